@@ -23,7 +23,7 @@ DEBIAN := qemu-system-x86 qemu-utils ovmf nftables e2fsprogs
 # The long tests make a Debian 12 to boot.
 test-full: DEBIAN += mmdebstrap dosfstools mtools fdisk binutils systemd-boot-efi
 
-.PHONY: help demo demo-vm build check test test-full packages bench lint vuln contracts typescript generate keys clean
+.PHONY: help demo demo-vm guest build check test test-full packages bench lint vuln contracts typescript generate keys clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -33,6 +33,9 @@ demo: build ## the main job: an honest provider and three others, on a chain of 
 
 demo-vm: build ## a machine is rented, used by SSH and given back; needs QEMU
 	$(GO) run ./demo/vm
+
+guest: ## the smallest machine, to try muster host out: says how to import it
+	@$(GO) run ./demo/guest
 
 build: ## bin/muster
 	$(GO) build -o bin/muster ./cmd/muster

@@ -64,6 +64,8 @@ type Config struct {
 	Serve   func(ctx context.Context, h Served) error
 	Metrics *Metrics // may be nil
 	OnEvent func(Event)
+
+	wall func() time.Time // the server's clock, which somebody may set: what is shown has times of it; nil: time.Now
 }
 
 // Served is what the control API asks of a host, and what the host tells watchers.
@@ -102,9 +104,10 @@ type host struct {
 	mu      sync.Mutex
 	head    chain.Header
 	leases  map[uint64]*tracked
-	known   bool   // what the chain says was read once
-	seen    uint64 // the block as of which leases are known
-	scanned uint64 // leases up to this number have been looked at
+	known   bool                 // what the chain says was read once
+	seen    uint64               // the block as of which leases are known
+	scanned uint64               // leases up to this number have been looked at
+	doubts  map[string]time.Time // since when the time of folders set aside is over
 	reading bool
 	branch  int // counts reorganisations: what was read on another branch is dropped
 }
@@ -124,7 +127,8 @@ type tracked struct {
 	failed Deed      // what failed last; empty: nothing has
 	why    string    // it failed
 	tries  int       // of it, one after the other
-	after  time.Time // when the next one may begin
+	after  time.Time // when the next one may begin, by the clock that nobody sets
+	doubt  time.Time // since when the chain asks for what cannot be undone
 	began  time.Time // when the machine was started, or its preparation
 	waits  string    // what was told that it waits for
 	lives  bool      // its machine's process lived when it was last looked at
@@ -138,12 +142,16 @@ type tracked struct {
 }
 
 func newHost(cfg Config, b *book) *host {
+	if cfg.wall == nil {
+		cfg.wall = time.Now
+	}
 	if cfg.OnEvent == nil {
 		cfg.OnEvent = func(Event) {}
 	}
 	cfg.Metadata.from(b.record)
 	return &host{
-		Config: cfg, book: b, loop: loop.New(), poke: make(chan struct{}, 1), wall: time.Now, leases: map[uint64]*tracked{},
+		Config: cfg, book: b, loop: loop.New(), poke: make(chan struct{}, 1), wall: cfg.wall, leases: map[uint64]*tracked{},
+		doubts: map[string]time.Time{},
 	}
 }
 
@@ -362,6 +370,9 @@ func (h *host) learn(n news) {
 			t.gone = 0
 		case t.gone == 0:
 			t.gone = h.now()
+		}
+		if r := h.book.record(id); l.State == ledger.LeaseActive && r != nil && !r.Confirmed && confirmedAs(&l, r) { // before a kill
+			h.note(t, func(r *Record) { r.Confirmed = true })
 		}
 		if key, ok := n.hosts[id]; ok {
 			t.asked, t.other = true, key != h.TLSKey

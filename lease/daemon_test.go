@@ -32,12 +32,23 @@ type run struct {
 }
 
 func (w *world) start() *run {
+	r := w.started(w)
+	synctest.Wait()
+	return r
+}
+
+// started is a host that has been started with the machines of a server.
+func (w *world) started(server *world) *run {
 	ctx, cancel := context.WithCancelCause(context.Background())
 	r := &run{life: &life{world: w, die: cancel}, cancel: cancel, ended: make(chan error, 1)}
+	machines := r.life
+	if server != w {
+		machines = &life{world: server, die: cancel}
+	}
 	served := make(chan struct{})
 	go func() {
 		r.ended <- Run(ctx, Config{
-			Chain: r.life, Sender: r.life, Machines: r.life, Rules: rules, Commitment: ours, TLSKey: ourKey, DataDir: w.dir,
+			Chain: r.life, Sender: r.life, Machines: machines, Rules: rules, Commitment: ours, TLSKey: ourKey, DataDir: server.dir, wall: w.wall,
 			Memory: func(units int) int { return 192 * units },
 			Serve: func(ctx context.Context, h Served) error {
 				r.host = h
@@ -53,7 +64,6 @@ func (w *world) start() *run {
 		})
 		close(r.ended)
 	}()
-	synctest.Wait()
 	return r
 }
 
@@ -164,7 +174,7 @@ func TestALeaseFromOrderToWiping(t *testing.T) {
 			t.Fatalf("after its end the lease is %s, with machine %+v", got, w.machines[id])
 		}
 		w.later(72*time.Hour, func(map[uint64]ledger.Lease) {})
-		w.pass(3)
+		w.pass(80)
 		if w.machines[id] != nil {
 			t.Error("the disk was not wiped")
 		}
@@ -209,7 +219,7 @@ func TestOrdersThatCannotBeServed(t *testing.T) {
 				if !slices.ContainsFunc(r.events, func(e Event) bool { return e.Kind == Rejected && strings.Contains(e.Reason, test.reason) }) {
 					t.Errorf("told %v", r.events)
 				}
-				w.pass(80)
+				w.pass(160)
 				if w.machines[id] != nil {
 					t.Errorf("there is still %+v: %s", w.machines[id], r.kinds(id))
 				}
@@ -485,7 +495,7 @@ func history(t *testing.T, w *world, random *rand.Rand, acts []int) {
 	w.pass(200)
 	agree(t, w, r)
 	w.later(73*time.Hour, func(map[uint64]ledger.Lease) {})
-	w.pass(8)
+	w.pass(80)
 	for id, m := range w.machines {
 		if w.stateOf(id) != ledger.LeaseActive {
 			t.Errorf("lease %d is %s and has %+v after all the time: %s", id, w.stateOf(id), m, r.kinds(id))

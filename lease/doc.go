@@ -8,7 +8,8 @@
 //
 //   - a lease is confirmed only once its machine answers SSH with the key that it printed on its own console;
 //   - a machine's disk is used for the lease that it was made for and no other, and is wiped only when the chain has said
-//     for long enough that the lease is over; what a reorganisation makes nobody's is set aside for as long;
+//     for long enough that the lease is over; what a reorganisation makes nobody's is set aside for as long; what cannot be
+//     undone is done only when the chain has asked for it for some time without a break, by a clock that nobody sets;
 //   - at most one machine of a lease runs, and one daemon uses a folder;
 //   - units are given back only when their machine has stopped and its memory is free;
 //   - an order that this host cannot serve is rejected, with the reason told, so that it costs the renter minutes.

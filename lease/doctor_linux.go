@@ -25,7 +25,7 @@ func Examine(ctx context.Context, dir, profile string) ([]Finding, error) {
 		return nil, err
 	}
 	return []Finding{
-		examineKVM(ctx), examineQEMU(), examineIOMMU(), examineHugePages(), examineDisk(dir), examineNetwork(), examineUnits(size(1), SharesCores(profile)),
+		examineKVM(ctx), examineQEMU(ctx), examineIOMMU(), examineHugePages(), examineLimits(), examineDisk(dir), examineUplink(examineNetwork()), examineUnits(size(1), SharesCores(profile)),
 	}, ctx.Err()
 }
 
@@ -41,7 +41,7 @@ func examineKVM(ctx context.Context) Finding {
 	return f
 }
 
-func examineQEMU() Finding {
+func examineQEMU(ctx context.Context) Finding {
 	var missing []string
 	for program, of := range map[string]string{"qemu-system-x86_64": "qemu-system-x86", "qemu-img": "qemu-utils"} {
 		if _, err := exec.LookPath(program); err != nil {
@@ -51,7 +51,12 @@ func examineQEMU() Finding {
 	if len(missing) > 0 {
 		return Finding{"QEMU", Bad, "there is none", "on Debian, install " + strings.Join(missing, " and ")}
 	}
-	return Finding{"QEMU", Good, "there is one", ""}
+	said, err := exec.CommandContext(ctx, "qemu-system-x86_64", "--version").Output()
+	if err != nil {
+		return Finding{"QEMU", Bad, "it does not run: " + err.Error(), "on Debian, install qemu-system-x86 again"}
+	}
+	version, _, _ := strings.Cut(string(said), "\n")
+	return Finding{"QEMU", Good, strings.TrimSpace(version), ""}
 }
 
 func examineIOMMU() Finding {
@@ -77,6 +82,24 @@ func examineHugePages() Finding {
 	return Finding{"huge pages", Good, memory.FormatBytes(free) + " are free", ""}
 }
 
+func examineLimits() Finding {
+	const remedy = "boot with systemd.unified_cgroup_hierarchy=1 on the kernel's command line"
+	if os.Geteuid() != 0 {
+		return Finding{"limits", Fair, "this is not root: QEMU's own memory and time are not limited", "run as root"}
+	}
+	lacks, err := machine.Unlimited()
+	switch {
+	case err != nil:
+		return Finding{"limits", Fair, "QEMU's own memory and time are not limited: " + err.Error(), remedy}
+	case len(lacks) > 0:
+		return Finding{"limits", Fair, "control groups of version 2 do not limit " + strings.Join(lacks, ", "), remedy}
+	}
+	return Finding{"limits", Good, "control groups limit what QEMU takes beside its machine", ""}
+}
+
+// usualGiB is the disk of a machine whose renter says nothing of it.
+const usualGiB = 10
+
 func examineDisk(dir string) Finding {
 	for !exists(dir) && dir != filepath.Dir(dir) {
 		dir = filepath.Dir(dir)
@@ -85,8 +108,13 @@ func examineDisk(dir string) Finding {
 	if err := unix.Statfs(dir, &s); err != nil {
 		return Finding{"disk", Bad, fmt.Sprintf("%s: %v", dir, err), "name another folder with --data-dir"}
 	}
-	f := Finding{"disk", Good, memory.FormatBytes(s.Bavail*uint64(s.Bsize)) + " are free in " + dir, ""}
-	if s.Type == unix.TMPFS_MAGIC {
+	free := s.Bavail * uint64(s.Bsize)
+	f := Finding{"disk", Good, fmt.Sprintf("%s are free in %s: room for %s of %d GiB", memory.FormatBytes(free), dir, text.Count(int(free/(usualGiB*gib)), "disk"), usualGiB), ""}
+	if err := unix.Access(dir, unix.W_OK); err != nil {
+		f.Grade, f.Found, f.Remedy = Bad, fmt.Sprintf("%s cannot be written: %v", dir, err), "name another folder with --data-dir"
+	} else if free < gib {
+		f.Grade, f.Remedy = Bad, "name a folder on a larger disk with --data-dir"
+	} else if s.Type == unix.TMPFS_MAGIC {
 		f.Grade, f.Found, f.Remedy = Bad, f.Found+", which is memory", "name a folder on a disk with --data-dir"
 	}
 	return f
@@ -127,6 +155,22 @@ func examineWalls(w network.Walls, err error) *Finding {
 	return nil
 }
 
+// examineUplink says how the internet reaches machines, if nothing else is wrong with the network.
+func examineUplink(f Finding) Finding {
+	if f.Grade != Good {
+		return f
+	}
+	c, err := network.Ready(network.RoutedConfig{})
+	if err != nil {
+		return Finding{"network", Bad, err.Error(), strings.Join(hint.Of(err), "; ")}
+	}
+	f.Found += fmt.Sprintf("; machines are reached at %s, of %s", c.Address, strings.Join(c.Uplinks, ", "))
+	if c.Address.IsPrivate() {
+		f.Grade, f.Remedy = Fair, "a private address is reached from the internet only by a router that forwards ports: name the router's with --public-address"
+	}
+	return f
+}
+
 // examineUnits says for how many units there are cores and memory now, beside what else runs.
 func examineUnits(unit int, share bool) Finding {
 	found, err := topology.Detect()
@@ -137,11 +181,12 @@ func examineUnits(unit int, share bool) Finding {
 	if err != nil {
 		return Finding{"units", Bad, err.Error(), strings.Join(hint.Of(err), "; ")}
 	}
-	fit := int(stock.Free() / (uint64(unit+processMiB) << 20))
+	room := int(stock.Free() / (uint64(unit+processMiB) << 20))
+	fit, cores := room, "cores are shared"
 	if !share {
-		fit = min(fit, len(found.Cores))
+		fit, cores = min(fit, len(found.Cores)), "there are "+text.Count(len(found.Cores), "core")
 	}
-	f := Finding{"units", Good, fmt.Sprintf("there is memory now for machines of %s, of %d MiB each", text.Count(fit, "unit"), unit), ""}
+	f := Finding{"units", Good, fmt.Sprintf("%s can be rented now: %s, and there is memory for %d of %d MiB each", text.Count(fit, "unit"), cores, room, unit), ""}
 	if fit == 0 {
 		f.Grade, f.Remedy = Fair, "memory that the prover holds is free when its units are leased"
 	}

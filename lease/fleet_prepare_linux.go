@@ -60,21 +60,14 @@ func (f *Fleet) prepare(ctx context.Context, r *Record, progress func(string, fl
 		return nil, fmt.Errorf("%w: the image has %d GiB, more than the disk of %d GiB", ErrUnservable, (img.VirtualSize+gib-1)/gib, s.DiskGiB)
 	}
 	progress("making the disk", 0)
-	if err := machine.Remove(ctx, dir, nil); err != nil {
-		return nil, err
-	}
 	room, err := f.unpromised()
 	if err != nil {
 		return nil, err
 	}
-	if room < int64(s.DiskGiB)*gib {
-		kind := ErrUnservable
-		if r.prepared() { // its disk is gone, and it was promised this one
-			kind = ErrNoRoom
-		}
-		return nil, fmt.Errorf("%w: its disks have %d GiB that no machine was promised, and %d GiB are asked for", kind, max(room, 0)/gib, s.DiskGiB)
+	if room += f.promisedTo(r.Lease); room < int64(s.DiskGiB)*gib {
+		return nil, fmt.Errorf("%w: its disks have %d GiB that no machine was promised, and %d GiB are asked for", ErrUnservable, max(room, 0)/gib, s.DiskGiB)
 	}
-	if err := os.MkdirAll(dir, 0o700); err != nil {
+	if err := errors.Join(machine.Remove(ctx, dir, nil), os.MkdirAll(dir, 0o700)); err != nil {
 		return nil, err
 	}
 	m := made{User: img.User, Boot: machine.Boot{
@@ -133,20 +126,26 @@ func (f *Fleet) unpromised() (bytes int64, err error) {
 // promised is how many bytes the machines' thin disks may still come to fill, those that renters bring and those of rescue
 // systems among them.
 func (f *Fleet) promised() (bytes int64, err error) {
+	err = eachDisk(filepath.Join(f.Dir, "*", "*"), func(size, has int64) { bytes += max(size-has, 0) })
+	return bytes, err
+}
+
+// eachDisk calls f for each disk in some folders: with its size, and with how much of it there is.
+func eachDisk(folders string, f func(size, has int64)) error {
 	for pattern, sizeOf := range map[string]func(string) (int64, error){diskFile: sizeOf, rescueDisk: sizeOf, "disk-*.raw": sizeOfRaw} {
-		disks, err := filepath.Glob(filepath.Join(f.Dir, "*", "*", pattern))
+		disks, err := filepath.Glob(filepath.Join(folders, pattern))
 		if err != nil {
-			return 0, err
+			return err
 		}
 		for _, disk := range disks {
 			size, err := sizeOf(disk)
 			if err != nil && !errors.Is(err, os.ErrNotExist) { // wiped meanwhile
-				return 0, err
+				return err
 			}
-			bytes += max(size-int64(blocksOf(disk)), 0)
+			f(size, int64(blocksOf(disk)))
 		}
 	}
-	return bytes, nil
+	return nil
 }
 
 func sizeOfRaw(disk string) (int64, error) {
@@ -155,6 +154,12 @@ func sizeOfRaw(disk string) (int64, error) {
 		return 0, err
 	}
 	return info.Size(), nil
+}
+
+// promisedTo is how many bytes of the host's disk a machine's disks have or may come to fill.
+func (f *Fleet) promisedTo(lease uint64) (bytes int64) {
+	_ = eachDisk(f.folder(lease), func(size, has int64) { bytes += max(size, has) }) // what cannot be read was not promised
+	return bytes
 }
 
 // sizeOf is the size that a qcow2 disk has for its machine; 0 if it is being made.

@@ -3,6 +3,7 @@ package lease
 import (
 	"context"
 	"crypto/ed25519"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -14,6 +15,7 @@ import (
 	"golang.org/x/sys/unix"
 
 	"github.com/muster-network/muster/internal/guest/guesttest"
+	"github.com/muster-network/muster/internal/hint"
 	"github.com/muster-network/muster/lease/image"
 	"github.com/muster-network/muster/lease/machine"
 	"github.com/muster-network/muster/lease/spec"
@@ -176,5 +178,36 @@ func TestMachineOnFullDisk(t *testing.T) {
 	}
 	if _, err := os.Stat(filepath.Join(dir, "machines", "3", diskFile)); err != nil {
 		t.Error(err)
+	}
+}
+
+// A host whose disk is full says so, with what to do, keeps what it had, and goes on when there is room.
+func TestBookOnFullDisk(t *testing.T) {
+	dir, resize := limited(t, "1m")
+	b, err := openBook(dir, owner{ChainID: 1})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() {
+		if err := b.close(); err != nil {
+			t.Error(err)
+		}
+	}()
+	if err := b.add(Record{Lease: 1, HostKey: "key"}); err != nil {
+		t.Fatal(err)
+	}
+	large := make([]byte, 2<<20)
+	for range 2 {
+		err := b.change(1, func(r *Record) { r.UserData, r.HostKey = large, "other" })
+		if !errors.Is(err, unix.ENOSPC) || len(hint.Of(err)) == 0 {
+			t.Errorf("on a full disk: %v, hints %q", err, hint.Of(err))
+		}
+	}
+	if r := b.record(1); r.HostKey != "key" {
+		t.Errorf("it has %+v", r)
+	}
+	resize("16m")
+	if err := b.change(1, func(r *Record) { r.UserData, r.HostKey = large, "other" }); err != nil || b.record(1).HostKey != "other" {
+		t.Errorf("with room: %v", err)
 	}
 }

@@ -40,6 +40,7 @@ type Facts struct {
 	Record  *Record      // nil: this host has nothing of it
 	Running bool         // its machine's process lives
 	Rescued bool         // and is its rescue system
+	Foreign bool         // the lease was confirmed with the machine of another host
 	Answers bool         // it answered SSH with its key since it was started
 	Memory  bool         // there is memory to start it
 }
@@ -97,6 +98,9 @@ func (r Rules) Next(f *Facts) Step {
 	case ledger.LeaseWaiting:
 		return r.order(f)
 	case ledger.LeaseActive:
+		if f.Foreign {
+			return f.stopped(Kill, Step{SetAside, "another host has confirmed the lease with a machine of its own"})
+		}
 		if f.Dry && f.Now >= f.Owed {
 			return Step{End, "the renter's account is dry"}
 		}

@@ -172,7 +172,7 @@ func everything(t *testing.T, w *world) (took time.Duration) {
 		t.Errorf("the lease that was ended is %s: %s", got, r.kinds(first))
 	}
 	w.later(73*time.Hour, func(map[uint64]ledger.Lease) {})
-	pass(8)
+	pass(160)
 	if len(w.aside) > 0 || w.machines[first] != nil || w.machines[dry] != nil {
 		t.Errorf("after all the time there are %v, and set aside %v", w.machines, w.aside)
 	}

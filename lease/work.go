@@ -44,6 +44,11 @@ func (h *host) settle(ctx context.Context) error {
 			continue
 		}
 		step := h.Rules.Next(f)
+		if !lasting(f, step) {
+			t.doubt = time.Time{}
+		} else if !h.sure(t) && step.Deed != Wait {
+			step = Step{Wait, awaitsEnd}
+		}
 		switch {
 		case t.doing != "":
 			if t.doing != step.Deed && breakable(t.doing, step.Deed) {
@@ -54,7 +59,7 @@ func (h *host) settle(ctx context.Context) error {
 			if f.Record == nil && (final(t.lease.State) || t.lease.State == ledger.LeaseNone) {
 				delete(h.leases, id)
 			}
-		case t.failed != step.Deed || !h.wall().Before(t.after):
+		case t.failed != step.Deed || !time.Now().Before(t.after):
 			t.waits = ""
 			h.begin(ctx, t, step)
 		}
@@ -62,6 +67,24 @@ func (h *host) settle(ctx context.Context) error {
 	h.wipeAside(ctx)
 	h.Metrics.leases(h.leases)
 	return nil
+}
+
+// lasting says whether a step costs a tenant something that no later step brings back.
+func lasting(f *Facts, s Step) bool {
+	return s.Deed == Wipe || f.Lease.State == ledger.LeaseNone && f.Record != nil
+}
+
+// sure says whether the chain has asked for a lasting step for as long as a reorganisation may last, by this process's own
+// clock: a node that lies for a moment, about a lease or about the time, is not believed.
+func (h *host) sure(t *tracked) bool {
+	if t.doubt.IsZero() {
+		t.doubt = time.Now()
+	}
+	return h.settledSince(t.doubt)
+}
+
+func (h *host) settledSince(since time.Time) bool {
+	return time.Since(since) >= time.Duration(h.Rules.Settle)*time.Second
 }
 
 // breakable says whether work can be broken off for other work. A machine that was asked to shut down does so, whoever
@@ -77,11 +100,23 @@ func (h *host) facts(t *tracked) *Facts {
 		Lease: t.lease, Dry: t.dry, Owed: t.owed, Now: h.now(), Gone: t.gone, Record: h.book.record(id), Running: t.lives,
 		Rescued: t.lives && t.mends, Answers: t.answer != (Answer{}),
 	}
+	f.Foreign = foreign(&f.Lease, f.Record)
 	if f.Record != nil && !f.Running && !final(t.lease.State) {
 		room, err := h.Machines.Room(f.Record)
 		f.Memory = err == nil && room
 	}
 	return f
+}
+
+// foreign says whether a lease runs with the machine of another host: this one never confirmed its own.
+func foreign(l *ledger.Lease, r *Record) bool {
+	return l.State == ledger.LeaseActive && r != nil && !r.Confirmed && !confirmedAs(l, r)
+}
+
+// confirmedAs says whether a lease was confirmed with the key of a machine.
+func confirmedAs(l *ledger.Lease, r *Record) bool {
+	hash, _, err := readHostKey(r.HostKey)
+	return err == nil && hash == l.HostKey
 }
 
 // look looks whether a machine lives.
@@ -117,7 +152,7 @@ func (h *host) look(t *tracked) {
 		return
 	}
 	h.emit(Event{Kind: Died, Lease: id, Reason: life.Reason})
-	if h.wall().Sub(t.began) < steady {
+	if time.Since(t.began) < steady {
 		h.pause(t, deed)
 	}
 }
@@ -155,7 +190,7 @@ type result struct {
 func (h *host) begin(ctx context.Context, t *tracked, s Step) {
 	id, lease, record := t.lease.ID, t.lease, h.book.record(t.lease.ID)
 	t.doing, t.step, t.done = s.Deed, "", 0
-	start := h.wall()
+	start := time.Now()
 	switch s.Deed {
 	case Prepare:
 		t.began = start
@@ -206,11 +241,11 @@ func (h *host) begin(ctx context.Context, t *tracked, s Step) {
 			t.answer = Answer{}
 		}
 		if r.event.Kind != "" {
-			r.event.Lease, r.event.Took = id, h.wall().Sub(start)
+			r.event.Lease, r.event.Took = id, time.Since(start)
 			if s.Deed == Listen {
 				r.event.Took = 0 // an earlier run of the host knows when the machine was started
 				if !t.began.IsZero() {
-					r.event.Took = h.wall().Sub(t.began)
+					r.event.Took = time.Since(t.began)
 				}
 			}
 			h.emit(r.event)
@@ -227,7 +262,7 @@ func (h *host) pause(t *tracked, d Deed) {
 	if t.failed != d {
 		t.tries, t.failed, t.why = 0, d, ""
 	}
-	t.after = h.wall().Add(min(firstPause<<min(t.tries, 10), longestPause))
+	t.after = time.Now().Add(min(firstPause<<min(t.tries, 10), longestPause))
 	t.tries++
 }
 
@@ -326,7 +361,19 @@ func tx(e Event) func(*ledger.Receipt, error) (result, error) {
 
 // wipeAside wipes what was set aside for long enough.
 func (h *host) wipeAside(ctx context.Context) {
-	for _, folder := range h.book.due(h.now()) {
+	due := h.book.due(h.now())
+	for folder := range h.doubts {
+		if !slices.Contains(due, folder) {
+			delete(h.doubts, folder)
+		}
+	}
+	for _, folder := range due {
+		if h.doubts[folder].IsZero() {
+			h.doubts[folder] = time.Now()
+		}
+		if !h.settledSince(h.doubts[folder]) {
+			continue
+		}
 		if err := h.Machines.WipeAside(ctx, folder); err != nil {
 			h.emit(Event{Kind: Retrying, Task: "wipe " + folder}.because(err))
 			continue

@@ -49,7 +49,8 @@ type world struct {
 	silent   bool          // machines do not answer
 	slow     time.Duration // a machine takes to shut down
 	kill     func(point string) bool
-	resting  bool // machines are meant to be off
+	wall     func() time.Time // the server's clock; may be nil
+	resting  bool             // machines are meant to be off
 	resets   int
 	points   map[string]int // at which a host could have been killed
 }
@@ -258,14 +259,14 @@ func refuse(ok bool) error {
 
 func (l *life) ConfirmLease(ctx context.Context, id uint64, key common.Hash) (*ledger.Receipt, error) {
 	return l.send(ctx, "confirm", id, func(lease *ledger.Lease) error {
+		if err := refuse(lease.State == ledger.LeaseWaiting && l.seconds() <= lease.OrderedAt+rules.Confirm); err != nil {
+			return err
+		}
 		m := l.machines[id]
 		if m == nil || !m.running || !m.answered || m.of != IdentityOf(lease) {
 			l.wrong("lease %d is confirmed, and its machine is %+v", id, m)
 		} else if want, _, err := readHostKey(m.key); err != nil || want != key {
 			l.wrong("lease %d is confirmed with another key than the machine's", id)
-		}
-		if err := refuse(lease.State == ledger.LeaseWaiting && l.seconds() <= lease.OrderedAt+rules.Confirm); err != nil {
-			return err
 		}
 		lease.State, lease.Start, lease.HostKey = ledger.LeaseActive, l.seconds(), key
 		return nil

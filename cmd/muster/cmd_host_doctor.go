@@ -4,10 +4,12 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"strings"
 
 	"github.com/spf13/cobra"
 
 	"github.com/muster-network/muster/capacity"
+	"github.com/muster-network/muster/internal/text"
 	"github.com/muster-network/muster/lease"
 )
 
@@ -20,8 +22,11 @@ func newHostDoctor() *cobra.Command {
 		Use:   "doctor",
 		Short: "Say whether this server can host machines, and what to change",
 		Long: `Look at what machines need: KVM, whose speed is measured, QEMU, the IOMMU, huge
-pages, the disk, the network, and for how many units there are cores and memory.
-Nothing is changed. The exit status is 0 if machines can be hosted.`,
+pages, limits by control groups, the disk, the network, and for how many units
+there are cores and memory.
+Nothing is changed. A line is ok, a note (machines run without it, but worse) or
+bad. The exit status is 0 if none is bad. Without KVM, machines can be tried out
+by muster host run --allow-emulation.`,
 		Example: `  muster host doctor
   muster host doctor --profile main --json`,
 		Args: cobra.NoArgs,
@@ -36,9 +41,12 @@ Nothing is changed. The exit status is 0 if machines can be hosted.`,
 			}
 			if err := print(cmd, findings, func(w io.Writer) error {
 				for _, f := range findings {
-					fmt.Fprintf(w, "%-4s  %-10s  %s\n", f.Grade, f.What, f.Found)
-					if f.Remedy != "" {
-						fmt.Fprintf(w, "%18s%s\n", "", f.Remedy)
+					label := fmt.Sprintf("%-4s  %-10s  ", f.Grade, f.What)
+					for _, said := range []string{f.Found, f.Remedy} {
+						for _, line := range text.Wrap(text.Plain(said), text.Columns-len(label)) {
+							fmt.Fprintln(w, label+line)
+							label = strings.Repeat(" ", len(label))
+						}
 					}
 				}
 				return nil

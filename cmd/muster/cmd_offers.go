@@ -67,6 +67,9 @@ from its host and checked; where that fails, the offer is left out.`,
 				if len(conditions) > 0 {
 					offers = withAttributes(cmd, offers, conditions, anywhere)
 				}
+				if len(offers) == 0 {
+					writeHint(cmd, "muster offer list shows those too whose units are not proven yet, or not free")
+				}
 				return printOffers(cmd, offers)
 			})
 		},

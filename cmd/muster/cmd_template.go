@@ -106,6 +106,11 @@ signed recipe, show what it is, what can be set, and how its health is told.`,
 
 // writeRecipe shows a recipe to a person.
 func writeRecipe(w io.Writer, r *template.Recipe) error {
+	width := len("healthy if")
+	for _, p := range r.Parameters {
+		width = max(width, len("--set "+p.Name))
+	}
+	wrapped := func(name, value string) []string { return wrappedIn(name, value, width) }
 	cells := []string{"template", fmt.Sprintf("%s, version %d", r.Name, r.Version)}
 	cells = append(cells, wrapped("", r.Title)...)
 	cells = append(cells, wrapped("about", strings.Join(strings.Fields(r.About), " "))...)

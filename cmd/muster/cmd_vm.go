@@ -23,6 +23,7 @@ import (
 	"github.com/muster-network/muster/chain/wallet"
 	"github.com/muster-network/muster/internal/hint"
 	"github.com/muster-network/muster/internal/outward"
+	"github.com/muster-network/muster/internal/store"
 	"github.com/muster-network/muster/lease/control"
 	"github.com/muster-network/muster/lease/machine"
 	"github.com/muster-network/muster/lease/rent"
@@ -214,13 +215,15 @@ func newVMSSH() *cobra.Command {
 	var dataDir string
 	var show bool
 	cmd := &cobra.Command{
-		Use:   "ssh NAME [-- COMMAND]",
+		Use:   "ssh NAME [-- OPTIONS COMMAND]",
 		Short: "Log in to a machine by SSH",
 		Long: `Log in to a machine with the system's ssh. The only host key that is believed is
 the one that was confirmed on chain; while the machine's rescue system runs, the
-one that the host has said of that.`,
+one that the host has said of that. After "--" come ssh's own options, and what
+the machine shall run. The exit status is ssh's: that of the command, or 255.`,
 		Example: `  muster vm ssh web
   muster vm ssh web -- uname -a
+  muster vm ssh web -- -i other_key -L 8080:localhost:80
   muster vm ssh web --print`,
 		Args: cobra.MinimumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -251,7 +254,13 @@ one that the host has said of that.`,
 			}
 			c := exec.CommandContext(cmd.Context(), program, command[1:]...)
 			c.Stdin, c.Stdout, c.Stderr = os.Stdin, cmd.OutOrStdout(), cmd.ErrOrStderr()
-			if err := c.Run(); err != nil {
+			var ended *exec.ExitError
+			if err := c.Run(); errors.As(err, &ended) && ended.ExitCode() > 0 {
+				if ended.ExitCode() == sshFailed {
+					writeHint(cmd, fmt.Sprintf("muster vm show %s says how it is; if it has got a new disk: muster vm rekey %s", m.Name, m.Name))
+				}
+				return exitStatus(ended.ExitCode())
+			} else if err != nil {
 				return fmt.Errorf("ssh: %w", err)
 			}
 			return nil
@@ -262,6 +271,9 @@ one that the host has said of that.`,
 	flags.BoolVar(&show, "print", false, "print the command and run nothing")
 	return cmd
 }
+
+// sshFailed is ssh's exit status where it is not the command's.
+const sshFailed = 255
 
 // shellLine writes a command as one would type it.
 func shellLine(command []string) string {
@@ -303,7 +315,9 @@ func vmAction(action control.Action, short, long string) *cobra.Command {
 
 func newVMConsole() *cobra.Command {
 	var f rentFlags
-	return named("console", "Use a machine's serial console", "Read and write the serial console of a machine. Ctrl-] ends it.",
+	return named("console", "Use a machine's serial console", `Read and write the serial console of a machine. Ctrl-] ends it. Your terminal
+gets all that is written to the console, its commands too, as it does from any
+SSH server: do not open the console of a host that you fear.`,
 		"  muster vm console web"+exampleDeployment, f.register, func(cmd *cobra.Command, name string, _ []string) error {
 			return f.machine(cmd, name, func(_ *rent.Machine, c *control.Client, _ *ledger.Client) error {
 				console, err := c.Console(cmd.Context())
@@ -345,7 +359,8 @@ func (r *untilEscape) Read(b []byte) (int, error) {
 
 func newVMLogs() *cobra.Command {
 	var f rentFlags
-	return named("logs", "Print what a machine's serial console has printed", "", "  muster vm logs web"+exampleDeployment, f.register,
+	return named("logs", "Print what a machine's serial console has printed",
+		"Print what a machine's serial console has printed, without what a terminal would\ntake for a command.", "  muster vm logs web"+exampleDeployment, f.register,
 		func(cmd *cobra.Command, name string, _ []string) error {
 			return f.machine(cmd, name, func(_ *rent.Machine, c *control.Client, _ *ledger.Client) error {
 				log, err := c.Log(cmd.Context())
@@ -353,24 +368,9 @@ func newVMLogs() *cobra.Command {
 					return err
 				}
 				defer log.Close()
-				_, err = io.Copy(&plainText{cmd.OutOrStdout()}, log)
-				return err
+				return copyPlain(cmd.OutOrStdout(), log)
 			})
 		})
-}
-
-// plainText drops what a terminal would take for a command.
-type plainText struct{ out io.Writer }
-
-func (p *plainText) Write(b []byte) (int, error) {
-	plain := make([]byte, 0, len(b))
-	for _, c := range b {
-		if c >= ' ' && c != 0x7f || c == '\n' || c == '\t' {
-			plain = append(plain, c)
-		}
-	}
-	_, err := p.out.Write(plain)
-	return len(b), err
 }
 
 func newVMPorts() *cobra.Command {
@@ -465,9 +465,14 @@ func parsePort(s string) (p control.Port, err error) {
 
 func newVMRekey() *cobra.Command {
 	var f rentFlags
-	return named("rekey", "Believe the SSH key that a machine has now", `Name the SSH key that a machine has now on chain, and log in with no other from
-then on. A machine has a new key after it was rebuilt, and else should not.`,
-		"  muster vm rekey web"+exampleSender("renter"), f.register, func(cmd *cobra.Command, name string, _ []string) error {
+	var file string
+	cmd := named("rekey", "Believe the SSH key that a machine has now", `Name the SSH key that a machine has now on chain, and log in with no other from
+then on. A machine has a new key after it was rebuilt, and else should not.
+
+The host says which it is: the one that it read from the console of a new disk.
+If you have changed the key yourself, give a copy of the machine's
+/etc/ssh/ssh_host_ed25519_key.pub with --key.`,
+		"  muster vm rekey web"+exampleSender("renter")+"\n  muster vm rekey web --key ssh_host_ed25519_key.pub"+exampleSender("renter"), f.register, func(cmd *cobra.Command, name string, _ []string) error {
 			if !f.given() {
 				return hint.Add(errors.New("no account is given that names the key"), "give --keystore or --signer")
 			}
@@ -476,17 +481,31 @@ then on. A machine has a new key after it was rebuilt, and else should not.`,
 				if err != nil {
 					return err
 				}
-				client, err := r.Client(cmd.Context(), m, signer)
-				if err != nil {
-					return err
-				}
-				receipt, err := r.Rekey(cmd.Context(), m, client, s)
+				receipt, err := rekey(cmd, r, m, s, signer, file)
 				if err != nil {
 					return err
 				}
 				return printReceipt(cmd, receiptOf(receipt, "name", name, "hostKey", m.HostKey), "%s has the key %s", name, m.HostKey)
 			})
 		})
+	cmd.Flags().StringVar(&file, "key", "", "file with the machine's public SSH key (default the one that the host says)")
+	return cmd
+}
+
+// rekey names the key in a file, or else the one that the host says.
+func rekey(cmd *cobra.Command, r *rent.Renter, m *rent.Machine, s *ledger.Sender, signer wallet.Signer, file string) (*ledger.Receipt, error) {
+	if file != "" {
+		line, err := store.ReadFile(file, store.SmallFile)
+		if err != nil {
+			return nil, err
+		}
+		return r.RekeyTo(cmd.Context(), m, string(line), s)
+	}
+	client, err := r.Client(cmd.Context(), m, signer)
+	if err != nil {
+		return nil, err
+	}
+	return r.Rekey(cmd.Context(), m, client, s)
 }
 
 func newVMDelete() *cobra.Command {

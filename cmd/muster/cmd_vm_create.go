@@ -172,6 +172,14 @@ func (f *createFlags) create(cmd *cobra.Command, r *rent.Renter, c *ledger.Clien
 func (f *createFlags) plan(cmd *cobra.Command, r *rent.Renter, c *ledger.Client, s *ledger.Sender) (*rent.Machine, view.Offer, error) {
 	ctx := cmd.Context()
 	var none view.Offer
+	if f.want.Units < 1 {
+		return nil, none, hint.Add(fmt.Errorf("a machine cannot have %d cores", f.want.Units), "give --cores 1 or more")
+	}
+	if f.want.Region != "" {
+		if _, err := regionOf(f.want.Region); err != nil {
+			return nil, none, err
+		}
+	}
 	sp, data, err := f.spec(cmd, c.Deployment)
 	if err != nil {
 		return nil, none, err

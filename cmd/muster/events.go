@@ -9,6 +9,8 @@ import (
 	"time"
 
 	"github.com/spf13/cobra"
+
+	"github.com/muster-network/muster/internal/text"
 )
 
 // events writes what happens to a daemon to standard output.
@@ -32,9 +34,9 @@ func newEvents(cmd *cobra.Command) *events {
 // words and with its remedies. It can only fail if nobody reads any more.
 func (e *events) write(event fmt.Stringer, block uint64, hints []string) {
 	if !e.asJSON {
-		fmt.Fprintf(e.out, "block %d: %s\n", block, event)
+		fmt.Fprintf(e.out, "block %d: %s\n", block, text.Plain(event.String())) // a part of it may be a stranger's
 		for _, h := range hints {
-			fmt.Fprintln(e.out, "hint: "+h)
+			fmt.Fprintln(e.out, "hint: "+text.Plain(h))
 		}
 		return
 	}

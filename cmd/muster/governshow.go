@@ -69,8 +69,11 @@ func (g governanceText) scheduled() []string {
 }
 
 // wrapped is the pairs of a row whose text may be too long for a line.
-func wrapped(name, value string) []string {
-	const room = text.Columns - len("scheduled  ")
+func wrapped(name, value string) []string { return wrappedIn(name, value, len("scheduled")) }
+
+// wrappedIn are rows for a value beside names of at most a width.
+func wrappedIn(name, value string, width int) []string {
+	room := text.Columns - width - len("  ")
 	var cells []string
 	for _, line := range text.Wrap(value, room) {
 		cells = append(cells, name, line)

@@ -12,6 +12,7 @@ package main
 import (
 	"context"
 	"errors"
+	"fmt"
 	"os"
 	"os/signal"
 	"syscall"
@@ -26,11 +27,20 @@ func run(args []string) int {
 	root := newRoot()
 	root.SetArgs(args)
 	if err := root.ExecuteContext(ctx); err != nil {
+		var status exitStatus
+		if errors.As(err, &status) {
+			return int(status)
+		}
 		writeError(os.Stderr, reasonOf(ctx, err), errorWidth())
 		return 1
 	}
 	return 0
 }
+
+// exitStatus is that of another program, which has said itself what was wrong.
+type exitStatus int
+
+func (s exitStatus) Error() string { return fmt.Sprintf("exit status %d", int(s)) }
 
 // errInterrupted is why a command ended that a signal stopped in its work.
 var errInterrupted = errors.New("interrupted")

@@ -74,10 +74,11 @@ func writeError(w io.Writer, err error, width int) {
 }
 
 // writeMessage writes a message after its label. The lines that follow the
-// first are indented.
+// first are indented. A part of it may be a stranger's.
 func writeMessage(w io.Writer, label, message string, width int) {
+	message = text.Plain(strings.TrimRight(message, "\n"))
 	if width == 0 {
-		fmt.Fprintln(w, label+strings.TrimRight(message, "\n"))
+		fmt.Fprintln(w, label+message)
 		return
 	}
 	const indent = "  "

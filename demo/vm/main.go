@@ -21,7 +21,6 @@ import (
 	"time"
 
 	"github.com/muster-network/muster/capacity"
-	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/circuits"
 	"github.com/muster-network/muster/demo"
 	"github.com/muster-network/muster/internal/guest"
@@ -98,7 +97,7 @@ func run(ctx context.Context) (err error) {
 	if err := circuits.Setup(ctx, capacity.Dev(), keys, func(_, _ int, what string) { s.say(what) }); err != nil {
 		return err
 	}
-	rules, err := slowRules()
+	rules, err := demo.SlowRules()
 	if err != nil {
 		return err
 	}
@@ -128,20 +127,6 @@ func endMachines(dir string) error {
 		}
 	}
 	return err
-}
-
-// slowRules are profile dev's with few challenges and days of 24 hours, so that an order waits for a slow machine.
-func slowRules() (ledger.Parameters, error) {
-	rules, err := ledger.ProfileParameters(capacity.Dev().Name)
-	if err != nil {
-		return rules, err
-	}
-	c, s := &rules.Capacity, &rules.Staking
-	c.EpochBlocks, c.ChallengeOdds, c.SealEpochs, c.SealGrace = 123, 1, 50, 100
-	c.ResponseWindow, c.ProofWindow = 120, 400
-	s.VestingEpochs, s.ThawingEpochs = 1, 8
-	rules.Watch.DaySeconds = 86_400
-	return rules, nil
 }
 
 func freePort(ctx context.Context) (int, error) {

@@ -86,7 +86,8 @@ var mayImport = map[string][]string{
 		"capacity", "chain", "chain/deploy", "chain/devnet", "chain/ledger", "chain/wallet", "circuits",
 		"contracts/bindings", "host/attest", "internal/hint", "internal/text", "prover", "verifier", "watch",
 	},
-	"demo/vm": {"capacity", "chain/ledger", "circuits", "demo", "internal/guest", "internal/hint", "internal/text", "lease/machine"},
+	"demo/guest": {"internal/guest", "internal/hint"},
+	"demo/vm":    {"capacity", "circuits", "demo", "internal/guest", "internal/hint", "internal/text", "lease/machine"},
 	"cmd/muster": {
 		"bench", "capacity", "chain/...", "circuits/...", "contracts/bindings", "demo", "host/...",
 		"internal/hint", "internal/outward", "internal/store", "internal/text", "lease/...", "prover", "verifier", "view", "watch",

@@ -4,6 +4,7 @@ package text
 import (
 	"strconv"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -28,6 +29,20 @@ func Wrap(text string, columns int) []string {
 		lines = append(lines, line)
 	}
 	return lines
+}
+
+// Plain is text on one line that moves no cursor, whoever wrote it: a tab or the end of a line becomes a space, and what
+// else is not to be seen a question mark.
+func Plain(text string) string {
+	return strings.Map(func(r rune) rune {
+		switch {
+		case r == '\n' || r == '\t':
+			return ' '
+		case !unicode.IsPrint(r):
+			return '?'
+		}
+		return r
+	}, text)
 }
 
 // Width is the number of columns that a line takes.

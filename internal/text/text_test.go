@@ -26,3 +26,15 @@ func TestCount(t *testing.T) {
 		}
 	}
 }
+
+func TestPlain(t *testing.T) {
+	for written, want := range map[string]string{
+		"Grüße, 世界":                  "Grüße, 世界",
+		"one\ntwo\tthree":            "one two three",
+		"\x1b[2J\a\r\u009b2J\u202e.": "?[2J???2J?.",
+	} {
+		if got := text.Plain(written); got != want {
+			t.Errorf("%q becomes %q, want %q", written, got, want)
+		}
+	}
+}

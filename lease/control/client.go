@@ -94,6 +94,7 @@ func (c *Client) Submit(ctx context.Context, s spec.Submission) error {
 // Status is how the machine is.
 func (c *Client) Status(ctx context.Context) (s Status, err error) {
 	err = c.do(ctx, http.MethodGet, c.path(""), nil, &s)
+	s.tidy()
 	return s, err
 }
 

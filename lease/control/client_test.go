@@ -152,3 +152,23 @@ func TestAnswersHaveLimits(t *testing.T) {
 		t.Errorf("no answer: %v", err)
 	}
 }
+
+// What a host says of a machine is shown to its renter, and moves no cursor.
+func TestStatusIsFitForATerminal(t *testing.T) {
+	t.Parallel()
+	const evil = "\x1b]0;owned\a\u009b2J\u202e"
+	c, _ := against(t, func(w http.ResponseWriter, _ *http.Request) {
+		_ = json.NewEncoder(w).Encode(Status{
+			State: evil, Step: evil, Detail: evil, SSH: evil, User: evil, Hostname: evil, Image: evil, Address: evil, IPv6: evil,
+			Ports: []Port{{Protocol: evil}},
+		})
+	})
+	s, err := c.Status(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	all := string(s.State) + s.Step + s.Detail + s.SSH + s.User + s.Hostname + s.Image + s.Address + s.IPv6 + string(s.Ports[0].Protocol)
+	if strings.ContainsAny(all, "\x1b\a\u009b\u202e") || !strings.Contains(all, "owned") {
+		t.Errorf("a host says %q", all)
+	}
+}

@@ -23,7 +23,7 @@ import (
 // machine's.
 func TestDebianKeysAndRescue(t *testing.T) {
 	d := guesttest.BuildDebian(t)
-	ctx, cancel := context.WithTimeout(t.Context(), debianPatience)
+	ctx, cancel := context.WithTimeout(t.Context(), 3*debianPatience)
 	defer cancel()
 	first, second := newOwner(t), newOwner(t)
 	c, address := debianMachine(t, d, first, machine.Boot{Kernel: d.Kernel, Initrd: d.Initrd, Cmdline: d.Cmdline})

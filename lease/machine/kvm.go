@@ -73,9 +73,9 @@ func measureKVM(ctx context.Context) (*KVMSpeed, error) {
 	dev, err := unix.Open("/dev/kvm", unix.O_RDWR|unix.O_CLOEXEC, 0)
 	switch {
 	case errors.Is(err, os.ErrNotExist):
-		return nil, hint.Add(fmt.Errorf("open /dev/kvm: %w", err), "Switch on virtual machines (VT-x, AMD-V) in the firmware, and load kvm_intel or kvm_amd")
+		return nil, hint.Add(fmt.Errorf("open /dev/kvm: %w", err), "switch on virtual machines (VT-x, AMD-V) in the firmware, and load kvm_intel or kvm_amd")
 	case errors.Is(err, os.ErrPermission):
-		return nil, hint.Add(fmt.Errorf("open /dev/kvm: %w", err), "Run as root, or join the group kvm")
+		return nil, hint.Add(fmt.Errorf("open /dev/kvm: %w", err), "run as root, or join the group kvm")
 	case err != nil:
 		return nil, fmt.Errorf("open /dev/kvm: %w", err)
 	}
@@ -159,7 +159,7 @@ func measureKVM(ctx context.Context) (*KVMSpeed, error) {
 	}
 	if s.Loops < leastLoops {
 		return s, hint.Add(fmt.Errorf("/dev/kvm runs %.1f million loops a second, which a processor does more than %.0f million of: it is imitated by software",
-			s.Loops/1e6, leastLoops/1e6), "Host machines on a server of its own, or on a virtual one with nested virtualization")
+			s.Loops/1e6, leastLoops/1e6), "host machines on a server of its own, or on a virtual one with nested virtualization")
 	}
 	return s, nil
 }

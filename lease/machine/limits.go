@@ -28,6 +28,17 @@ func cgroup2() (root string, controllers []string, err error) {
 	return "", nil, errors.New("control groups of version 2 are not mounted")
 }
 
+// Unlimited are the kinds of limits that a machine's process cannot be given on this server, or why it can have none.
+func Unlimited() (kinds []string, err error) {
+	_, controllers, err := cgroup2()
+	for _, kind := range []string{"cpu", "memory", "pids"} {
+		if !slices.Contains(controllers, kind) {
+			kinds = append(kinds, kind)
+		}
+	}
+	return kinds, err
+}
+
 // makeGroup makes the machine's control group with its limits, and returns its folder, or nil, and what it
 // could not do.
 func makeGroup(c *Config) (*os.File, []string) {

@@ -215,7 +215,9 @@ func (r *Renter) await(ctx context.Context, c *control.Client, m *Machine, say f
 			return fmt.Errorf("lease %d is %s", m.Lease, l.State)
 		case l.State == ledger.LeaseActive && err == nil && s.HostKey != "":
 			say("the host has confirmed it on chain", 0)
-			m.SSH, m.User = s.SSH, s.User
+			if err := m.takeLogin(s); err != nil {
+				return err
+			}
 			if m.HostKey, err = confirmedKey(s.HostKey, l.HostKey); err != nil {
 				return err
 			}
@@ -226,6 +228,15 @@ func (r *Renter) await(ctx context.Context, c *control.Client, m *Machine, say f
 			return err
 		}
 	}
+}
+
+// takeLogin notes where the host says that a machine's SSH is, and whom it lets in.
+func (m *Machine) takeLogin(s control.Status) error {
+	if err := control.CheckLogin(s.SSH, s.User); err != nil {
+		return err
+	}
+	m.SSH, m.User = s.SSH, s.User
+	return nil
 }
 
 // confirmedKey is a host key as the host says it, if it is the one of which the chain has the hash.
@@ -250,7 +261,12 @@ func (r *Renter) Rekey(ctx context.Context, m *Machine, c *control.Client, send 
 	if s.HostKey == "" {
 		return nil, hint.Add(fmt.Errorf("%s has not said its key yet", m.Name), "wait until it answers: muster vm show %s", m.Name)
 	}
-	key, _, _, _, err := ssh.ParseAuthorizedKey([]byte(s.HostKey))
+	return r.RekeyTo(ctx, m, s.HostKey, send)
+}
+
+// RekeyTo does the same with a key that the renter has read in the machine.
+func (r *Renter) RekeyTo(ctx context.Context, m *Machine, line string, send Rekeyer) (*ledger.Receipt, error) {
+	key, _, _, _, err := ssh.ParseAuthorizedKey([]byte(line))
 	if err != nil {
 		return nil, fmt.Errorf("read the machine's SSH key: %w", err)
 	}
@@ -324,6 +340,9 @@ func algorithms(key ssh.PublicKey) []string {
 func (b *Book) SSHCommand(m *Machine, more ...string) ([]string, error) {
 	if m.HostKey == "" {
 		return nil, hint.Add(fmt.Errorf("%s is not confirmed yet", m.Name), "run muster vm create --name %s again", m.Name)
+	}
+	if err := control.CheckLogin(m.SSH, m.User); err != nil { // the book may be of a version that did not look
+		return nil, err
 	}
 	host, port, err := net.SplitHostPort(m.SSH)
 	if err != nil {

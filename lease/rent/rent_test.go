@@ -16,6 +16,7 @@ import (
 
 	"github.com/muster-network/muster/chain"
 	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/lease/control"
 	"github.com/muster-network/muster/lease/spec"
 )
 
@@ -99,6 +100,19 @@ func TestSSHCommand(t *testing.T) {
 	command, err := b.SSHCommand(m, "uname", "-a")
 	if err != nil || !slices.Contains(command, "StrictHostKeyChecking=yes") || !slices.Equal(command[len(command)-3:], []string{"203.0.113.7", "uname", "-a"}) {
 		t.Errorf("command %q, error %v", command, err)
+	}
+	for _, evil := range [][2]string{ // ssh would take each for something else
+		{"[-oProxyCommand=touch owned]:22", "debian"}, {"-oProxyCommand=id:22", "debian"}, {"203.0.113.7:22", "-oProxyCommand=id"},
+		{"203.0.113.7:22", "a b"}, {"203.0.113.7:22", "$(id)"}, {"host.example:22", "debian"}, {"[fe80::1%-x]:22", "debian"}, {"203.0.113.7:0", "debian"}, {"", ""},
+	} {
+		odd := *m
+		if odd.takeLogin(control.Status{SSH: evil[0], User: evil[1]}) == nil {
+			t.Errorf("%q is taken from a host", evil)
+		}
+		odd.SSH, odd.User = evil[0], evil[1]
+		if command, err := b.SSHCommand(&odd); err == nil {
+			t.Errorf("%q is given to ssh: %q", evil, command)
+		}
 	}
 	known, err := os.ReadFile(b.file("web", knownSuffix))
 	if err != nil || string(known) != "muster-lease-7 "+key+"\n" {

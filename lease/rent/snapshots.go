@@ -264,7 +264,9 @@ func (r *Renter) startRestored(ctx context.Context, m *Machine, c *control.Clien
 				return err
 			}
 		case s.HostKey != "" && s.State == control.StateRunning:
-			m.SSH, m.User = s.SSH, s.User
+			if err := m.takeLogin(s); err != nil {
+				return err
+			}
 			if err := r.believe(ctx, m, c, s.HostKey, send, say); err != nil {
 				return err
 			}
