@@ -13,6 +13,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -58,11 +59,12 @@ type street struct {
 	fleet               FleetConfig
 	spec                spec.Spec
 	f                   *Fleet
-	tenants             map[uint64]*tenant
+	mu                  sync.Mutex
+	tenants             map[uint64]*inhabitant // whose records the metadata service reads meanwhile
 }
 
-// tenant is a renter with a machine.
-type tenant struct {
+// inhabitant is a renter with a machine.
+type inhabitant struct {
 	Record
 	key  ssh.Signer
 	link network.Link
@@ -97,8 +99,13 @@ func newStreet(t *testing.T) *street {
 	s.spec = spec.Spec{
 		Image: spec.Image{Name: "tiny", SHA256: spec.Digest(img.ID)}, Architecture: spec.AMD64, DiskGiB: 1, Hostname: "web",
 	}
-	s.tenants = map[uint64]*tenant{}
-	metadata := &Metadata{record: func(lease uint64) *Record { return &s.tenants[lease].Record }}
+	s.tenants = map[uint64]*inhabitant{}
+	metadata := &Metadata{record: func(lease uint64) *Record {
+		s.mu.Lock()
+		defer s.mu.Unlock()
+		record := s.tenants[lease].Record
+		return &record
+	}}
 	s.network = network.RoutedConfig{Dir: filepath.Join(dir, "network"), Metadata: metadata.Handler}
 	s.fleet = FleetConfig{Dir: dir, Images: images, Accel: machine.TCG}
 	return s
@@ -111,14 +118,16 @@ func (s *street) check(err error) {
 	}
 }
 
-func (s *street) tenant(lease uint64) *tenant {
+func (s *street) tenant(lease uint64) *inhabitant {
 	s.t.Helper()
 	_, secret, err := ed25519.GenerateKey(rand.Reader)
 	s.check(err)
 	key, err := ssh.NewSignerFromKey(secret)
 	s.check(err)
-	m := &tenant{key: key, Record: Record{Lease: lease, Units: 1, MemoryMiB: 192, Spec: s.spec}}
+	m := &inhabitant{key: key, Record: Record{Lease: lease, Units: 1, MemoryMiB: 192, Spec: s.spec}}
 	m.Spec.SSHKeys = []string{strings.TrimSpace(string(ssh.MarshalAuthorizedKey(key.PublicKey())))}
+	s.mu.Lock()
+	defer s.mu.Unlock()
 	s.tenants[lease] = m
 	return m
 }
@@ -142,7 +151,7 @@ func (s *street) reopen() {
 }
 
 // move brings tenants in.
-func (s *street) move(all ...*tenant) {
+func (s *street) move(all ...*inhabitant) {
 	s.t.Helper()
 	for _, m := range all {
 		var err error
@@ -155,7 +164,7 @@ func (s *street) move(all ...*tenant) {
 	}
 }
 
-func (s *street) boot(m *tenant) {
+func (s *street) boot(m *inhabitant) {
 	s.t.Helper()
 	s.check(s.f.Boot(s.t.Context(), &m.Record))
 	s.t.Cleanup(func() {
@@ -174,19 +183,21 @@ func (s *street) boot(m *tenant) {
 }
 
 // listen waits until a machine answers the host.
-func (s *street) listen(m *tenant) {
+func (s *street) listen(m *inhabitant) {
 	s.t.Helper()
 	ctx, cancel := context.WithTimeout(s.t.Context(), 4*time.Minute)
 	defer cancel()
 	answer, err := s.f.Listen(ctx, &m.Record)
 	s.check(err)
+	s.mu.Lock()
 	m.HostKey = answer.HostKey
+	s.mu.Unlock()
 	m.link, err = s.f.Network.Adopt(ctx, m.Lease)
 	s.check(err)
 }
 
 // ssh runs a command in a machine, as its renter does from the internet, and returns what it printed.
-func (s *street) ssh(m *tenant, command string) string {
+func (s *street) ssh(m *inhabitant, command string) string {
 	s.t.Helper()
 	host, _, _, _, err := ssh.ParseAuthorizedKey([]byte(m.HostKey))
 	s.check(err)
@@ -209,7 +220,7 @@ func (s *street) ssh(m *tenant, command string) string {
 }
 
 // reached tries the way to a machine, and its way to the internet.
-func (s *street) reached(m *tenant) {
+func (s *street) reached(m *inhabitant) {
 	s.t.Helper()
 	if got := s.ssh(m, "hostname"); strings.TrimSpace(got) != "web" {
 		s.t.Errorf("lease %d is called %q", m.Lease, got)
@@ -220,7 +231,7 @@ func (s *street) reached(m *tenant) {
 }
 
 // walled tries, from a machine, what it must not reach and others do: each of these answers the host.
-func (s *street) walled(a, b *tenant) {
+func (s *street) walled(a, b *inhabitant) {
 	s.t.Helper()
 	targets := map[string]netip.AddrPort{
 		"the host at its public address":  netip.MustParseAddrPort("203.0.113.1:7000"),
@@ -250,7 +261,7 @@ func (s *street) walled(a, b *tenant) {
 }
 
 // adopted takes up machines that ran when the host's program started.
-func (s *street) adopted(all ...*tenant) {
+func (s *street) adopted(all ...*inhabitant) {
 	s.t.Helper()
 	var leases []uint64
 	for _, m := range all {
@@ -274,13 +285,15 @@ func (s *street) adopted(all ...*tenant) {
 }
 
 // told asks in each machine what it is, while nothing changes.
-func (s *street) told(all ...*tenant) {
+func (s *street) told(all ...*inhabitant) {
 	s.t.Helper()
 	for _, m := range all {
 		added := fmt.Sprintf("%s added-%d", m.Spec.SSHKeys[0], len(m.Keys))
+		s.mu.Lock()
 		m.Keys = append(m.Keys, added)
+		s.mu.Unlock()
 		const get = "timeout 60 wget -q -O - http://169.254.169.254/"
-		got := s.ssh(m, get+"lease; "+get+"network; "+get+"public-keys; echo for another:; "+"timeout 60 wget -q -O - --header 'X-Forwarded-For: 198.51.100.1' http://169.254.169.254/lease")
+		got := s.ssh(m, get+"lease; "+get+"network; "+get+"public-keys; echo for another:; "+"timeout 60 wget -q -O - --header 'X-Forwarded-For: 198.51.100.1' http://169.254.169.254/lease 2>&1")
 		own, other, _ := strings.Cut(got, "for another:\n")
 		if !strings.HasPrefix(own, fmt.Sprintf("%d\n", m.Lease)) || !strings.Contains(own, m.link.Guest.String()) || !strings.Contains(own, added) {
 			s.t.Errorf("lease %d is told %s", m.Lease, own)
@@ -291,7 +304,7 @@ func (s *street) told(all ...*tenant) {
 	}
 }
 
-func (s *street) pid(m *tenant) int {
+func (s *street) pid(m *inhabitant) int {
 	s.t.Helper()
 	runs, err := s.f.running(m.Lease)
 	s.check(err)
@@ -299,7 +312,7 @@ func (s *street) pid(m *tenant) int {
 }
 
 // served opens a port of a machine that runs, and closes it.
-func (s *street) served(m *tenant) {
+func (s *street) served(m *inhabitant) {
 	s.t.Helper()
 	s.ssh(m, "echo lease "+fmt.Sprint(m.Lease)+" >/tmp/index.html; httpd -p 8080 -h /tmp")
 	s.check(s.f.SetPorts(s.t.Context(), &m.Record, []control.Port{{Protocol: control.TCP, Port: 8080}}))
@@ -322,7 +335,7 @@ func (s *street) served(m *tenant) {
 }
 
 // forgotten are machines that run and that the host's program does not know of when it is to start them.
-func (s *street) forgotten(all ...*tenant) {
+func (s *street) forgotten(all ...*inhabitant) {
 	s.t.Helper()
 	s.reopen()
 	for _, m := range all {
@@ -336,7 +349,7 @@ func (s *street) forgotten(all ...*tenant) {
 }
 
 // leave ends a lease, of which nothing stays.
-func (s *street) leave(m *tenant) {
+func (s *street) leave(m *inhabitant) {
 	s.t.Helper()
 	s.check(s.f.Kill(s.t.Context(), m.Lease))
 	s.check(s.f.Wipe(s.t.Context(), m.Lease))
