@@ -101,19 +101,18 @@ func startLibvirt(ctx context.Context, s *site) (_ *libvirt, err error) {
 	return l, nil
 }
 
-// libvirtd is the command that runs libvirtd with settings of ours, which nothing else sees. Machines are in no group
-// for processors: that has the share of one process where all else is in none, as here. And where there is a /dev/kvm
-// that runs nothing, it is hidden: libvirt asks QEMU anew, for seconds, at each command. Nor can each machine have a
-// /dev of its own then.
+// libvirtd is the command that runs libvirtd with settings that nothing else sees. Machines are in no control group for
+// processors of the kernel's first version: all together would have the share of one process, where all else is in none.
+// And where there is a /dev/kvm that runs nothing, it is hidden: libvirt would ask QEMU anew, for seconds, at each
+// command. Nor can each machine have a /dev of its own then.
 func (s *site) libvirtd() ([]string, error) {
 	none, config := filepath.Join(s.dir, "no-kvm"), filepath.Join(s.dir, "qemu.conf")
-	settings, script := `cgroup_controllers = ["memory"]`+"\n", `mount --bind "$1" /etc/libvirt/qemu.conf && `
+	script := "umount /sys/fs/cgroup/cpu 2>/dev/null; "
 	if _, err := os.Stat("/dev/kvm"); err == nil && s.accel == machine.TCG {
-		settings += "namespaces = []\n"
-		script += `mount --bind "$2" /dev/kvm && `
+		script += `mount --bind "$1" /dev/kvm && mount --bind "$2" /etc/libvirt/qemu.conf && `
 	}
-	err := errors.Join(os.WriteFile(none, nil, 0o600), os.WriteFile(config, []byte(settings), 0o600))
-	return []string{"unshare", "--mount", "sh", "-c", script + "exec libvirtd", "sh", config, none}, err
+	err := errors.Join(os.WriteFile(none, nil, 0o600), os.WriteFile(config, []byte("namespaces = []\n"), 0o600))
+	return []string{"unshare", "--mount", "sh", "-c", script + "exec libvirtd", "sh", none, config}, err
 }
 
 func (l *libvirt) daemon(ctx context.Context, name, socket string, command []string) error {
