@@ -111,7 +111,7 @@ func leases(ctx context.Context, s *site, n int, say func(string)) (all []Lease,
 		say(fmt.Sprintf("lease %d of %d", i+1, n))
 		l, err := st.lease(ctx, uint64(i+1), image)
 		if err != nil {
-			return nil, err
+			return all, err
 		}
 		all = append(all, *l)
 	}

@@ -72,11 +72,9 @@ func startLibvirt(ctx context.Context, s *site) (_ *libvirt, err error) {
 			l.stop()
 		}
 	}()
-	command := []string{"libvirtd"}
-	if _, err := os.Stat("/dev/kvm"); err == nil && s.accel == machine.TCG {
-		if command, err = withoutKVM(s.dir); err != nil {
-			return nil, err
-		}
+	command, err := s.libvirtd()
+	if err != nil {
+		return nil, err
 	}
 	for _, daemon := range []struct {
 		name, socket string
@@ -103,16 +101,18 @@ func startLibvirt(ctx context.Context, s *site) (_ *libvirt, err error) {
 	return l, nil
 }
 
-// withoutKVM is a command that runs libvirtd where no /dev/kvm can be used. Where one is there that runs nothing,
-// libvirt asks QEMU anew, for seconds, what it can do, at each command.
-func withoutKVM(dir string) ([]string, error) {
-	none, config := filepath.Join(dir, "no-kvm"), filepath.Join(dir, "qemu.conf")
-	// It cannot give each machine a /dev of its own of one that has this.
+// libvirtd is the command that runs libvirtd with settings that nothing else sees. Machines are in no control group for
+// processors of the kernel's first version: all together would have the share of one process, where all else is in none.
+// And where there is a /dev/kvm that runs nothing, it is hidden: libvirt would ask QEMU anew, for seconds, at each
+// command. Nor can each machine have a /dev of its own then.
+func (s *site) libvirtd() ([]string, error) {
+	none, config := filepath.Join(s.dir, "no-kvm"), filepath.Join(s.dir, "qemu.conf")
+	script := "umount /sys/fs/cgroup/cpu 2>/dev/null; "
+	if _, err := os.Stat("/dev/kvm"); err == nil && s.accel == machine.TCG {
+		script += `mount --bind "$1" /dev/kvm && mount --bind "$2" /etc/libvirt/qemu.conf && `
+	}
 	err := errors.Join(os.WriteFile(none, nil, 0o600), os.WriteFile(config, []byte("namespaces = []\n"), 0o600))
-	return []string{
-		"unshare", "--mount", "sh", "-c", `mount --bind "$1" /dev/kvm && mount --bind "$2" /etc/libvirt/qemu.conf && exec libvirtd`,
-		"sh", none, config,
-	}, err
+	return []string{"unshare", "--mount", "sh", "-c", script + "exec libvirtd", "sh", none, config}, err
 }
 
 func (l *libvirt) daemon(ctx context.Context, name, socket string, command []string) error {

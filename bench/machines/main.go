@@ -19,6 +19,7 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"strings"
 	"syscall"
 
 	"github.com/muster-network/muster/internal/hint"
@@ -86,6 +87,7 @@ func run(ctx context.Context, args []string, out io.Writer) error {
 	if r == nil {
 		return err
 	}
+	r.Command = strings.Join(append([]string{"make build && go run ./bench/machines"}, args...), " ")
 	if update {
 		err = errors.Join(err, r.update("."))
 	}

@@ -18,6 +18,7 @@ import (
 
 // Report is the result of a run.
 type Report struct {
+	Command   string    `json:"command"`
 	Machine   string    `json:"machine"`
 	Accel     string    `json:"accel"`
 	QEMU      string    `json:"qemu"`
@@ -235,13 +236,10 @@ func paragraph(w io.Writer, s string) {
 	fmt.Fprintln(w, strings.Join(text.Wrap(s, text.Columns), "\n"))
 }
 
-// command is what makes the records.
-const command = "make build && go run ./bench/machines --update"
-
 // update records the report in the project whose root is a folder.
 func (r *Report) update(root string) error {
 	var b bytes.Buffer
-	fmt.Fprintf(&b, "What a machine costs beside its memory, and how soon it answers\n\nCommand, as root:\n  %s\nAll numbers are in machines.json.\n\n", command)
+	fmt.Fprintf(&b, "What a machine costs beside its memory, and how soon it answers\n\nCommand, as root:\n  %s\nAll numbers are in machines.json.\n\n", r.Command)
 	if err := r.WriteText(&b); err != nil {
 		return err
 	}
