@@ -167,6 +167,9 @@ func boot(ctx context.Context, m maker, p *plan) (r running, b Boot, err error) 
 		return r, b, err
 	}
 	forked := time.Now().Add(-process)
+	if forked.Before(began) { // the kernel's clock has ticks of 10 ms
+		forked = began
+	}
 	keys, err := r.hostKeys(ctx)
 	if err != nil {
 		return r, b, err
@@ -174,7 +177,8 @@ func boot(ctx context.Context, m maker, p *plan) (r running, b Boot, err error) 
 	if _, err := machine.WaitSSH(ctx, p.address, keys); err != nil {
 		return r, b, err
 	}
-	b.Whole, b.Boot = time.Since(began).Seconds(), time.Since(forked).Seconds()
+	answered := time.Now()
+	b.Whole, b.Boot = answered.Sub(began).Seconds(), answered.Sub(forked).Seconds()
 	b.Processor, err = processor(r.pid())
 	return r, b, err
 }
