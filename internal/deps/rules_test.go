@@ -84,7 +84,10 @@ var mayImport = map[string][]string{
 	},
 	"bench/attacks/gpu": {"capacity"},
 	"bench/circuits":    {"capacity", "circuits"},
-	"bench/peer":        {"internal/hint"},
+	"bench/machines": {
+		"capacity", "chain/ledger", "circuits", "demo", "internal/guest", "internal/hint", "internal/text", "lease", "lease/machine", "lease/seed", "prover",
+	},
+	"bench/peer": {"internal/hint"},
 	"demo": {
 		"capacity", "chain", "chain/deploy", "chain/devnet", "chain/ledger", "chain/wallet", "circuits",
 		"contracts/bindings", "host/attest", "internal/hint", "internal/text", "prover", "verifier", "watch",
