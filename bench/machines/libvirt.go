@@ -129,8 +129,7 @@ func (l *libvirt) daemon(ctx context.Context, name, socket string, command []str
 		l.pids = append(l.pids, n)
 		return nil
 	}
-	// Not CommandContext: an interrupted run undefines its machines before the daemons go.
-	c := exec.Command(command[0], command[1:]...) //nolint:noctx
+	c := exec.Command(command[0], command[1:]...) //nolint:noctx // an interrupted run undefines its machines before the daemons go
 	var complaint bytes.Buffer
 	c.Stderr = &complaint
 	if err := c.Start(); err != nil {
@@ -157,7 +156,7 @@ func (l *libvirt) daemon(ctx context.Context, name, socket string, command []str
 func (l *libvirt) stop() {
 	for _, d := range slices.Backward(l.daemons) {
 		_ = d.Signal(syscall.SIGTERM)
-		<-d.ended
+		_ = <-d.ended // with the signal, if it had not ended before
 	}
 }
 

@@ -25,9 +25,6 @@ type Share struct {
 // beside is what a machine's process takes beside the guest's memory.
 func (s Share) beside() int64 { return s.Translated + s.Rest }
 
-// all is the process's whole share.
-func (s Share) all() int64 { return s.Guest + s.beside() }
-
 // shareOf reads the share of a process. guest is the size of its guest's memory; 0 for what is no machine.
 func shareOf(pid int, guest int64) (Share, error) {
 	f, err := os.Open(fmt.Sprintf("/proc/%d/smaps", pid))
