@@ -156,7 +156,8 @@ func (l *libvirt) daemon(ctx context.Context, name, socket string, command []str
 func (l *libvirt) stop() {
 	for _, d := range slices.Backward(l.daemons) {
 		_ = d.Signal(syscall.SIGTERM)
-		_ = <-d.ended // with the signal, if it had not ended before
+		for range d.ended { // until it is closed
+		}
 	}
 }
 
