@@ -21,6 +21,7 @@ func newVMRebuild() *cobra.Command {
 	var f rentFlags
 	var images cacheFlags
 	var text string
+	var yes bool
 	cmd := named("rebuild", "Give a machine a new disk, and lose all that is on the old one", `Make a machine a new disk from its image, or from another one that its host has,
 and start it. All that is on the old disk is lost. User data, hostname and keys
 stay as they are. The machine makes itself a new SSH key, which
@@ -39,6 +40,9 @@ order a machine from it elsewhere with "muster vm create".`,
 					return err
 				}
 				from = &found
+			}
+			if err := agree(cmd, yes, fmt.Sprintf("lose all that is on the disk of %s?", name)); err != nil {
+				return err
 			}
 			return f.machine(cmd, name, func(m *rent.Machine, c *control.Client, _ *ledger.Client) (err error) {
 				if from == nil {
@@ -62,6 +66,7 @@ order a machine from it elsewhere with "muster vm create".`,
 		})
 	images.registerImage(cmd, &text)
 	cmd.Flags().Lookup("image").Usage += " (default the machine's)"
+	cmd.Flags().BoolVar(&yes, "yes", false, "do not ask")
 	return cmd
 }
 

@@ -23,8 +23,8 @@ var ErrOtherKey = errors.New("the server has another key than the offer names")
 
 // An Endpoint is where a host is, as an offer describes it.
 type Endpoint struct {
-	URL string
-	Key common.Hash // SHA-256 of its TLS key (SubjectPublicKeyInfo)
+	URL string      `json:"url"`
+	Key common.Hash `json:"key"` // SHA-256 of its TLS key (SubjectPublicKeyInfo)
 }
 
 // A Reply is an answer that was checked, and the server's clock if it told the time.

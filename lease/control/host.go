@@ -162,4 +162,4 @@ type Port struct {
 }
 
 // MaxPorts is how many ports of a machine can be open.
-const MaxPorts = 64
+const MaxPorts = 32

@@ -68,7 +68,7 @@ type ImageBody struct {
 
 // A PortsBody is ports as they are sent.
 type PortsBody struct {
-	Ports []Port `json:"ports" maxItems:"64" nullable:"false" doc:"All that shall be open"`
+	Ports []Port `json:"ports" maxItems:"32" nullable:"false" doc:"All that shall be open"`
 }
 
 // register says what the API has. It is the one list of it: openapi.json is made from it.
