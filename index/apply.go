@@ -157,7 +157,8 @@ func (w *writer) delegation(id uint64, account string) {
 func (w *writer) applySlash(e ledger.Event) bool {
 	switch e := e.(type) {
 	case ledger.Slashed:
-		amount := new(big.Int).Add(e.ForDowntime, e.ForFalseClaims)
+		amount := new(big.Int).Add(e.FromBond, e.FromPool) // which may be less than what was to be taken
+		amount.Add(amount, e.FromThawing)
 		w.exec(`INSERT INTO slash(commitment, number, epoch, for_downtime, for_false_claims, from_bond, from_pool, from_thawing, forfeited, due_epoch, block, tx)
 			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`, e.ID, e.Number, e.Epoch, e.ForDowntime.String(), e.ForFalseClaims.String(),
 			e.FromBond.String(), e.FromPool.String(), e.FromThawing.String(), e.Forfeited.String(), e.DueEpoch, e.Block, e.TxHash.Hex())

@@ -2,7 +2,7 @@
 -- in lower case. Times are seconds since 1970.
 
 -- Which deployment this is the index of, and how far it is.
-CREATE TABLE IF NOT EXISTS position (
+CREATE TABLE position (
 	one        INTEGER PRIMARY KEY CHECK (one = 1),
 	deployment TEXT    NOT NULL, -- its chain, contracts and this schema: see Open
 	next       INTEGER NOT NULL, -- the block to read next
@@ -11,13 +11,13 @@ CREATE TABLE IF NOT EXISTS position (
 ) STRICT;
 
 -- The blocks that had events, and the last ones.
-CREATE TABLE IF NOT EXISTS block (
+CREATE TABLE block (
 	number INTEGER PRIMARY KEY,
 	hash   TEXT    NOT NULL,
 	time   INTEGER NOT NULL
 ) STRICT;
 
-CREATE TABLE IF NOT EXISTS event (
+CREATE TABLE event (
 	block INTEGER NOT NULL,
 	log   INTEGER NOT NULL, -- within the block
 	tx    TEXT    NOT NULL,
@@ -27,31 +27,31 @@ CREATE TABLE IF NOT EXISTS event (
 ) STRICT, WITHOUT ROWID;
 
 -- What events are about: a commitment, an offer, a lease, an account …
-CREATE TABLE IF NOT EXISTS subject (
+CREATE TABLE subject (
 	kind  TEXT    NOT NULL,
 	id    TEXT    NOT NULL,
 	block INTEGER NOT NULL,
 	log   INTEGER NOT NULL,
 	PRIMARY KEY (kind, id, block, log)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS subject_block ON subject (block);
+CREATE INDEX subject_block ON subject (block);
 
 -- What follows can be undone: see undo.go.
 
-CREATE TABLE IF NOT EXISTS undo (
+CREATE TABLE undo (
 	seq   INTEGER PRIMARY KEY,
 	block INTEGER NOT NULL,
 	does  TEXT    NOT NULL
 ) STRICT;
-CREATE INDEX IF NOT EXISTS undo_block ON undo (block);
+CREATE INDEX undo_block ON undo (block);
 
 -- Totals over all commitments and leases, by what they are of.
-CREATE TABLE IF NOT EXISTS total (
+CREATE TABLE total (
 	what   TEXT PRIMARY KEY,
 	amount TEXT NOT NULL
 ) STRICT;
 
-CREATE TABLE IF NOT EXISTS commitment (
+CREATE TABLE commitment (
 	id             INTEGER PRIMARY KEY,
 	provider       TEXT    NOT NULL,
 	state          TEXT    NOT NULL, -- open, active, failed or closed
@@ -80,10 +80,10 @@ CREATE TABLE IF NOT EXISTS commitment (
 	given_back     TEXT    NOT NULL DEFAULT '0',
 	block          INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX IF NOT EXISTS commitment_provider ON commitment (provider, id);
-CREATE INDEX IF NOT EXISTS commitment_state ON commitment (state, id);
+CREATE INDEX commitment_provider ON commitment (provider, id);
+CREATE INDEX commitment_state ON commitment (state, id);
 
-CREATE TABLE IF NOT EXISTS delegation (
+CREATE TABLE delegation (
 	commitment INTEGER NOT NULL,
 	delegator  TEXT    NOT NULL,
 	shares     TEXT    NOT NULL DEFAULT '0',
@@ -92,10 +92,10 @@ CREATE TABLE IF NOT EXISTS delegation (
 	claimed    TEXT    NOT NULL DEFAULT '0', -- rewards
 	UNIQUE (delegator, commitment)
 ) STRICT;
-CREATE INDEX IF NOT EXISTS delegation_commitment ON delegation (commitment, delegator);
+CREATE INDEX delegation_commitment ON delegation (commitment, delegator);
 
 -- Requests to leave.
-CREATE TABLE IF NOT EXISTS request (
+CREATE TABLE request (
 	commitment INTEGER NOT NULL,
 	delegator  TEXT    NOT NULL,
 	number     INTEGER NOT NULL,
@@ -106,7 +106,7 @@ CREATE TABLE IF NOT EXISTS request (
 	UNIQUE (delegator, commitment, number)
 ) STRICT;
 
-CREATE TABLE IF NOT EXISTS seal (
+CREATE TABLE seal (
 	commitment INTEGER NOT NULL,
 	period     INTEGER NOT NULL,
 	seed_block INTEGER NOT NULL,
@@ -116,7 +116,7 @@ CREATE TABLE IF NOT EXISTS seal (
 	UNIQUE (commitment, period)
 ) STRICT;
 
-CREATE TABLE IF NOT EXISTS challenge (
+CREATE TABLE challenge (
 	number INTEGER PRIMARY KEY, -- its block
 	epoch  INTEGER NOT NULL,
 	opener TEXT    NOT NULL,
@@ -124,9 +124,9 @@ CREATE TABLE IF NOT EXISTS challenge (
 	block  INTEGER NOT NULL,
 	drawn  INTEGER -- the block in which its audits were drawn
 ) STRICT;
-CREATE INDEX IF NOT EXISTS challenge_epoch ON challenge (epoch, number);
+CREATE INDEX challenge_epoch ON challenge (epoch, number);
 
-CREATE TABLE IF NOT EXISTS response (
+CREATE TABLE response (
 	commitment INTEGER NOT NULL,
 	challenge  INTEGER NOT NULL,
 	claimed    INTEGER NOT NULL,
@@ -137,10 +137,10 @@ CREATE TABLE IF NOT EXISTS response (
 	proof_tx   TEXT,
 	UNIQUE (commitment, challenge)
 ) STRICT;
-CREATE INDEX IF NOT EXISTS response_challenge ON response (challenge, commitment);
+CREATE INDEX response_challenge ON response (challenge, commitment);
 
 -- Settled epochs of commitments.
-CREATE TABLE IF NOT EXISTS epoch (
+CREATE TABLE epoch (
 	commitment    INTEGER NOT NULL,
 	epoch         INTEGER NOT NULL,
 	settler       TEXT    NOT NULL,
@@ -156,13 +156,13 @@ CREATE TABLE IF NOT EXISTS epoch (
 ) STRICT;
 
 -- What a proven unit-challenge of an epoch earns for each step of its class.
-CREATE TABLE IF NOT EXISTS rate (
+CREATE TABLE rate (
 	epoch      INTEGER PRIMARY KEY,
 	per_weight TEXT    NOT NULL,
 	weight     INTEGER NOT NULL
 ) STRICT;
 
-CREATE TABLE IF NOT EXISTS slash (
+CREATE TABLE slash (
 	commitment       INTEGER NOT NULL,
 	number           INTEGER NOT NULL, -- among the commitment's
 	epoch            INTEGER NOT NULL,
@@ -183,9 +183,8 @@ CREATE TABLE IF NOT EXISTS slash (
 	tx               TEXT    NOT NULL,
 	UNIQUE (commitment, number)
 ) STRICT;
-CREATE INDEX IF NOT EXISTS slash_block ON slash (block);
 
-CREATE TABLE IF NOT EXISTS offer (
+CREATE TABLE offer (
 	id         INTEGER PRIMARY KEY,
 	commitment INTEGER NOT NULL,
 	provider   TEXT    NOT NULL,
@@ -203,10 +202,10 @@ CREATE TABLE IF NOT EXISTS offer (
 	state      TEXT    NOT NULL, -- open, paused or closed
 	block      INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX IF NOT EXISTS offer_commitment ON offer (commitment, id);
-CREATE INDEX IF NOT EXISTS offer_state ON offer (state, id);
+CREATE INDEX offer_commitment ON offer (commitment, id);
+CREATE INDEX offer_state ON offer (state, id);
 
-CREATE TABLE IF NOT EXISTS account (
+CREATE TABLE account (
 	renter    TEXT NOT NULL,
 	token     TEXT NOT NULL,
 	number    TEXT NOT NULL,
@@ -217,9 +216,9 @@ CREATE TABLE IF NOT EXISTS account (
 	dry       INTEGER, -- when its money was last used up
 	UNIQUE (renter, token, number)
 ) STRICT;
-CREATE INDEX IF NOT EXISTS account_token ON account (token);
+CREATE INDEX account_token ON account (token);
 
-CREATE TABLE IF NOT EXISTS credit ( -- a grant of it
+CREATE TABLE credit ( -- a grant of it
 	id        INTEGER PRIMARY KEY,
 	sponsor   TEXT    NOT NULL,
 	renter    TEXT    NOT NULL,
@@ -231,10 +230,10 @@ CREATE TABLE IF NOT EXISTS credit ( -- a grant of it
 	over      INTEGER, -- when it ended
 	unused    TEXT     -- grains
 ) STRICT;
-CREATE INDEX IF NOT EXISTS credit_renter ON credit (renter, id);
-CREATE INDEX IF NOT EXISTS credit_sponsor ON credit (sponsor, id);
+CREATE INDEX credit_renter ON credit (renter, id);
+CREATE INDEX credit_sponsor ON credit (sponsor, id);
 
-CREATE TABLE IF NOT EXISTS lease (
+CREATE TABLE lease (
 	id          INTEGER PRIMARY KEY,
 	offer       INTEGER NOT NULL,
 	commitment  INTEGER NOT NULL,
@@ -259,12 +258,12 @@ CREATE TABLE IF NOT EXISTS lease (
 	paid_until  INTEGER,
 	block       INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX IF NOT EXISTS lease_offer ON lease (offer, id);
-CREATE INDEX IF NOT EXISTS lease_commitment ON lease (commitment, id);
-CREATE INDEX IF NOT EXISTS lease_renter ON lease (renter, id);
+CREATE INDEX lease_offer ON lease (offer, id);
+CREATE INDEX lease_commitment ON lease (commitment, id);
+CREATE INDEX lease_renter ON lease (renter, id);
 
 -- Judged days of commitments.
-CREATE TABLE IF NOT EXISTS day (
+CREATE TABLE day (
 	commitment INTEGER NOT NULL,
 	day        INTEGER NOT NULL,
 	down       TEXT    NOT NULL, -- the slots, one bit each, the first slot's first
@@ -275,7 +274,7 @@ CREATE TABLE IF NOT EXISTS day (
 	UNIQUE (commitment, day)
 ) STRICT;
 
-CREATE TABLE IF NOT EXISTS level ( -- the service level of a commitment
+CREATE TABLE level ( -- the service level of a commitment
 	commitment INTEGER PRIMARY KEY,
 	target_bps INTEGER NOT NULL,
 	factor     INTEGER NOT NULL,
@@ -283,7 +282,7 @@ CREATE TABLE IF NOT EXISTS level ( -- the service level of a commitment
 	max_masked INTEGER NOT NULL
 ) STRICT;
 
-CREATE TABLE IF NOT EXISTS watcher (
+CREATE TABLE watcher (
 	address  TEXT PRIMARY KEY,
 	place    INTEGER NOT NULL,
 	from_day INTEGER NOT NULL,
