@@ -71,7 +71,7 @@ func Open(ctx context.Context, path string, d ledger.Deployment) (ix *Index, err
 		}
 	}()
 	// A commit that a power cut undoes is read again; SQLite keeps the file whole all the same.
-	if ix.writing, err = sql.Open("sqlite", dsn(path, "journal_mode(WAL)", "synchronous(NORMAL)", "busy_timeout(5000)", "temp_store(MEMORY)", "cache_size(-65536)")); err != nil {
+	if ix.writing, err = sql.Open("sqlite", dsn(path, "journal_mode(WAL)", "synchronous(NORMAL)", "busy_timeout(5000)", "temp_store(MEMORY)", "cache_size(-65536)", "wal_autocheckpoint(16384)")); err != nil {
 		return ix, err
 	}
 	if ix.write, err = ix.writing.Conn(ctx); err != nil {
