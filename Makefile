@@ -46,13 +46,13 @@ check: lint ## what every commit should pass, in under a minute: Go only
 # Much of a test is waiting for a chain's next block: one package more than there are cores fills them.
 WIDE = -p $$(( $$(getconf _NPROCESSORS_ONLN) + 1 ))
 
-# The contracts' compiler uses one core.
+# The contracts' compiler uses one core. The command's scripts take longest, so they begin first.
 test: packages ## all the tests
 	$(MAKE) -j2 contracts lint keys
 	$(MAKE) generate typescript
-	MUSTER_REQUIRE_ANVIL=1 MUSTER_REQUIRE_QEMU=1 $(GO) test $(WIDE) -timeout 30m $$($(GO) list ./... | grep -vxF "$$($(GO) list $(RACED))")
-	MUSTER_REQUIRE_QEMU=1 $(GO) test $(RACE) $(WIDE) -timeout 30m $(RACED)
-	$(GO) test $(RACE) $(WIDE) -timeout 30m -short ./prover/... ./verifier
+	MUSTER_REQUIRE_ANVIL=1 MUSTER_REQUIRE_QEMU=1 $(GO) test $(WIDE) -timeout 1h ./cmd/muster $$($(GO) list ./... | grep -vxF "$$($(GO) list $(RACED))")
+	MUSTER_REQUIRE_QEMU=1 $(GO) test $(RACE) $(WIDE) -timeout 1h $(RACED)
+	$(GO) test $(RACE) $(WIDE) -timeout 1h -short ./prover/... ./verifier
 
 test-full: packages lint contracts generate typescript keys ## also the main profile, long fuzzing and large cross-checks: hours
 	npm run test-full --prefix contracts
