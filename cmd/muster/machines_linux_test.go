@@ -6,7 +6,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
-	"net"
 	"net/http"
 	"net/http/httptest"
 	"os"
@@ -162,13 +161,4 @@ func imageID(t *testing.T, g *guest.Guest) (id image.Hash, err error) {
 		}
 	}
 	return e.ID(), nil
-}
-
-// freePort is one of loopback's that nobody has now.
-func freePort() (int, error) {
-	l, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		return 0, err
-	}
-	return l.Addr().(*net.TCPAddr).Port, l.Close()
 }
