@@ -92,7 +92,7 @@ func TestResetOfStartingMachine(t *testing.T) {
 		r := w.start()
 		id := w.take(t, r)
 		w.pass(5)
-		w.silent = true
+		w.hush(true)
 		act(t, r, id, control.Rebuild)
 		soon()
 		boots := w.machines[id].boots
@@ -101,7 +101,7 @@ func TestResetOfStartingMachine(t *testing.T) {
 		if m := w.machines[id]; !m.running || m.boots != boots+1 || w.resets != 0 {
 			t.Errorf("%+v, %d resets", m, w.resets)
 		}
-		w.silent = false
+		w.hush(false)
 		soon()
 		if s, err := r.host.Status(t.Context(), id); err != nil || s.State != control.StateRunning {
 			t.Errorf("%+v, error %v", s, err)

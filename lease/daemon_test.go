@@ -196,7 +196,7 @@ func TestOrdersThatCannotBeServed(t *testing.T) {
 	}{
 		"no spec":            {silent: true, within: 27, reason: "nobody said"},
 		"unknown image":      {prepare: func(w *world) { w.refuse = fmt.Errorf("%w: it has no image x", ErrUnservable) }, within: 4, reason: "no image x"},
-		"it never answers":   {prepare: func(w *world) { w.silent = true }, within: 78, reason: "no machine answered"},
+		"it never answers":   {prepare: func(w *world) { w.hush(true) }, within: 78, reason: "no machine answered"},
 		"no memory is freed": {prepare: func(w *world) { w.room = false }, within: 78, reason: "no machine answered"},
 		"disk full":          {prepare: func(w *world) { w.refuse = errors.New("no space left on device") }, within: 78, reason: "no machine answered"},
 	} {

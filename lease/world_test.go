@@ -360,6 +360,13 @@ func (l *life) Life(id uint64) Life {
 	return Life{Running: m.running, Off: m.off, Rescued: m.rescued, Again: m.again}
 }
 
+// hush keeps machines from answering SSH, or lets them.
+func (w *world) hush(silent bool) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.silent = silent
+}
+
 func (l *life) Listen(ctx context.Context, r *Record) (a Answer, err error) {
 	for {
 		err = l.effect(ctx, "listen", func() error {
