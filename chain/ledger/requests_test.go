@@ -13,7 +13,6 @@ import (
 	"github.com/muster-network/muster/chain"
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/internal/alloctest"
-	"github.com/muster-network/muster/internal/testchain"
 )
 
 // A counter is a node that says that there are very many of anything, and then nothing more.
@@ -29,8 +28,11 @@ func (c *counter) Call(map[string]any, any) (hexutil.Bytes, error) {
 
 // A node that names a count takes no memory for as many.
 func TestRequestsTakeNoMemoryForACount(t *testing.T) {
-	server := testchain.Must(testchain.Serve("eth", new(counter)))(t)
+	server := rpc.NewServer()
 	defer server.Stop()
+	if err := server.RegisterName("eth", new(counter)); err != nil {
+		t.Fatal(err)
+	}
 	node := chain.Attach(rpc.DialInProc(server), "a node", 1, chain.WithPatience(1))
 	client := ledger.Assume(node, ledger.Deployment{}, ledger.Clock{}, ledger.StakingConfig{})
 	alloctest.AtMost(t, 16<<20, func() {

@@ -111,8 +111,8 @@ func (s *Sandbox) deploy(d *ledger.Deployment) error {
 
 // dial makes a client whose calls are answered by the sandbox.
 func (s *Sandbox) dial(d ledger.Deployment) (*ledger.Client, error) {
-	server, err := Serve("eth", sandboxAPI{s})
-	if err != nil {
+	server := rpc.NewServer()
+	if err := server.RegisterName("eth", sandboxAPI{s}); err != nil {
 		return nil, err
 	}
 	connection := rpc.DialInProc(server)

@@ -12,6 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/rpc"
 	"github.com/ethereum/go-ethereum/signer/core/apitypes"
 
 	"github.com/muster-network/muster/chain/wallet"
@@ -35,7 +36,8 @@ type Web3Signer struct {
 func StartWeb3Signer(t *testing.T, chainID uint64, keys ...*wallet.Key) *Web3Signer {
 	t.Helper()
 	s := &Web3Signer{chainID: chainID, keys: keys}
-	server := Must(Serve("eth", &web3signerMethods{s}))(t)
+	server := rpc.NewServer()
+	Must(0, server.RegisterName("eth", &web3signerMethods{s}))(t)
 	web := httptest.NewServer(server)
 	t.Cleanup(func() { web.Close(); server.Stop() })
 	s.URL = web.URL
