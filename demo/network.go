@@ -44,21 +44,6 @@ type NetworkConfig struct {
 	Parameters ledger.Parameters // the contracts' rules; zero: those of profile dev
 }
 
-// SlowRules are profile dev's with few challenges and days of 24 hours, so that an order waits for a machine that is
-// emulated.
-func SlowRules() (ledger.Parameters, error) {
-	rules, err := ledger.ProfileParameters(capacity.Dev().Name)
-	if err != nil {
-		return rules, err
-	}
-	c, s := &rules.Capacity, &rules.Staking
-	c.EpochBlocks, c.ChallengeOdds, c.SealEpochs, c.SealGrace = 123, 1, 50, 100
-	c.ResponseWindow, c.ProofWindow = 120, 400
-	s.VestingEpochs, s.ThawingEpochs = 1, 8
-	rules.Watch.DaySeconds = 86_400
-	return rules, nil
-}
-
 // A Network is a chain in this process with the contracts of profile dev.
 type Network struct {
 	*devnet.Devnet

@@ -4,6 +4,8 @@ import (
 	"math/rand/v2"
 	"path/filepath"
 	"testing"
+
+	"github.com/muster-network/muster/internal/testchain"
 )
 
 // aHistory is a chain with at least so many events.
@@ -22,8 +24,8 @@ func BenchmarkHistory(b *testing.B) {
 	c, n := aHistory(300_000)
 	for b.Loop() {
 		ix := open(b, filepath.Join(b.TempDir(), "index.db"))
-		must(0, ix.Update(b.Context(), c, nil))(b)
-		must(0, ix.Close())(b)
+		testchain.Must(0, ix.Update(b.Context(), c, nil))(b)
+		testchain.Must(0, ix.Close())(b)
 	}
 	b.ReportMetric(float64(n)*float64(b.N)/b.Elapsed().Seconds(), "events/s")
 }
@@ -32,8 +34,8 @@ func BenchmarkHistory(b *testing.B) {
 func BenchmarkPage(b *testing.B) {
 	c, _ := aHistory(300_000)
 	ix := open(b, filepath.Join(b.TempDir(), "index.db"))
-	defer func() { must(0, ix.Close())(b) }()
-	must(0, ix.Update(b.Context(), c, nil))(b)
+	defer func() { testchain.Must(0, ix.Close())(b) }()
+	testchain.Must(0, ix.Update(b.Context(), c, nil))(b)
 	half := Page{After: c.newest().Number / 2, Limit: 50}
 	for name, read := range map[string]func(*View) error{
 		"commitments": func(v *View) error { _, err := v.Commitments("", "active", Page{After: 500, Limit: 50}); return err },
@@ -53,7 +55,7 @@ func BenchmarkPage(b *testing.B) {
 	} {
 		b.Run(name, func(b *testing.B) {
 			for b.Loop() {
-				must(ix.View(b.Context(), read))(b)
+				testchain.Must(ix.View(b.Context(), read))(b)
 			}
 		})
 	}

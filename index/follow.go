@@ -173,11 +173,13 @@ func (ix *Index) applyBlocks(ctx context.Context, p position, headers []chain.He
 			}
 			w.apply(e, uint64(headers[at.Block-first].Time.Unix()))
 		}
-		for _, h := range headers[max(0, len(headers)-Depth):] {
-			w.block(h)
+		for _, h := range headers {
+			if h.Number >= after.undoable {
+				w.block(h)
+			}
 		}
 		w.exec(`UPDATE position SET next = ?, undoable = ?`, after.next, after.undoable)
-		w.forget(after.undoable)
+		w.forget(p.undoable, after.undoable)
 	})
 	if err != nil {
 		return p, err
@@ -189,11 +191,11 @@ func (w *writer) block(h chain.Header) {
 	w.exec(`INSERT INTO block VALUES (?, ?, ?) ON CONFLICT DO NOTHING`, h.Number, h.Hash.Hex(), h.Time.Unix())
 }
 
-// forget drops what is kept of blocks to undo them, up to one that will not be. Blocks with events stay.
-func (w *writer) forget(block uint64) {
-	w.exec(`DELETE FROM undo WHERE block <= ?`, block)
-	w.exec(`DELETE FROM block WHERE number < ? AND number >= ? AND NOT EXISTS (SELECT 1 FROM event WHERE event.block = block.number)`,
-		block, block-min(block, 4*atOnce))
+// forget drops what was kept to undo some blocks with, those between two: the second and later ones can still be gone back
+// to. Blocks with events stay.
+func (w *writer) forget(from, to uint64) {
+	w.exec(`DELETE FROM undo WHERE block <= ?`, to)
+	w.exec(`DELETE FROM block WHERE number >= ? AND number < ? AND NOT EXISTS (SELECT 1 FROM event WHERE event.block = block.number)`, from, to)
 }
 
 // undoOther undoes the blocks that are not in the chain, whose newest is head.

@@ -178,11 +178,9 @@ func (ix *Index) reset(ctx context.Context, identity string, first uint64) error
 		}
 		w.fail(errors.Join(rows.Err(), rows.Close()))
 		for _, table := range drop {
-			w.exec(`DROP TABLE "` + table + `"`)
+			w.once(`DROP TABLE "` + table + `"`)
 		}
-		if _, err := w.tx.ExecContext(ctx, schema); err != nil {
-			w.fail(fmt.Errorf("make the tables: %w", err))
-		}
+		w.once(schema)
 		w.exec(`INSERT INTO position VALUES (1, ?, ?, ?, 0)`, identity, first, first)
 	})
 }

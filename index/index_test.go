@@ -17,17 +17,8 @@ import (
 
 	"github.com/muster-network/muster/chain"
 	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/internal/testchain"
 )
-
-func must[T any](v T, err error) func(testing.TB) T {
-	return func(t testing.TB) T {
-		t.Helper()
-		if err != nil {
-			t.Fatal(err)
-		}
-		return v
-	}
-}
 
 // A branching chain is one in memory, whose last blocks can become others.
 type branching struct {
@@ -109,10 +100,10 @@ func dump(t testing.TB, ix *Index) string {
 	t.Helper()
 	var b strings.Builder
 	for _, table := range append(slices.Clone(logged), "event", "subject", "position") {
-		columns := must(columnsOf(t.Context(), ix.write, table))(t)
+		columns := testchain.Must(columnsOf(t.Context(), ix.write, table))(t)
 		columns = slices.DeleteFunc(columns, func(c string) bool { return c == "applying" || c == "undoable" })
 		order := strings.Join(columns, ",")
-		rows := must(ix.write.QueryContext(t.Context(), fmt.Sprintf(`SELECT %s FROM %s ORDER BY %[1]s`, order, table)))(t)
+		rows := testchain.Must(ix.write.QueryContext(t.Context(), fmt.Sprintf(`SELECT %s FROM %s ORDER BY %[1]s`, order, table)))(t)
 		for rows.Next() {
 			values := make([]any, len(columns))
 			into := make([]any, len(columns))
@@ -135,15 +126,15 @@ var deployment = ledger.Deployment{ChainID: 1, Block: 100, Staking: common.Addre
 
 func open(t testing.TB, path string) *Index {
 	t.Helper()
-	return must(Open(t.Context(), path, deployment))(t)
+	return testchain.Must(Open(t.Context(), path, deployment))(t)
 }
 
 // afresh is what an index says that reads the present branch only.
 func afresh(t testing.TB, c *branching) string {
 	t.Helper()
 	ix := open(t, filepath.Join(t.TempDir(), "index.db"))
-	defer func() { must(0, ix.Close())(t) }()
-	must(0, ix.Update(t.Context(), c, nil))(t)
+	defer func() { testchain.Must(0, ix.Close())(t) }()
+	testchain.Must(0, ix.Update(t.Context(), c, nil))(t)
 	return dump(t, ix)
 }
 
@@ -191,7 +182,7 @@ func TestIndexIsAReplay(t *testing.T) {
 					t.Fatal(err)
 				}
 				if rng.IntN(4) == 0 { // as a process that is killed leaves it: what was committed is there
-					must(0, ix.Close())(t)
+					testchain.Must(0, ix.Close())(t)
 					ix = open(t, path)
 				}
 				if err == nil && step%3 == 0 {
@@ -200,7 +191,7 @@ func TestIndexIsAReplay(t *testing.T) {
 					}
 				}
 			}
-			must(0, ix.Close())(t)
+			testchain.Must(0, ix.Close())(t)
 			t.Logf("%d blocks, %d deep reorganisations", len(c.headers), deep)
 		})
 	}
@@ -219,12 +210,12 @@ func firstDifference(got, want string) string {
 // A commit that is broken off leaves no trace.
 func TestBrokenCommit(t *testing.T) {
 	c, ix := newBranching(deployment.Block), open(t, filepath.Join(t.TempDir(), "index.db"))
-	defer func() { must(0, ix.Close())(t) }()
+	defer func() { testchain.Must(0, ix.Close())(t) }()
 	w := newHistory(rand.New(rand.NewPCG(1, 1)))
 	for range 50 {
 		c.mine(w.block())
 	}
-	must(0, ix.Update(t.Context(), c, nil))(t)
+	testchain.Must(0, ix.Update(t.Context(), c, nil))(t)
 	before := dump(t, ix)
 	c.mine([]ledger.Event{ledger.BondAdded{ID: 1, Amount: big.NewInt(1)}, ledger.BondAdded{ID: 999, Amount: big.NewInt(1)}})
 	if err := ix.Update(t.Context(), c, nil); !errors.Is(err, ErrHistory) {
@@ -241,15 +232,15 @@ func TestOpen(t *testing.T) {
 	if _, err := Open(t.Context(), path, deployment); !errors.Is(err, ErrLocked) {
 		t.Error(err)
 	}
-	must(0, ix.Close())(t)
+	testchain.Must(0, ix.Close())(t)
 	other := deployment
 	other.Staking = common.Address{2}
 	if _, err := Open(t.Context(), path, other); !errors.Is(err, ErrOther) {
 		t.Error(err)
 	}
-	db := must(sql.Open("sqlite", dsn(path)))(t)
-	must(db.Exec(`UPDATE position SET deployment = replace(deployment, '"schema":"', '"schema":"0')`))(t)
-	must(0, db.Close())(t)
+	db := testchain.Must(sql.Open("sqlite", dsn(path)))(t)
+	testchain.Must(db.Exec(`UPDATE position SET deployment = replace(deployment, '"schema":"', '"schema":"0')`))(t)
+	testchain.Must(0, db.Close())(t)
 	ix = open(t, path) // of another version: it begins anew
-	must(0, ix.Close())(t)
+	testchain.Must(0, ix.Close())(t)
 }

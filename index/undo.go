@@ -81,7 +81,7 @@ func (w *writer) undoTo(block uint64) {
 		if !w.row(`SELECT seq, does FROM undo WHERE block > ? ORDER BY seq DESC LIMIT 1`, block)(&seq, &does) {
 			break
 		}
-		w.exec(does)
+		w.once(does)
 		w.exec(`DELETE FROM undo WHERE seq = ?`, seq)
 	}
 	for _, table := range []string{"event", "subject"} {

@@ -10,27 +10,28 @@ import (
 	"testing"
 
 	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/internal/testchain"
 )
 
 // filled is an index of so many blocks of a history, and their events.
 func filled(t testing.TB, blocks int) (*Index, []ledger.Event) {
 	t.Helper()
 	c, ix := newBranching(deployment.Block), open(t, filepath.Join(t.TempDir(), "index.db"))
-	t.Cleanup(func() { must(0, ix.Close())(t) })
+	t.Cleanup(func() { testchain.Must(0, ix.Close())(t) })
 	w := newHistory(rand.New(rand.NewPCG(3, 4)))
 	var all []ledger.Event
 	for range blocks {
 		c.mine(w.block())
 		all = append(all, c.events[len(c.events)-1]...)
 	}
-	must(0, ix.Update(t.Context(), c, nil))(t)
+	testchain.Must(0, ix.Update(t.Context(), c, nil))(t)
 	return ix, all
 }
 
 // look reads from a view.
 func look[T any](t testing.TB, ix *Index, f func(*View) (T, error)) (result T) {
 	t.Helper()
-	must(ix.View(t.Context(), func(v *View) (err error) {
+	testchain.Must(ix.View(t.Context(), func(v *View) (err error) {
 		result, err = f(v)
 		return err
 	}))(t)
@@ -100,7 +101,7 @@ func TestEventsOfSubjects(t *testing.T) {
 	ix, events := filled(t, 400)
 	want := 0
 	for _, e := range events {
-		b := must(bodyOf(e))(t)
+		b := testchain.Must(bodyOf(e))(t)
 		if b.subjects[subject{"account", address(account(2))}] && nameOf(e) != "Transferred" {
 			want++
 		}
@@ -121,7 +122,7 @@ func TestNone(t *testing.T) {
 		t.Error(err)
 	}
 	empty := open(t, filepath.Join(t.TempDir(), "index.db"))
-	defer func() { must(0, empty.Close())(t) }()
+	defer func() { testchain.Must(0, empty.Close())(t) }()
 	if _, err := empty.View(t.Context(), func(*View) error { return nil }); !errors.Is(err, ErrEmpty) {
 		t.Error(err)
 	}
@@ -130,23 +131,23 @@ func TestNone(t *testing.T) {
 // A view does not change while the index goes on.
 func TestViewIsOfOneBlock(t *testing.T) {
 	c, ix := newBranching(deployment.Block), open(t, filepath.Join(t.TempDir(), "index.db"))
-	defer func() { must(0, ix.Close())(t) }()
+	defer func() { testchain.Must(0, ix.Close())(t) }()
 	w := newHistory(rand.New(rand.NewPCG(3, 4)))
 	grow := func() {
 		for range 40 {
 			c.mine(w.block())
 		}
-		must(0, ix.Update(t.Context(), c, nil))(t)
+		testchain.Must(0, ix.Update(t.Context(), c, nil))(t)
 	}
 	grow()
-	at := must(ix.View(t.Context(), func(v *View) error {
+	at := testchain.Must(ix.View(t.Context(), func(v *View) error {
 		before, err := v.Totals()
 		if err != nil {
 			return err
 		}
 		grow()
 		after, err := v.Totals()
-		if a, b := must(json.Marshal(before))(t), must(json.Marshal(after))(t); string(a) != string(b) {
+		if a, b := testchain.Must(json.Marshal(before))(t), testchain.Must(json.Marshal(after))(t); string(a) != string(b) {
 			t.Errorf("the totals were %s and became %s", a, b)
 		}
 		return err
@@ -162,7 +163,7 @@ func TestBody(t *testing.T) {
 		Terms:       ledger.OfferTerms{Rate: new(big.Int).Lsh(big.NewInt(1), 200), UnitsMax: 2, MinTerm: 60, Notice: 30},
 		Description: ledger.OfferDescription{Region: [2]byte{'V', 'N'}, URL: "https://\xff\"<script>"},
 	}
-	b := must(bodyOf(e))(t)
+	b := testchain.Must(bodyOf(e))(t)
 	var got struct {
 		Offer       uint64
 		Provider    string
@@ -172,7 +173,7 @@ func TestBody(t *testing.T) {
 			TLSKey      string `json:"tlsKey"`
 		}
 	}
-	must(0, json.Unmarshal(b.json, &got))(t)
+	testchain.Must(0, json.Unmarshal(b.json, &got))(t)
 	if got.Offer != 3 || got.Provider != "0x0000000000000000000000000000000000000002" || got.Terms.Rate != e.Terms.Rate.String() ||
 		got.Description.Region != "VN" || got.Description.URL != "https://\uFFFD\"<script>" || len(got.Description.TLSKey) != 66 {
 		t.Errorf("%s", b.json)

@@ -52,6 +52,16 @@ func (w *writer) exec(query string, args ...any) int64 {
 	return n
 }
 
+// once runs a statement that is not run again, and so is not kept.
+func (w *writer) once(query string) {
+	if w.err != nil {
+		return
+	}
+	if _, err := w.tx.ExecContext(w.ctx, query); err != nil {
+		w.fail(fmt.Errorf("%q: %w", query, err))
+	}
+}
+
 // one runs a statement that has to change one row: what an event is about was made by an earlier one.
 func (w *writer) one(query string, args ...any) {
 	if n := w.exec(query, args...); n != 1 && w.err == nil {

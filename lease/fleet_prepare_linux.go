@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"net/netip"
 	"os"
 	"path/filepath"
 
@@ -187,11 +186,7 @@ func (f *Fleet) writeSeed(r *Record, user string, link *network.Link) error {
 
 // writeSeedFile adds a machine's network to a seed, and writes it.
 func writeSeedFile(s *seed.Seed, link *network.Link, path string) error {
-	s.Network = seed.Network{MAC: link.MAC, Addresses: []netip.Prefix{link.Guest}, Gateways: []netip.Addr{link.Gateway}, DNS: link.DNS}
-	if link.Guest6.IsValid() {
-		s.Network.Addresses = append(s.Network.Addresses, link.Guest6)
-		s.Network.Gateways = append(s.Network.Gateways, link.Gateway6)
-	}
+	s.Network = seed.Network{MAC: link.MAC, Addresses: link.Addresses(), Gateways: link.Gateways(), DNS: link.DNS}
 	return store.WriteFile(path, 0o600, func(w io.Writer) error { return seed.Write(w, s) })
 }
 

@@ -9,6 +9,7 @@ import (
 	"sync"
 
 	"github.com/muster-network/muster/lease/network"
+	"github.com/muster-network/muster/lease/seed"
 )
 
 // Metadata tells machines about themselves, each the host's word of its own lease as it is at that moment. The network
@@ -48,13 +49,6 @@ type linkData struct {
 	Public    netip.Addr     `json:"publicAddress,omitzero"` // the public IPv4 address that it has alone
 }
 
-// metaData is the file meta-data of cloud-init's data source NoCloud.
-type metaData struct {
-	Instance string   `json:"instance-id"`
-	Hostname string   `json:"local-hostname"`
-	Keys     []string `json:"public-keys"`
-}
-
 // userDataHeader has to be in requests for user data, which may be secret: whoever gets a program in the machine to fetch a
 // URL does not get it to add a header.
 const userDataHeader = "Metadata"
@@ -86,7 +80,9 @@ func (m *Metadata) Handler(lease uint64, l network.Link) http.Handler {
 	serve("hostname", line(func(r *Record) string { return r.Spec.Hostname }))
 	serve("instance-id", line(instance))
 	serve("lease", line(func(r *Record) string { return fmt.Sprint(r.Lease) }))
-	serve("meta-data", func(r *Record) []byte { return asJSON(metaData{instance(r), r.Spec.Hostname, r.keys()}) })
+	serve("meta-data", func(r *Record) []byte {
+		return asJSON(seed.MetaData{Instance: instance(r), Hostname: r.Spec.Hostname, Keys: r.keys()})
+	})
 	serve("network", func(*Record) []byte { return asJSON(linkDataOf(l)) })
 	serve("public-keys", line(func(r *Record) string { return strings.Join(r.keys(), "\n") }))
 	serve(userDataPath, func(r *Record) []byte { return r.UserData })
@@ -110,11 +106,7 @@ func instance(r *Record) string {
 func order(r *Record) string { return fmt.Sprintf("muster-%d-%x", r.Lease, r.Of.SpecHash[:8]) }
 
 func linkDataOf(l network.Link) linkData {
-	d := linkData{MAC: l.MAC, Addresses: []netip.Prefix{l.Guest}, Gateways: []netip.Addr{l.Gateway}, DNS: l.DNS, MTU: l.MTU, SSH: l.SSH, Public: l.Own}
-	if l.Guest6.IsValid() {
-		d.Addresses, d.Gateways = append(d.Addresses, l.Guest6), append(d.Gateways, l.Gateway6)
-	}
-	return d
+	return linkData{MAC: l.MAC, Addresses: l.Addresses(), Gateways: l.Gateways(), DNS: l.DNS, MTU: l.MTU, SSH: l.SSH, Public: l.Own}
 }
 
 // asJSON is a value of this file's, which is one that JSON has.

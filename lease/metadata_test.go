@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"github.com/muster-network/muster/lease/network"
+	"github.com/muster-network/muster/lease/seed"
 	"github.com/muster-network/muster/lease/spec"
 )
 
@@ -71,7 +72,7 @@ func TestMetadata(t *testing.T) {
 	if _, got := get("/public-keys"); got != "ssh-ed25519 AAAB added\n" {
 		t.Errorf("without the one that was removed, keys are %q", got)
 	}
-	var meta metaData
+	var meta seed.MetaData
 	if _, got := get("/meta-data"); json.Unmarshal([]byte(got), &meta) != nil || meta.Instance != "muster-3-0000000000000000" || len(meta.Keys) != 1 {
 		t.Errorf("meta-data: %s", got)
 	}

@@ -66,10 +66,7 @@ func main() {
 	case errors.Is(err, context.Canceled):
 		fmt.Fprintln(os.Stderr, "attacks: interrupted")
 	default:
-		fmt.Fprintln(os.Stderr, "attacks:", err)
-		for _, h := range remedy.Of(err) {
-			fmt.Fprintln(os.Stderr, "hint:", h)
-		}
+		remedy.Write(os.Stderr, "attacks", err)
 	}
 	os.Exit(1)
 }

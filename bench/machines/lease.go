@@ -15,9 +15,6 @@ import (
 	"strings"
 	"time"
 
-	"github.com/muster-network/muster/capacity"
-	"github.com/muster-network/muster/chain/ledger"
-	"github.com/muster-network/muster/circuits"
 	"github.com/muster-network/muster/demo"
 	"github.com/muster-network/muster/internal/hint"
 	"github.com/muster-network/muster/lease"
@@ -48,21 +45,6 @@ type Lease struct {
 	HostBytes int64 `json:"hostBytes"` // what muster host run takes while the machine runs
 }
 
-// slowRules are profile dev's with few challenges and days of 24 hours, as in make demo-vm, so that an order waits for
-// a slow machine.
-func slowRules() (ledger.Parameters, error) {
-	rules, err := ledger.ProfileParameters(capacity.Dev().Name)
-	if err != nil {
-		return rules, err
-	}
-	c, s := &rules.Capacity, &rules.Staking
-	c.EpochBlocks, c.ChallengeOdds, c.SealEpochs, c.SealGrace = 123, 1, 50, 100
-	c.ResponseWindow, c.ProofWindow = 120, 400
-	s.VestingEpochs, s.ThawingEpochs = 1, 8
-	rules.Watch.DaySeconds = 86_400
-	return rules, nil
-}
-
 // A stage is a chain with a provider's daemons.
 type stage struct {
 	dir, net, muster string
@@ -82,26 +64,12 @@ func leases(ctx context.Context, s *site, n int, say func(string)) (all []Lease,
 	if err := os.Mkdir(st.dir, 0o700); err != nil {
 		return nil, err
 	}
-	keys, err := circuits.DefaultDir()
-	if err != nil {
-		return nil, err
-	}
-	if err := circuits.Setup(ctx, capacity.Dev(), keys, func(_, _ int, what string) { say(what) }); err != nil {
-		return nil, err
-	}
-	rules, err := slowRules()
-	if err != nil {
-		return nil, err
-	}
-	network, err := demo.StartNetwork(ctx, demo.NetworkConfig{
-		Dir: st.net, Interval: blockTime, Accounts: []string{"provider", "keeper", "renter"}, Parameters: rules,
-	})
+	network, env, err := demo.StartSlow(ctx, st.dir, blockTime, say)
 	if err != nil {
 		return nil, err
 	}
 	defer network.Stop()
-	st.env = append(os.Environ(), "MUSTER_RPC="+network.URL(), "MUSTER_DEPLOYMENT="+network.DeploymentFile, "MUSTER_PASSWORD_FILE="+st.net+"/password",
-		"MUSTER_DATA_DIR="+st.dir+"/data", "MUSTER_IMAGES="+st.dir+"/images", "MUSTER_ALLOW_PRIVATE=true", "MUSTER_KEYS="+keys)
+	st.env = env
 	defer func() { err = errors.Join(err, st.stop()) }()
 	image, err := st.open(ctx, s)
 	if err != nil {

@@ -50,10 +50,7 @@ func main() {
 	case errors.Is(err, context.Canceled):
 		fmt.Fprintln(os.Stderr, "machines: interrupted")
 	default:
-		fmt.Fprintln(os.Stderr, "machines:", err)
-		for _, h := range hint.Of(err) {
-			fmt.Fprintln(os.Stderr, "hint:", h)
-		}
+		hint.Write(os.Stderr, "machines", err)
 	}
 	os.Exit(1)
 }

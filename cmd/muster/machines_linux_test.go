@@ -20,6 +20,7 @@ import (
 	"github.com/muster-network/muster/demo"
 	"github.com/muster-network/muster/internal/guest"
 	"github.com/muster-network/muster/internal/guest/guesttest"
+	"github.com/muster-network/muster/internal/testchain"
 	"github.com/muster-network/muster/lease/image"
 	"github.com/muster-network/muster/lease/spec"
 )
@@ -58,8 +59,7 @@ func machineScripts(t *testing.T, dir string, g *guest.Guest) {
 		},
 		// A network for each: scripts run at the same time, and have the same accounts.
 		Setup: func(env *testscript.Env) error {
-			rules := rarelyChallenged(t)
-			rules.Watch.DaySeconds = 86_400 // so that an order waits for a slow machine
+			rules := testchain.Must(demo.SlowRules())(t)
 			network, err := demo.StartNetwork(t.Context(), demo.NetworkConfig{
 				Dir: env.WorkDir + "/net", Interval: 100 * time.Millisecond, Accounts: []string{"provider", "keeper", "renter"}, Parameters: rules,
 			})

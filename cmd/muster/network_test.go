@@ -78,7 +78,7 @@ func TestProvingScripts(t *testing.T) {
 	}
 	keys := devKeys(t)
 	network, err := demo.StartNetwork(t.Context(), demo.NetworkConfig{
-		Dir: t.TempDir(), Interval: 100 * time.Millisecond, Accounts: []string{"provider", "keeper"}, Parameters: rarelyChallenged(t),
+		Dir: t.TempDir(), Interval: 100 * time.Millisecond, Accounts: []string{"provider", "keeper"}, Parameters: testchain.Must(demo.SlowRules())(t),
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -109,8 +109,7 @@ func TestMarketScripts(t *testing.T) {
 		t.Skip("takes long")
 	}
 	keys := devKeys(t)
-	rules := rarelyChallenged(t)
-	rules.Watch.DaySeconds = 86_400 // so that an order waits for a slow machine
+	rules := testchain.Must(demo.SlowRules())(t)
 	accounts := []string{"provider", "keeper", "renter", "sponsor", "watcher"}
 	network, err := demo.StartNetwork(t.Context(), demo.NetworkConfig{
 		Dir: t.TempDir(), Interval: 100 * time.Millisecond, Accounts: accounts, Parameters: rules,
@@ -142,20 +141,6 @@ func TestMarketScripts(t *testing.T) {
 			return nil
 		},
 	})
-}
-
-// rarelyChallenged are rules with few challenges and long windows, for a slow machine.
-func rarelyChallenged(t *testing.T) ledger.Parameters {
-	t.Helper()
-	rules, err := ledger.ProfileParameters(capacity.Dev().Name)
-	if err != nil {
-		t.Fatal(err)
-	}
-	c, s := &rules.Capacity, &rules.Staking
-	c.EpochBlocks, c.ChallengeOdds, c.SealEpochs, c.SealGrace = 123, 1, 50, 100 // a challenge an epoch
-	c.ResponseWindow, c.ProofWindow = 120, 400
-	s.VestingEpochs, s.ThawingEpochs = 1, 8
-	return rules
 }
 
 // repeat runs a program until it succeeds.

@@ -34,7 +34,7 @@ func TestWatchingScripts(t *testing.T) {
 		t.Skip("takes long")
 	}
 	keys := devKeys(t)
-	rules := rarelyChallenged(t)
+	rules := testchain.Must(demo.SlowRules())(t)
 	rules.Watch.DaySeconds, rules.Watch.LeastWatchers = 4*3600, watchersOfScripts
 	accounts := []string{"provider", "renter", "anybody"}
 	for i := range watchersOfScripts {

@@ -19,10 +19,7 @@ func main() {
 	defer stop()
 	g, err := guest.Build(ctx, func(what string) { fmt.Fprintln(os.Stderr, what) })
 	if err != nil {
-		fmt.Fprintln(os.Stderr, "guest: "+err.Error())
-		for _, h := range hint.Of(err) {
-			fmt.Fprintln(os.Stderr, "hint: "+h)
-		}
+		hint.Write(os.Stderr, "guest", err)
 		stop()
 		os.Exit(1)
 	}

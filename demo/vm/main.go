@@ -20,8 +20,6 @@ import (
 	"syscall"
 	"time"
 
-	"github.com/muster-network/muster/capacity"
-	"github.com/muster-network/muster/circuits"
 	"github.com/muster-network/muster/demo"
 	"github.com/muster-network/muster/internal/guest"
 	"github.com/muster-network/muster/internal/hint"
@@ -33,10 +31,7 @@ func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	if err := run(ctx); err != nil {
-		fmt.Fprintln(os.Stderr, "demo-vm: "+err.Error())
-		for _, h := range hint.Of(err) {
-			fmt.Fprintln(os.Stderr, "hint: "+h)
-		}
+		hint.Write(os.Stderr, "demo-vm", err)
 		stop()
 		os.Exit(1)
 	}
@@ -90,31 +85,16 @@ func run(ctx context.Context) (err error) {
 		return err
 	}
 	s.say("a chain is started in this process, with Muster's contracts")
-	keys, err := circuits.DefaultDir()
-	if err != nil {
-		return err
-	}
-	if err := circuits.Setup(ctx, capacity.Dev(), keys, func(_, _ int, what string) { s.say(what) }); err != nil {
-		return err
-	}
-	rules, err := demo.SlowRules()
-	if err != nil {
-		return err
-	}
-	s.net = filepath.Join(s.dir, "net")
-	network, err := demo.StartNetwork(ctx, demo.NetworkConfig{
-		Dir: s.net, Interval: 100 * time.Millisecond, Accounts: []string{"provider", "keeper", "renter"}, Parameters: rules,
-	})
+	network, env, err := demo.StartSlow(ctx, s.dir, 100*time.Millisecond, s.say)
 	if err != nil {
 		return err
 	}
 	defer network.Stop()
+	s.net, s.env = filepath.Dir(network.DeploymentFile), env
 	port, err := freePort(ctx)
 	if err != nil {
 		return err
 	}
-	s.env = append(os.Environ(), "MUSTER_RPC="+network.URL(), "MUSTER_DEPLOYMENT="+network.DeploymentFile, "MUSTER_PASSWORD_FILE="+s.net+"/password",
-		"MUSTER_DATA_DIR="+s.dir+"/data", "MUSTER_IMAGES="+s.dir+"/images", "MUSTER_ALLOW_PRIVATE=true", "MUSTER_KEYS="+keys)
 	return s.play(ctx, g, fmt.Sprint(port))
 }
 

@@ -85,7 +85,7 @@ var mayImport = map[string][]string{
 	"bench/attacks/gpu": {"capacity"},
 	"bench/circuits":    {"capacity", "circuits"},
 	"bench/machines": {
-		"capacity", "chain/ledger", "circuits", "demo", "internal/guest", "internal/hint", "internal/text", "lease", "lease/machine", "lease/seed", "prover",
+		"demo", "internal/guest", "internal/hint", "internal/text", "lease", "lease/machine", "lease/seed", "prover",
 	},
 	"bench/peer": {"internal/hint"},
 	"demo": {
@@ -93,7 +93,7 @@ var mayImport = map[string][]string{
 		"contracts/bindings", "host/attest", "internal/hint", "internal/text", "prover", "verifier", "watch",
 	},
 	"demo/guest": {"internal/guest", "internal/hint"},
-	"demo/vm":    {"capacity", "circuits", "demo", "internal/guest", "internal/hint", "internal/text", "lease/machine"},
+	"demo/vm":    {"demo", "internal/guest", "internal/hint", "internal/text", "lease/machine"},
 	"cmd/muster": {
 		"bench", "capacity", "chain/...", "circuits/...", "contracts/bindings", "demo", "host/...",
 		"internal/hint", "internal/outward", "internal/store", "internal/text", "lease/...", "prover", "verifier", "view", "watch",

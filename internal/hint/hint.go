@@ -4,6 +4,7 @@ package hint
 
 import (
 	"fmt"
+	"io"
 	"slices"
 	"strings"
 )
@@ -47,6 +48,14 @@ func Of(err error) (remedies []string) {
 		}
 	}
 	return remedies
+}
+
+// Write tells a person why a program ends: its name and what is wrong, and a line for each remedy.
+func Write(w io.Writer, program string, err error) {
+	fmt.Fprintf(w, "%s: %s\n", program, err)
+	for _, remedy := range Of(err) {
+		fmt.Fprintf(w, "hint: %s\n", remedy)
+	}
 }
 
 // Text returns an error and its remedies in one text, for logs and records.

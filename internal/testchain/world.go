@@ -265,8 +265,8 @@ func WaitFor(t *testing.T, done func() bool) {
 }
 
 // Must stops a test on an error, for calls that return one other value.
-func Must[T any](v T, err error) func(*testing.T) T {
-	return func(t *testing.T) T {
+func Must[T any](v T, err error) func(testing.TB) T {
+	return func(t testing.TB) T {
 		t.Helper()
 		if err != nil {
 			t.Fatal(err)

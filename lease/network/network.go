@@ -129,6 +129,22 @@ type Link struct {
 	Inside netip.AddrPort
 }
 
+// Addresses are the machine's: IPv4, and IPv6 if it has that.
+func (l *Link) Addresses() []netip.Prefix {
+	if !l.Guest6.IsValid() {
+		return []netip.Prefix{l.Guest}
+	}
+	return []netip.Prefix{l.Guest, l.Guest6}
+}
+
+// Gateways are those of Addresses.
+func (l *Link) Gateways() []netip.Addr {
+	if !l.Guest6.IsValid() {
+		return []netip.Addr{l.Gateway}
+	}
+	return []netip.Addr{l.Gateway, l.Gateway6}
+}
+
 // NetdevID is the name of a link's -netdev.
 const NetdevID = "net0"
 

@@ -39,8 +39,8 @@ type Network struct {
 	DNS       []netip.Addr
 }
 
-// metaData is the file meta-data.
-type metaData struct {
+// MetaData is the file meta-data.
+type MetaData struct {
 	Instance string   `json:"instance-id"`
 	Hostname string   `json:"local-hostname"`
 	Keys     []string `json:"public-keys,omitempty"`
@@ -89,7 +89,7 @@ func Write(w io.Writer, s *Seed) error {
 	if len(s.UserData) > mostUserData {
 		return ErrTooLong
 	}
-	meta, err := json.Marshal(metaData{s.Instance, s.Hostname, s.Keys})
+	meta, err := json.Marshal(MetaData{s.Instance, s.Hostname, s.Keys})
 	if err != nil {
 		return err
 	}
