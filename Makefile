@@ -78,6 +78,7 @@ bench: build ## measure this machine against the peers
 lint: ## formatting, and what .golangci.yml asks for
 	@test -z "$$(gofmt -l .)" || { echo "not formatted:"; gofmt -l .; exit 1; }
 	$(LINT) golangci-lint run --allow-parallel-runners ./...
+	$(GO) vet -tags full ./... # what only test-full runs has to compile all the time
 
 # The newest database, as a module: a machine may reach no more than a proxy.
 vuln: ## known vulnerabilities in what is linked

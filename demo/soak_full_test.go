@@ -119,6 +119,9 @@ func startSoak(t *testing.T, seed uint64) *soak {
 	return s
 }
 
+// anyPending is more epochs than a soak has: stake is added however late the keeper is.
+const anyPending = 1 << 32
+
 // commit makes the commitment, by a node that is well.
 func (s *soak) commit() {
 	provider, delegator := s.sender(s.Context(), s.clean, soakProvider), s.sender(s.Context(), s.clean, soakDelegator)
@@ -126,7 +129,7 @@ func (s *soak) commit() {
 	bond := new(big.Int).Div(stake, big.NewInt(2))
 	id, _, err := provider.CreateCommitment(s.Context(), ledger.Commitment{Units: soakUnits, Class: 10, Duration: 120, CommissionBps: commissionBps, Bond: bond})
 	if err == nil {
-		_, err = delegator.Delegate(s.Context(), id, stake.Sub(stake, bond))
+		_, err = delegator.Delegate(s.Context(), id, stake.Sub(stake, bond), 0)
 	}
 	if err := errors.Join(err, provider.Close(), delegator.Close()); err != nil {
 		s.Fatal(err)
@@ -307,7 +310,7 @@ func (s *soak) startCommands(ctx context.Context, group *sync.WaitGroup, until t
 		soakDelegator: func(i int) []command {
 			amount := big.NewInt(1_000_000_007 + int64(i)) // each is another
 			delegate := pay("delegate", amount, func(ctx context.Context, x *ledger.Sender) (*ledger.Receipt, error) {
-				return x.Delegate(ctx, s.id, amount)
+				return x.Delegate(ctx, s.id, amount, anyPending)
 			})
 			return [][]command{{delegate}, {claim}, {delegate, delegate}}[i%3] // two at once are two
 		},
