@@ -1,0 +1,3 @@
+export default function Network() {
+  return <h1>Muster</h1>;
+}
