@@ -56,7 +56,11 @@ export default function Challenges() {
         {({ clock }) => (
           <Facts>
             <Fact name={t().next} note={t().odds(count(clock.slot.odds))}>
-              {clock.slot.startsAt > 0 ? <span title={moment(clock.slot.startsAt)}>{relative(clock.slot.startsAt)}</span> : <Block number={clock.slot.start} />}
+              {clock.slot.startsAt > 0 ? (
+                <span title={moment(clock.slot.startsAt)}>{relative(clock.slot.startsAt)}</span>
+              ) : (
+                <Block number={clock.slot.start} />
+              )}
             </Fact>
             <Fact name={t().respond}>{t().blocks(count(clock.responseWindow))}</Fact>
             <Fact name={t().prove}>{t().blocks(count(clock.proofWindow))}</Fact>

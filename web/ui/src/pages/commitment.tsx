@@ -26,7 +26,8 @@ const t = texts(
     worstNote: (amount: string) => `${amount} of it is more than the bond: delegators bear it`,
     worstCovered: "the bond covers it",
     leaving: "Leaving now takes",
-    leavingNote: (epoch: string, when: string) => `the stake is free in epoch ${epoch}, ${when}; until then it earns nothing and can be slashed`,
+    leavingNote: (epoch: string, when: string) =>
+      `the stake is free in epoch ${epoch}, ${when}; until then it earns nothing and can be slashed`,
     epochs: (n: string) => `${n} epochs`,
     room: "Stake it can still take",
     slashed: "Slashed so far",
@@ -44,7 +45,8 @@ const t = texts(
     thawing: "Thawing",
     runs: "Epochs",
     answered: "Proven lately",
-    answeredNote: (missed: string, unproven: string, epochs: string) => `${missed} missed and ${unproven} claimed without proof in ${epochs} epochs`,
+    answeredNote: (missed: string, unproven: string, epochs: string) =>
+      `${missed} missed and ${unproven} claimed without proof in ${epochs} epochs`,
     seal: "Seal",
     next: "Next challenge at the earliest",
     nextNote: (respond: string, prove: string) => `responses until block ${respond}, proofs until block ${prove}`,
@@ -81,7 +83,8 @@ const t = texts(
     worstNote: (amount: string) => `${amount} vượt quá tiền bảo chứng: người ủy quyền gánh chịu`,
     worstCovered: "tiền bảo chứng đủ chi trả",
     leaving: "Rút ngay mất",
-    leavingNote: (epoch: string, when: string) => `tiền cọc được tự do ở kỷ nguyên ${epoch}, ${when}; đến lúc đó không sinh lời và vẫn có thể bị phạt`,
+    leavingNote: (epoch: string, when: string) =>
+      `tiền cọc được tự do ở kỷ nguyên ${epoch}, ${when}; đến lúc đó không sinh lời và vẫn có thể bị phạt`,
     epochs: (n: string) => `${n} kỷ nguyên`,
     room: "Còn nhận được tiền cọc",
     slashed: "Đã bị phạt",
@@ -99,7 +102,8 @@ const t = texts(
     thawing: "Đang rã đông",
     runs: "Kỷ nguyên",
     answered: "Đã chứng minh gần đây",
-    answeredNote: (missed: string, unproven: string, epochs: string) => `${missed} bỏ lỡ và ${unproven} khai không có bằng chứng trong ${epochs} kỷ nguyên`,
+    answeredNote: (missed: string, unproven: string, epochs: string) =>
+      `${missed} bỏ lỡ và ${unproven} khai không có bằng chứng trong ${epochs} kỷ nguyên`,
     seal: "Niêm phong",
     next: "Thử thách tiếp theo sớm nhất",
     nextNote: (respond: string, prove: string) => `phản hồi đến khối ${respond}, bằng chứng đến khối ${prove}`,
@@ -144,8 +148,16 @@ export default function Commitment({ parts }: { parts: Parts }) {
               label={t().tabs}
               tabs={[
                 { name: "epochs", title: t().settled, shown: () => <EpochsOf what={of + "/epochs"} /> },
-                { name: "responses", title: t().responses, shown: () => <Responses what={of + "/responses"} to="challenge" /> },
-                { name: "slashes", title: t().slashes, shown: () => <Slashes what={of + "/slashes"} several={false} /> },
+                {
+                  name: "responses",
+                  title: t().responses,
+                  shown: () => <Responses what={of + "/responses"} to="challenge" />,
+                },
+                {
+                  name: "slashes",
+                  title: t().slashes,
+                  shown: () => <Slashes what={of + "/slashes"} several={false} />,
+                },
                 { name: "days", title: t().days, shown: () => <Days what={of + "/days"} /> },
                 { name: "offers", title: t().offers, shown: () => <Offers what={of + "/offers"} /> },
                 { name: "leases", title: t().leases, shown: () => <Leases what={of + "/leases"} /> },
@@ -184,7 +196,13 @@ function First({ of: d }: { of: CommitmentDetail }) {
             <Amount of={d.risk.pendingSlash} />
           </Fact>
         )}
-        <Fact name={t().leaving} note={t().leavingNote(count(d.leaving.releaseEpoch), d.leaving.releaseAt > 0 ? relative(d.leaving.releaseAt) : "–")}>
+        <Fact
+          name={t().leaving}
+          note={t().leavingNote(
+            count(d.leaving.releaseEpoch),
+            d.leaving.releaseAt > 0 ? relative(d.leaving.releaseAt) : "–",
+          )}
+        >
           {t().epochs(count(d.leaving.thawingEpochs))}
         </Fact>
         {open && d.live && (
@@ -207,8 +225,6 @@ function First({ of: d }: { of: CommitmentDetail }) {
 function Beyond({ wei }: { wei: string }) {
   return <>{t().worstNote(amount(wei))}</>;
 }
-
-
 
 /** How much stake delegations may still bring a commitment. */
 function room(live: NonNullable<CommitmentDetail["live"]>): bigint {
@@ -239,7 +255,9 @@ function Service({ of: d }: { of: CommitmentDetail }) {
         <Fact name={t().thawing}>
           <Amount of={c.thawing} />
         </Fact>
-        {c.startEpoch !== null && <Fact name={t().runs}>{`${count(c.startEpoch)} – ${c.endEpoch === null ? "" : count(c.endEpoch)}`}</Fact>}
+        {c.startEpoch !== null && (
+          <Fact name={t().runs}>{`${count(c.startEpoch)} – ${c.endEpoch === null ? "" : count(c.endEpoch)}`}</Fact>
+        )}
         {d.answered && (
           <Fact
             name={t().answered}
@@ -254,7 +272,11 @@ function Service({ of: d }: { of: CommitmentDetail }) {
         {d.live && <Fact name={t().seal}>{d.live.seal}</Fact>}
         {c.state === "active" && (
           <Fact name={t().next} note={t().nextNote(count(slot.lastResponse), count(slot.lastProof))}>
-            {slot.startsAt > 0 ? <span title={moment(slot.startsAt)}>{relative(slot.startsAt)}</span> : <Block number={slot.start} />}
+            {slot.startsAt > 0 ? (
+              <span title={moment(slot.startsAt)}>{relative(slot.startsAt)}</span>
+            ) : (
+              <Block number={slot.start} />
+            )}
           </Fact>
         )}
       </Facts>

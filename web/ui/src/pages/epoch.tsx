@@ -57,7 +57,9 @@ const t = texts(
 
 export default function Epoch({ parts }: { parts: Parts }) {
   const cursor = state("cursor");
-  const epoch = useApi<EpochDetail>(`/epochs/${encodeURIComponent(parts["n"]!)}${cursor && "?cursor=" + encodeURIComponent(cursor)}`);
+  const epoch = useApi<EpochDetail>(
+    `/epochs/${encodeURIComponent(parts["n"]!)}${cursor && "?cursor=" + encodeURIComponent(cursor)}`,
+  );
   return (
     <>
       <h1>{t().title(parts["n"]!)}</h1>

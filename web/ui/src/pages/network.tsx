@@ -24,7 +24,8 @@ const t = texts(
     rent: "Rent",
     rentAbout: "A machine with SSH on proven hardware, with a service level that pays by itself.",
     units: "Proven capacity",
-    unitsNote: (commitments: string, leased: string) => `units of ${commitments} active commitments, ${leased} of them leased`,
+    unitsNote: (commitments: string, leased: string) =>
+      `units of ${commitments} active commitments, ${leased} of them leased`,
     staked: "Staked",
     stakedNote: "bonds and delegated stake of active commitments",
     reserve: "Reserve of rewards",
@@ -61,7 +62,8 @@ const t = texts(
     rent: "Thuê",
     rentAbout: "Máy có SSH trên phần cứng đã được chứng minh, với mức dịch vụ tự bồi hoàn.",
     units: "Năng lực đã chứng minh",
-    unitsNote: (commitments: string, leased: string) => `đơn vị của ${commitments} cam kết đang hoạt động, ${leased} đang cho thuê`,
+    unitsNote: (commitments: string, leased: string) =>
+      `đơn vị của ${commitments} cam kết đang hoạt động, ${leased} đang cho thuê`,
     staked: "Đã đặt cọc",
     stakedNote: "tiền bảo chứng và tiền cọc được ủy quyền của các cam kết đang hoạt động",
     reserve: "Quỹ phần thưởng",
@@ -147,7 +149,11 @@ function Figures({ of: n }: { of: NetworkAnswer }) {
             {count(n.clock.epoch)}
           </Fact>
           <Fact name={t().slot} note={t().slotNote(count(n.clock.slot.odds))}>
-            {n.clock.slot.startsAt > 0 ? <span title={moment(n.clock.slot.startsAt)}>{relative(n.clock.slot.startsAt)}</span> : count(n.clock.slot.start)}
+            {n.clock.slot.startsAt > 0 ? (
+              <span title={moment(n.clock.slot.startsAt)}>{relative(n.clock.slot.startsAt)}</span>
+            ) : (
+              count(n.clock.slot.start)
+            )}
           </Fact>
           <Fact name={t().block}>{span(n.clock.blockMillis / 1000)}</Fact>
           <Fact name={t().offers}>{count(n.counts.offers["open"] ?? 0)}</Fact>
@@ -172,9 +178,18 @@ function Epochs() {
             <Chart
               title={t().chartProven}
               x={x}
-              series={[{ title: t().provenPart, values: rows.map((e) => (e.opportunities === 0 ? null : (100 * e.proven) / e.opportunities)) }]}
+              series={[
+                {
+                  title: t().provenPart,
+                  values: rows.map((e) => (e.opportunities === 0 ? null : (100 * e.proven) / e.opportunities)),
+                },
+              ]}
             />
-            <Chart title={t().chartRewards} x={x} series={[{ title: t().rewards, values: rows.map((e) => Number(decimal(e.reward))) }]} />
+            <Chart
+              title={t().chartRewards}
+              x={x}
+              series={[{ title: t().rewards, values: rows.map((e) => Number(decimal(e.reward))) }]}
+            />
           </>
         );
       }}

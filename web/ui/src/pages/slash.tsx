@@ -26,7 +26,8 @@ const t = texts(
     back: "Given back so far",
     tx: "Transaction",
     owed: "What was owed, and what came",
-    owedAbout: "Each challenge of the epoch asked for every unit that was active then. A response claims units; a proof shows one of them, drawn afterwards.",
+    owedAbout:
+      "Each challenge of the epoch asked for every unit that was active then. A response claims units; a proof shows one of them, drawn afterwards.",
     challenge: "Challenge",
     respondBy: "Response due by",
     claimed: "Units claimed",
@@ -118,7 +119,9 @@ export default function Slash({ parts }: { parts: Parts }) {
                 <pre class="formula" tabIndex={0}>
                   {d.formula.lines.join("\n")}
                 </pre>
-                {d.formula.agrees !== null && <p class={d.formula.agrees ? "good" : "bad"}>{d.formula.agrees ? t().agrees : t().disagrees}</p>}
+                {d.formula.agrees !== null && (
+                  <p class={d.formula.agrees ? "good" : "bad"}>{d.formula.agrees ? t().agrees : t().disagrees}</p>
+                )}
                 <p>
                   {t().check} <a href="/audit">{t().audit}</a>
                 </p>
@@ -190,9 +193,21 @@ function Owed({ of: d }: { of: SlashDetail }) {
         { title: t().proveBy, cell: (o) => <Block number={o.proveBy} /> },
         {
           title: t().proof,
-          cell: (o) => (o.proven === null ? t().nothing : <a href={`/proofs/${d.slash.commitment}/${o.challenge}`}>{count(o.proven)}</a>),
+          cell: (o) =>
+            o.proven === null ? (
+              t().nothing
+            ) : (
+              <a href={`/proofs/${d.slash.commitment}/${o.challenge}`}>{count(o.proven)}</a>
+            ),
         },
-        { title: t().outcome, cell: (o) => <span class={o.outcome === "proven" ? "good" : "bad"}>{t()[outcomes[o.outcome as keyof typeof outcomes]]}</span> },
+        {
+          title: t().outcome,
+          cell: (o) => (
+            <span class={o.outcome === "proven" ? "good" : "bad"}>
+              {t()[outcomes[o.outcome as keyof typeof outcomes]]}
+            </span>
+          ),
+        },
       ]}
     />
   );

@@ -4,8 +4,24 @@ import { ApiTable } from "./table";
 import { Block, Hash, When } from "./values";
 
 const t = texts(
-  { history: "History", block: "Block", when: "When", event: "Event", with: "With", tx: "Transaction", none: "Nothing has happened yet." },
-  { history: "Lịch sử", block: "Khối", when: "Lúc", event: "Sự kiện", with: "Nội dung", tx: "Giao dịch", none: "Chưa có gì xảy ra." },
+  {
+    history: "History",
+    block: "Block",
+    when: "When",
+    event: "Event",
+    with: "With",
+    tx: "Transaction",
+    none: "Nothing has happened yet.",
+  },
+  {
+    history: "Lịch sử",
+    block: "Khối",
+    when: "Lúc",
+    event: "Sự kiện",
+    with: "Nội dung",
+    tx: "Giao dịch",
+    none: "Chưa có gì xảy ra.",
+  },
 );
 
 interface Event {

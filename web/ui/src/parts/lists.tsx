@@ -88,8 +88,13 @@ export function EpochsOf({ what }: { what: string }) {
 
 export function Responses({ what, to = "both" }: { what: string; to?: "both" | "challenge" | "commitment" }) {
   const columns: Column<Response>[] = [];
-  if (to !== "commitment") columns.push({ title: t().challenge, cell: (r) => <a href={`/challenges/${r.challenge}`}>{count(r.challenge)}</a> });
-  if (to !== "challenge") columns.push({ title: t().commitment, cell: (r) => <a href={`/commitments/${r.commitment}`}>{r.commitment}</a> });
+  if (to !== "commitment")
+    columns.push({
+      title: t().challenge,
+      cell: (r) => <a href={`/challenges/${r.challenge}`}>{count(r.challenge)}</a>,
+    });
+  if (to !== "challenge")
+    columns.push({ title: t().commitment, cell: (r) => <a href={`/commitments/${r.commitment}`}>{r.commitment}</a> });
   columns.push(
     { title: t().units, number: true, cell: (r) => count(r.claimed) },
     { title: t().responded, cell: (r) => <Block number={r.block} /> },
@@ -113,7 +118,8 @@ export const taken = (s: Slash): bigint => BigInt(s.fromBond) + BigInt(s.fromPoo
 
 export function Slashes({ what, several }: { what: string; several: boolean }) {
   const columns: Column<Slash>[] = [{ title: t().slash, cell: (s) => <a href={`/slashes/${s.seq}`}>{s.seq}</a> }];
-  if (several) columns.push({ title: t().commitment, cell: (s) => <a href={`/commitments/${s.commitment}`}>{s.commitment}</a> });
+  if (several)
+    columns.push({ title: t().commitment, cell: (s) => <a href={`/commitments/${s.commitment}`}>{s.commitment}</a> });
   columns.push(
     { title: t().epoch, cell: (s) => <a href={`/epochs/${s.epoch}`}>{count(s.epoch)}</a> },
     { title: t().downtime, number: true, cell: (s) => <Amount of={s.forDowntime} /> },

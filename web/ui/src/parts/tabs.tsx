@@ -17,7 +17,10 @@ export function Tabs({ label, tabs }: { label: string; tabs: Tab[] }) {
         <ul>
           {tabs.map((tab) => (
             <li key={tab.name}>
-              <a href={withState({ tab: tab === tabs[0] ? "" : tab.name, cursor: "" })} aria-current={tab === at ? "true" : undefined}>
+              <a
+                href={withState({ tab: tab === tabs[0] ? "" : tab.name, cursor: "" })}
+                aria-current={tab === at ? "true" : undefined}
+              >
                 {tab.title}
               </a>
             </li>

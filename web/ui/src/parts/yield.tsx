@@ -9,7 +9,8 @@ const t = texts(
     title: "Net yield, a year",
     none: "No epoch is settled yet",
     unknown: "There is no stake",
-    of: (from: string, to: string, yearly: string) => `epochs ${from} to ${to}: ${yearly} an epoch, after commissions and slashes`,
+    of: (from: string, to: string, yearly: string) =>
+      `epochs ${from} to ${to}: ${yearly} an epoch, after commissions and slashes`,
     earned: "Earned by stake",
     slashed: "Slashed meanwhile",
   },
@@ -17,15 +18,26 @@ const t = texts(
     title: "Lợi suất ròng một năm",
     none: "Chưa có kỷ nguyên nào được quyết toán",
     unknown: "Không có tiền cọc",
-    of: (from: string, to: string, yearly: string) => `kỷ nguyên ${from} đến ${to}: ${yearly} mỗi kỷ nguyên, sau hoa hồng và phạt`,
+    of: (from: string, to: string, yearly: string) =>
+      `kỷ nguyên ${from} đến ${to}: ${yearly} mỗi kỷ nguyên, sau hoa hồng và phạt`,
     earned: "Tiền cọc kiếm được",
     slashed: "Bị phạt trong lúc đó",
   },
 );
 
 export function YieldFact({ of }: { of: Yield }) {
-  if (of.epochs === 0) return <Fact name={t().title} note={t().none}>–</Fact>;
-  if (of.ppm === null) return <Fact name={t().title} note={t().unknown}>–</Fact>;
+  if (of.epochs === 0)
+    return (
+      <Fact name={t().title} note={t().none}>
+        –
+      </Fact>
+    );
+  if (of.ppm === null)
+    return (
+      <Fact name={t().title} note={t().unknown}>
+        –
+      </Fact>
+    );
   const epoch = percent(of.ppm / 100);
   return (
     <Fact name={t().title} note={t().of(count(of.from), count(of.to), epoch)}>
