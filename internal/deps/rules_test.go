@@ -72,9 +72,14 @@ var mayImport = map[string][]string{
 	"lease/network/networktest": {},
 	"lease/spec":                {"internal/hint"},
 	"lease/control": {
-		"chain/ledger", "chain/wallet", "host/attest", "internal/hint", "internal/outward", "internal/store", "lease/spec",
+		"chain/ledger", "chain/wallet", "host/attest", "internal/hint", "internal/limit", "internal/outward", "internal/store", "lease/spec",
 	},
 	"lease/backup": {"internal/hint", "internal/outward", "internal/store"},
+
+	"api": {
+		"capacity", "chain", "chain/govern", "chain/ledger", "circuits", "index", "internal/limit", "view",
+	},
+	"api/internal/tsgen": {},
 
 	"view": {"chain", "chain/govern", "chain/ledger", "internal/hint"},
 
@@ -107,6 +112,7 @@ var mayImport = map[string][]string{
 	"internal/guest/init":      {},
 	"internal/hint":            {},
 	"internal/outward":         {},
+	"internal/limit":           {},
 	"internal/loop":            {"chain", "internal/hint"},
 	"internal/store":           {"internal/hint"},
 	"internal/text":            {},
@@ -180,9 +186,9 @@ var owners = map[string][]string{
 	"github.com/mdlayher/netlink":       {"lease/network"},
 	"github.com/vishvananda":            {"internal/guest/init", "lease/network", "lease/network/networktest"},
 	"golang.org/x/term":                 {"cmd/muster", "bench/attacks"},
-	"golang.org/x/time":                 {"lease/control", "lease/network"},
+	"golang.org/x/time":                 {"internal/limit", "lease/network"},
 	"github.com/coder/websocket":        {"lease/control"},
-	"github.com/danielgtaylor/huma":     {"lease/control"},
+	"github.com/danielgtaylor/huma":     {"api", "lease/control"},
 	"github.com/dunglas/httpsfv":        {"lease/control"},
 	"github.com/consensys/gnark-crypto": {"capacity/...", "circuits/...", "bench/...", "chain/drand/...", "chain/ledger", "contracts/..."},
 }
