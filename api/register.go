@@ -2,22 +2,18 @@ package api
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"net/http"
 	"net/netip"
 	"reflect"
 	"runtime/debug"
-	"strings"
 	"time"
 
 	"github.com/danielgtaylor/huma/v2"
 	"github.com/danielgtaylor/huma/v2/adapters/humago"
 
-	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/internal/limit"
-	"github.com/muster-network/muster/view"
 )
 
 const (
@@ -37,9 +33,7 @@ func (s *Server) register(mux *http.ServeMux) huma.API {
 	config.RejectUnknownQueryParameters = true
 	config.Transformers = []huma.Transformer{transform}
 	config.Formats = map[string]huma.Format{"application/json": huma.DefaultJSONFormat, "json": huma.DefaultJSONFormat}
-	config.Components.Schemas = huma.NewMapRegistry("#/components/schemas/", schemaName)
-	config.Components.Schemas.RegisterTypeAlias(reflect.TypeFor[ledger.Wei](), reflect.TypeFor[Amount]())
-	config.Components.Schemas.RegisterTypeAlias(reflect.TypeFor[view.Token](), reflect.TypeFor[tokenSchema]())
+	config.Components.Schemas = schemas()
 	api := humago.New(mux, config)
 
 	s.registerSite(api)
@@ -75,50 +69,6 @@ func get[I, O any](api huma.API, id, path, tag, summary string, answer func(cont
 	huma.Register(api, huma.Operation{
 		OperationID: id, Method: http.MethodGet, Path: Prefix + path, Summary: summary, Tags: []string{tag}, MaxBodyBytes: maxBody,
 	}, answer)
-}
-
-// schemaName tells what the contracts say from what the index has of the same things.
-func schemaName(t reflect.Type, hint string) string {
-	name := huma.DefaultSchemaNamer(t, hint)
-	for t.Kind() == reflect.Pointer {
-		t = t.Elem()
-	}
-	if strings.HasSuffix(t.PkgPath(), "/view") {
-		return "Live" + name
-	}
-	return name
-}
-
-// Amount is an amount in an answer: a [ledger.Wei].
-type Amount string
-
-// Schema is for huma.
-func (Amount) Schema(huma.Registry) *huma.Schema {
-	return &huma.Schema{Type: "string", Pattern: "^-?[0-9]+$"}
-}
-
-// tokenSchema is a [view.Token] in an answer.
-type tokenSchema struct {
-	Address  string `json:"address" doc:"The token's contract"`
-	Symbol   string `json:"symbol" doc:"What it calls itself: whoever made it chose that"`
-	Decimals int    `json:"decimals" doc:"A whole token is 10^decimals of its smallest unit"`
-}
-
-// openAPI is the API's description, as committed in openapi.json. Errors are [Problem] wherever huma names its own.
-func openAPI(api huma.API) []byte {
-	document := api.OpenAPI()
-	problem := document.Components.Schemas.Schema(reflect.TypeFor[Problem](), true, "Problem")
-	for _, item := range document.Paths {
-		item.Get.Responses["304"] = &huma.Response{Description: "What you have is still so (If-None-Match)"}
-		item.Get.Responses["default"] = &huma.Response{Description: "What is wrong", Content: map[string]*huma.MediaType{problemType: {Schema: problem}}}
-	}
-	delete(document.Components.Schemas.Map(), "ErrorModel")
-	delete(document.Components.Schemas.Map(), "ErrorDetail")
-	out, err := json.MarshalIndent(document, "", "  ")
-	if err != nil {
-		panic(err) // it has only what is written above
-	}
-	return append(out, '\n')
 }
 
 // describeHeads says what [Server.stream] does, which huma has no part in.

@@ -20,7 +20,7 @@ type Site struct {
 	Circuit    string                    `json:"circuit" doc:"The hash of the audit circuit"`
 	Beacon     string                    `json:"beacon" doc:"Where randomness comes from: randao, drand or blockhash"`
 	Contracts  map[string]common.Address `json:"contracts" nullable:"false" doc:"The deployment's contracts, by name"`
-	Token      tokenSchema               `json:"token" doc:"FLT"`
+	Token      Token                     `json:"token" doc:"FLT"`
 	Stablecoin common.Address            `json:"stablecoin" doc:"What leases are paid in, unless an offer names another token; zero: there is no market"`
 	Market     bool                      `json:"market" doc:"Whether there is a market"`
 	Node       bool                      `json:"node" doc:"Whether this server reads a node; if not, it tells what the index has only"`
@@ -46,7 +46,7 @@ func (s *Server) registerSite(api huma.API) {
 		}
 		return &bodyOf[Site]{Site{
 			AsOf: at, Name: s.config.Name, ChainID: d.ChainID, Genesis: d.Genesis, Block: d.Block, Profile: d.Profile, Circuit: d.Circuit,
-			Beacon: d.Parameters.Beacon.Kind, Contracts: contracts, Token: tokenSchema{d.Token.Hex(), "FLT", 18}, Stablecoin: d.Stablecoin,
+			Beacon: d.Parameters.Beacon.Kind, Contracts: contracts, Token: Token{d.Token.Hex(), "FLT", 18}, Stablecoin: d.Stablecoin,
 			Market: d.HasMarket(), Node: s.config.Chain != nil, Versions: Versions{version, s.config.Version},
 		}}, nil
 	})

@@ -16,11 +16,11 @@ export interface AccountDetail {
   address: string
   asOf: AsOf
   /** What it has, and what the staking contract owes it; null: see missing */
-  balance: LiveBalance
+  balance: LiveBalance | null
   /** Its stakes, by commitment: at most 20 on a page */
   delegations: DelegationDetail[]
   /** Why something could not be read; null: nothing is missing */
-  missing: Missing
+  missing: Missing | null
   /** The cursor of more delegations; missing: these are all */
   next?: string
   /** What the market owes it, by token */
@@ -167,7 +167,7 @@ export interface Commitment {
 
 export interface CommitmentDetail {
   /** How it answered in its last settled epochs; null: none is settled */
-  answered: Answered
+  answered: Answered | null
   asOf: AsOf
   clock: Clock
   /** What its events add up to */
@@ -176,9 +176,9 @@ export interface CommitmentDetail {
   failure: string
   leaving: Leaving
   /** What the contracts say of it; null: see missing */
-  live: LiveCommitment
+  live: LiveCommitment | null
   /** Why something could not be read; null: nothing is missing */
-  missing: Missing
+  missing: Missing | null
   risk: Risk
   /** Net yield of stake delegated to it in its last settled epochs */
   yield: Yield
@@ -218,7 +218,7 @@ export interface DelegationDetail {
   /** How it came and went */
   delegation: Delegation
   /** What it is worth now, what can be claimed, what is on its way out; null: see missing */
-  live: LiveStake
+  live: LiveStake | null
   /** The commitment's: open, active, failed or closed */
   state: string
 }
@@ -249,7 +249,7 @@ export interface EpochDetail {
   /** The cursor of more of settled; missing: that is all */
   next?: string
   /** The rules of money of this epoch; null: the index has not read them */
-  rules: Rules
+  rules: Rules | null
   /** The commitments for which it is settled, by number */
   settled: Epoch[]
   /** Its first block */
@@ -334,13 +334,13 @@ export interface Governance {
   /** What differs between the two */
   changes: Change[]
   /** Roles, and what is scheduled; null: see missing */
-  live: LiveGovernance
+  live: LiveGovernance | null
   /** Why something could not be read; null: nothing is missing */
-  missing: Missing
+  missing: Missing | null
   /** Of the next epoch, as they are planned now */
-  next: Rules
+  next: Rules | null
   /** Of this epoch; null: the index has not read them */
-  rules: Rules
+  rules: Rules | null
 }
 
 export interface Hit {
@@ -383,9 +383,9 @@ export interface LeaseDetail {
   /** What its events say, with what was paid and refunded, in grains */
   lease: Lease
   /** What the contracts say of it; null: see missing */
-  live: LiveLease
+  live: LiveLease | null
   /** Why something could not be read; null: nothing is missing */
-  missing: Missing
+  missing: Missing | null
   /** The offer as it is now */
   offer: Offer
 }
@@ -517,7 +517,7 @@ export interface LiveBalance {
   flt: string
   owed: string
   stablecoin: string
-  stablecoinToken: TokenSchema
+  stablecoinToken: Token
 }
 
 export interface LiveCommitment {
@@ -538,11 +538,11 @@ export interface LiveCommitment {
   plannedUnits: number
   pool: string
   provider: string
-  providerAccount: ProviderAccount
+  providerAccount: ProviderAccount | null
   reserve: LiveReserve
   seal: string
   settledUpTo: number | null
-  slashes: LiveSlash[] | null
+  slashes: LiveSlash[]
   speedClass: number
   startEpoch: number
   state: string
@@ -560,19 +560,19 @@ export interface LiveDay {
 }
 
 export interface LiveGovernance {
-  altered: string[] | null
+  altered: string[]
   block: number
   epoch: number
-  members: LiveMember[] | null
+  members: LiveMember[]
   next: unknown
   nextTreasury: string
   paused: boolean
   reserve: LiveReserve
   rules: unknown
-  scheduled: LiveScheduled[] | null
+  scheduled: LiveScheduled[]
   time: number
   treasury: string
-  unknown: string[] | null
+  unknown: string[]
 }
 
 export interface LiveLease {
@@ -599,7 +599,7 @@ export interface LiveLease {
   sponsored: LivePrice
   start: number
   state: string
-  token: TokenSchema
+  token: Token
   units: number
 }
 
@@ -627,7 +627,7 @@ export interface LiveOffer {
   speedClass: number
   state: string
   tlsKey: string
-  token: TokenSchema
+  token: Token
   units: number
   unitsMax: number
   url: string
@@ -637,7 +637,7 @@ export interface LiveOffer {
 export interface LiveOwed {
   account: string
   amount: string
-  token: TokenSchema
+  token: Token
 }
 
 export interface LivePending {
@@ -654,7 +654,7 @@ export interface LivePrice {
 
 export interface LiveQuality {
   commitment: number
-  days: LiveDay[] | null
+  days: LiveDay[]
   serviceLevel: LiveServiceLevel
 }
 
@@ -670,7 +670,7 @@ export interface LiveRenterAccount {
   renter: string
   sponsor: string
   sponsored: LivePrice
-  token: TokenSchema
+  token: Token
 }
 
 export interface LiveRequest {
@@ -724,10 +724,10 @@ export interface LiveSlash {
 export interface LiveStake {
   account: string
   claimable: string
-  givenBack: LiveReturn[] | null
+  givenBack: LiveReturn[]
   id: number
   pending: LivePending
-  requests: LiveRequest[] | null
+  requests: LiveRequest[]
   shares: string
   unreleased: string
   worth: string
@@ -747,13 +747,13 @@ export interface Network {
   clock: Clock
   counts: Counts
   /** Why something could not be read; null: nothing is missing */
-  missing: Missing
+  missing: Missing | null
   /** Of the next epoch, as they are planned now */
-  next: Rules
+  next: Rules | null
   /** What rewards are paid from; null: see missing */
-  reserve: LiveReserve
+  reserve: LiveReserve | null
   /** Of this epoch; null: the index has not read them */
-  rules: Rules
+  rules: Rules | null
   totals: Totals
   /** Net yield of the stake of all commitments in the last settled epochs */
   yield: Yield
@@ -783,15 +783,15 @@ export interface OfferDetail {
   /** The commitment whose units are offered: class and units are proven, region, site, URL and attributes are what the provider says */
   commitment: Commitment
   /** What the contracts say of it: how many units can be taken, and the price; null: see missing */
-  live: LiveOffer
+  live: LiveOffer | null
   /** Why something could not be read; null: nothing is missing */
-  missing: Missing
+  missing: Missing | null
   /** What its events say */
   offer: Offer
   /** How the commitment answered in its last settled epochs; null: none is settled */
-  proven: Answered
+  proven: Answered | null
   /** Service level and the last days, as watchers measured them; null: see missing */
-  quality: LiveQuality
+  quality: LiveQuality | null
   uptime: Uptime
 }
 
@@ -838,12 +838,12 @@ export interface ProofDetail {
   /** The public inputs in decimal digits, in their order: ctx, sealRoot, beacon, chainRoot, query; empty: see missing */
   inputs: string[]
   /** Why something could not be found; null: nothing is missing */
-  missing: Missing
+  missing: Missing | null
   /** The proof as the verifier contract takes it, from the event AuditProven */
   proof: ProofWords
   response: Response
   /** The same in their parts; null: see missing */
-  statement: Statement
+  statement: Statement | null
 }
 
 export interface ProofSources {
@@ -884,10 +884,10 @@ export interface ProofWords {
 
 export interface ProviderAccount {
   account: string
-  allowedCalls: AllowedCall[] | null
+  allowedCalls: AllowedCall[]
   lienHolder?: string
   lienOfferedTo?: string
-  operators: string[] | null
+  operators: string[]
   owner: string
   payee: string
   pendingOwner?: string
@@ -897,9 +897,9 @@ export interface RentingAccount {
   /** How its money came and went */
   account: Account
   /** What is left, and what it pays; null: see missing */
-  live: LiveRenterAccount
+  live: LiveRenterAccount | null
   /** Why something could not be read; null: nothing is missing */
-  missing: Missing
+  missing: Missing | null
   /** For how long the money lasts, as things are; null: nothing runs, or it is not known */
   secondsLeft: number | null
 }
@@ -1002,7 +1002,7 @@ export interface Site {
   /** What leases are paid in, unless an offer names another token; zero: there is no market */
   stablecoin: string
   /** FLT */
-  token: TokenSchema
+  token: Token
   versions: Versions
 }
 
@@ -1033,15 +1033,15 @@ export interface SlashDetail {
   /** As it is now */
   commitment: Commitment
   /** The commitment's epoch whose faults it is for */
-  epoch: Epoch
+  epoch: Epoch | null
   /** How the amount follows from the counts; null: see missing */
-  formula: Formula
+  formula: Formula | null
   /** Why something could not be read; null: nothing is missing */
-  missing: Missing
+  missing: Missing | null
   /** The epoch's challenges, and what came: what was due when is in each */
   owed: Owed[]
   /** The rules of that epoch; null: the index has not read them */
-  rules: Rules
+  rules: Rules | null
   slash: Slash
 }
 
@@ -1085,7 +1085,7 @@ export interface Statement {
   units: number
 }
 
-export interface TokenSchema {
+export interface Token {
   /** The token's contract */
   address: string
   /** A whole token is 10^decimals of its smallest unit */
