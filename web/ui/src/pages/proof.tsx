@@ -2,7 +2,8 @@
 import { useSignal } from "@preact/signals";
 
 import { ask, useApi } from "../api/client";
-import type { ProofDetail, Site, VerifyingKey } from "../api/types";
+import { codeOf } from "../api/node";
+import type { ProofDetail, VerifyingKey } from "../api/types";
 import { texts } from "../language";
 import { count } from "../numbers";
 import type { Parts } from "../pages";
@@ -147,16 +148,14 @@ interface Outcome {
 
 /** Checks a proof with what the chain's verifier contract has in its code. */
 async function check(d: ProofDetail, altered: boolean): Promise<Outcome> {
-  const [{ isGood, verify }, { keyOf }, { heldBy }, { codeOf }, site, published] = await Promise.all([
+  const [{ isGood, verify }, { keyOf }, { heldBy }, published] = await Promise.all([
     import("../check/groth16"),
     import("../check/constants"),
     import("../check/key"),
-    import("../wallet/chain"),
-    ask<Site>("/site"),
     ask<VerifyingKey>("/verifying-key"),
   ]);
   const key = keyOf(published.constants);
-  const code = await codeOf(site, published.verifier).catch(() => undefined);
+  const code = await codeOf(published.verifier).catch(() => undefined);
   const inputs = d.inputs.map(BigInt);
   if (altered) inputs[4] = inputs[4]! ^ 1n;
   const start = performance.now();
