@@ -51,7 +51,14 @@ func handler(api http.Handler, node *chain.Node) (http.Handler, error) {
 		}
 		f.serve(w, r)
 	})
-	mux.HandleFunc("GET /", document.serve) // the page finds out itself what is shown at an address
+	mux.HandleFunc("/", func(w http.ResponseWriter, r *http.Request) {
+		if r.Method != http.MethodGet && r.Method != http.MethodHead {
+			w.Header().Set("Allow", "GET, HEAD")
+			http.Error(w, "method not allowed", http.StatusMethodNotAllowed)
+			return
+		}
+		document.serve(w, r) // the page finds out itself what is shown at an address
+	})
 	return secure(mux), nil
 }
 
