@@ -43,7 +43,7 @@ func handler(api http.Handler, node *chain.Node) (http.Handler, error) {
 	mux := http.NewServeMux()
 	mux.Handle("/api/", api)
 	mux.Handle("POST /rpc", newRelay(node))
-	mux.HandleFunc("GET /assets/{name}", func(w http.ResponseWriter, r *http.Request) {
+	mux.HandleFunc("/assets/{name...}", func(w http.ResponseWriter, r *http.Request) {
 		f, ok := files["assets/"+r.PathValue("name")]
 		if !ok {
 			http.NotFound(w, r)
