@@ -2,8 +2,10 @@ package api
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"net/http"
 	"net/netip"
 	"reflect"
@@ -32,7 +34,7 @@ func (s *Server) register(mux *http.ServeMux) huma.API {
 	config.CreateHooks = nil // no "$schema" in each answer
 	config.RejectUnknownQueryParameters = true
 	config.Transformers = []huma.Transformer{transform}
-	config.Formats = map[string]huma.Format{"application/json": huma.DefaultJSONFormat, "json": huma.DefaultJSONFormat}
+	config.Formats = map[string]huma.Format{"application/json": jsonFormat, "json": jsonFormat}
 	config.Components.Schemas = schemas()
 	api := humago.New(mux, config)
 
@@ -62,6 +64,12 @@ func (s *Server) register(mux *http.ServeMux) huma.API {
 		newProblem(problemNone, http.StatusNotFound, "there is nothing at this path").hint("see %s for what there is", openAPIPath).write(w)
 	})
 	return api
+}
+
+// jsonFormat has no markup in it, unlike huma's: whatever strangers wrote, it is harmless even to who takes it for a page.
+var jsonFormat = huma.Format{
+	Marshal:   func(w io.Writer, v any) error { return json.NewEncoder(w).Encode(v) },
+	Unmarshal: json.Unmarshal,
 }
 
 // get registers a path below [Prefix], and what answers it.
