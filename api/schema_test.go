@@ -51,6 +51,20 @@ func readDocument(t testing.TB) (d jsonDocument) {
 	return d
 }
 
+// answerOf is the schema of what a path below [Prefix] answers.
+func (d *jsonDocument) answerOf(t testing.TB, path string) *jsonSchema {
+	t.Helper()
+	path, _, _ = strings.Cut(Prefix+path, "?")
+	for template, item := range d.Paths {
+		pattern := "^" + regexp.MustCompile(`\{[a-z]+\}`).ReplaceAllString(template, "[^/]+") + "$"
+		if regexp.MustCompile(pattern).MatchString(path) {
+			return item.Get.Responses["200"].Content["application/json"].Schema
+		}
+	}
+	t.Fatalf("%s is not described", path)
+	return nil
+}
+
 // check says where a value is not what a schema says; empty: it is.
 func (d *jsonDocument) check(at string, s *jsonSchema, value any) string {
 	if s.Ref != "" {
@@ -148,6 +162,19 @@ func TestEveryFieldIsDescribed(t *testing.T) {
 			if p.Description == "" && p.Ref == "" {
 				t.Errorf("%s.%s is not described", name, field)
 			}
+		}
+	}
+}
+
+// fields.txt describes what there is, and nothing twice.
+func TestFieldsAreThere(t *testing.T) {
+	schemas := readDocument(t).Components.Schemas
+	for field, text := range described() {
+		name, property, _ := strings.Cut(field, ".")
+		if s := schemas[name]; s == nil || s.Properties[property] == nil {
+			t.Errorf("there is no %s", field)
+		} else if s.Properties[property].Description != text && s.Properties[property].Ref == "" {
+			t.Errorf("%s is described elsewhere too", field)
 		}
 	}
 }
