@@ -279,6 +279,7 @@ CREATE TABLE lease (
 CREATE INDEX lease_offer ON lease (offer, id);
 CREATE INDEX lease_commitment ON lease (commitment, id);
 CREATE INDEX lease_renter ON lease (renter, id);
+CREATE INDEX lease_state ON lease (state);
 
 -- Judged days of commitments.
 CREATE TABLE day (

@@ -1221,7 +1221,7 @@ export interface Risk {
   pendingSlash: string
   /** What slashes have taken */
   slashed: string
-  /** How often it was slashed */
+  /** How often it was slashed, counted up to 200 */
   slashes: number
   /** All that can be slashed now: bond, delegated and thawing stake. A delegator can lose all that it delegates, and no more */
   stake: string
@@ -1505,7 +1505,7 @@ export interface Yield {
   from: number
   /** Net yield of an epoch, in millionths of the stake; negative: more was slashed than earned; null: there is no stake */
   ppm: number | null
-  /** What was taken of the stake for these epochs, in wei of FLT */
+  /** What was taken for these epochs: of a commitment's delegated stake, or of all stake, in wei of FLT */
   slashed: string
   /** The stake that earned it, bond included, on average, in wei of FLT */
   stake: string
