@@ -99,6 +99,10 @@ var mayImport = map[string][]string{
 		"internal/hint", "internal/outward", "internal/store", "internal/text", "lease/...", "prover", "verifier", "view", "watch",
 	},
 
+	"web/audit":         {},
+	"web/audit/build":   {"internal/hint", "internal/store"},
+	"web/audit/program": {"capacity", "chain", "chain/drand", "chain/ledger", "circuits", "internal/hint", "verifier"},
+
 	"internal/alloctest": {},
 
 	"internal/deps":            {},
@@ -182,7 +186,9 @@ var owners = map[string][]string{
 	"golang.org/x/term":                 {"cmd/muster", "bench/attacks"},
 	"golang.org/x/time":                 {"lease/control", "lease/network"},
 	"github.com/coder/websocket":        {"lease/control"},
+	"github.com/chromedp/chromedp":      {},
 	"github.com/danielgtaylor/huma":     {"lease/control"},
+	"github.com/evanw/esbuild":          {},
 	"github.com/dunglas/httpsfv":        {"lease/control"},
 	"github.com/consensys/gnark-crypto": {"capacity/...", "circuits/...", "bench/...", "chain/drand/...", "chain/ledger", "contracts/..."},
 }
