@@ -3,7 +3,6 @@ package audit
 import (
 	"compress/gzip"
 	"encoding/json"
-	"fmt"
 	"io"
 	"net/http"
 	"os"
@@ -120,7 +119,7 @@ func (h *history) altered(t *testing.T, method, old, replacement string) *histor
 		lies.Answers[key] = json.RawMessage(text)
 	}
 	if !found {
-		t.Fatal(fmt.Sprintf("no answer to %s has %s", method, old))
+		t.Fatalf("no answer to %s has %s", method, old)
 	}
 	return &lies
 }
