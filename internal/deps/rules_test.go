@@ -76,7 +76,7 @@ var mayImport = map[string][]string{
 	},
 	"lease/backup": {"internal/hint", "internal/outward", "internal/store"},
 
-	"web":         {"api", "chain", "chain/ledger", "index", "internal/hint", "internal/limit"},
+	"web":         {"api", "chain", "chain/ledger", "index", "internal/hint", "internal/limit", "web/audit"},
 	"web/webtest": {},
 
 	"api": {
@@ -106,6 +106,10 @@ var mayImport = map[string][]string{
 		"bench", "capacity", "chain/...", "circuits/...", "contracts/bindings", "demo", "host/...",
 		"internal/hint", "internal/outward", "internal/store", "internal/text", "lease/...", "prover", "verifier", "view", "watch", "web",
 	},
+
+	"web/audit":         {},
+	"web/audit/build":   {"internal/hint", "internal/store"},
+	"web/audit/program": {"capacity", "chain", "chain/drand", "chain/ledger", "circuits", "internal/hint", "verifier"},
 
 	"internal/alloctest": {},
 
@@ -193,6 +197,7 @@ var owners = map[string][]string{
 	"golang.org/x/time":                 {"internal/limit", "lease/network"},
 	"github.com/coder/websocket":        {"lease/control"},
 	"github.com/danielgtaylor/huma":     {"api", "lease/control"},
+	"github.com/evanw/esbuild":          {},
 	"github.com/dunglas/httpsfv":        {"lease/control"},
 	"github.com/consensys/gnark-crypto": {"capacity/...", "circuits/...", "bench/...", "chain/drand/...", "chain/ledger", "contracts/..."},
 }
