@@ -86,6 +86,7 @@ export const pages: Page[] = [
   { path: "/slashes/:seq", title: "slash", load: () => import("./pages/slash") },
   { path: "/proofs", title: "proofs", load: () => import("./pages/proofs") },
   { path: "/proofs/:commitment/:challenge", title: "proof", load: () => import("./pages/proof") },
+  { path: "/audit", title: "audit", load: () => import("./pages/audit") },
   { path: "/governance", title: "governance", load: () => import("./pages/governance") },
   { path: "/developers", title: "api", load: () => import("./pages/api") },
 ];
