@@ -4,6 +4,7 @@ import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useRef } from "preact/hooks";
 
+import { askNode } from "../api/node";
 import { texts } from "../language";
 import { exactly } from "../numbers";
 import { path } from "../place";
@@ -11,7 +12,6 @@ import type { Call } from "../wallet/call";
 import { connection, lookAtNetwork, type Connection } from "../wallet/connection";
 import { isRefusedByPerson } from "../wallet/errors";
 import type { Plan, Step } from "../wallet/plan";
-import { rpc } from "../wallet/rpc";
 import { dismiss, ended, follow, isOver, transactions, type Sent, type Transaction } from "../wallet/transactions";
 import { hold, Progress, type Done } from "./progress";
 import { Command } from "./values";
@@ -286,6 +286,6 @@ async function* carryOut(title: string, calls: readonly Call[], at: Connection, 
 type Place = Pick<Sent, "nonce" | "since">;
 
 async function placeOf(account: string): Promise<Place> {
-  const [nonce, block] = await Promise.all([rpc<string>("eth_getTransactionCount", [account, "pending"]), rpc<string>("eth_blockNumber")]);
+  const [nonce, block] = await Promise.all([askNode<string>("eth_getTransactionCount", [account, "pending"]), askNode<string>("eth_blockNumber")]);
   return { nonce: Number(nonce), since: Number(block) };
 }
