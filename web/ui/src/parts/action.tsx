@@ -28,7 +28,8 @@ const t = texts(
     permit: "You sign once for the amount and once for the transaction, which uses the signature. Nothing else may be taken.",
     one: "One transaction.",
     together: "Your wallet sends all of it as one.",
-    several: (n: number) => `${n} transactions, one after the other: first the contract is allowed to take the amount, then it is used.`,
+    several: (n: number) => `${n} transactions, one after the other.`,
+    allows: "First the contract is allowed to take the amount, and nothing else; then it takes it.",
     noFee: "The account has no ETH, which the network's fee is paid with.",
     signing: "Sign in your wallet: the contract may take the amount.",
     checking: "Trying it once more…",
@@ -48,7 +49,8 @@ const t = texts(
     permit: "Bạn ký một lần cho số tiền và một lần cho giao dịch dùng chữ ký đó. Không gì khác có thể bị lấy đi.",
     one: "Một giao dịch.",
     together: "Ví của bạn gửi tất cả trong một lần.",
-    several: (n: number) => `${n} giao dịch nối tiếp: trước tiên cho phép hợp đồng lấy số tiền, sau đó hợp đồng dùng số tiền.`,
+    several: (n: number) => `${n} giao dịch nối tiếp.`,
+    allows: "Trước tiên cho phép hợp đồng lấy số tiền và không gì khác; sau đó hợp đồng lấy số tiền.",
     noFee: "Tài khoản không có ETH để trả phí mạng.",
     signing: "Hãy ký trong ví: cho phép hợp đồng lấy số tiền.",
     checking: "Đang thử lại lần nữa…",
@@ -213,7 +215,8 @@ function Terms({ plan }: { plan: Plan }) {
         </p>
       ))}
       <p class="quiet">
-        {plan.together ? t().together : plan.steps.length > 1 ? t().several(plan.steps.length) : plan.steps[0]?.permit ? t().permit : t().one}
+        {plan.together ? t().together : plan.steps.length > 1 ? t().several(plan.steps.length) : plan.steps[0]?.permit ? t().permit : t().one}{" "}
+        {plan.steps.some((s) => s.does === "allow") && t().allows}
       </p>
       {plan.noFee && <p class="warn">{t().noFee}</p>}
     </>
