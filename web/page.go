@@ -43,7 +43,7 @@ func handler(api http.Handler, node *chain.Node) (http.Handler, error) {
 	mux := http.NewServeMux()
 	mux.Handle("/api/", api)
 	mux.Handle("POST /rpc", newRelay(node))
-	mux.HandleFunc("GET /assets/{name}", func(w http.ResponseWriter, r *http.Request) {
+	mux.HandleFunc("/assets/{name...}", func(w http.ResponseWriter, r *http.Request) {
 		f, ok := files["assets/"+r.PathValue("name")]
 		if !ok {
 			http.NotFound(w, r)
@@ -51,7 +51,14 @@ func handler(api http.Handler, node *chain.Node) (http.Handler, error) {
 		}
 		f.serve(w, r)
 	})
-	mux.HandleFunc("GET /", document.serve) // the page finds out itself what is shown at an address
+	mux.HandleFunc("/", func(w http.ResponseWriter, r *http.Request) {
+		if r.Method != http.MethodGet && r.Method != http.MethodHead {
+			w.Header().Set("Allow", "GET, HEAD")
+			http.Error(w, "method not allowed", http.StatusMethodNotAllowed)
+			return
+		}
+		document.serve(w, r) // the page finds out itself what is shown at an address
+	})
 	return secure(mux), nil
 }
 
