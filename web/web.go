@@ -30,6 +30,10 @@ const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-
 type Config struct {
 	API  http.Handler // everything under /api/
 	Node *chain.Node  // for what the page asks a node itself
+	// Hosts says where the hosts of machines are; nil: nothing is passed on to them. Only for development may they be at
+	// PrivateHosts, addresses that are not of the public internet.
+	Hosts        Hosts
+	PrivateHosts bool
 }
 
 // New is the site's handler. It fails only if the page is missing from the build.
@@ -49,6 +53,9 @@ func New(cfg Config) (http.Handler, error) {
 	mux := http.NewServeMux()
 	mux.Handle("/api/", cfg.API)
 	mux.Handle("POST /rpc", newRelay(cfg.Node))
+	if cfg.Hosts != nil {
+		mux.Handle("/hosts/", newHosts(cfg.Hosts, cfg.PrivateHosts))
+	}
 	mux.HandleFunc("GET /assets/{name}", func(w http.ResponseWriter, r *http.Request) {
 		f, ok := files["assets/"+r.PathValue("name")]
 		if !ok {
