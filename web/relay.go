@@ -13,8 +13,6 @@ import (
 	"strings"
 	"time"
 
-	"github.com/ethereum/go-ethereum/rpc"
-
 	"github.com/muster-network/muster/chain"
 	"github.com/muster-network/muster/internal/limit"
 )
@@ -59,16 +57,10 @@ type rpcRequest struct {
 }
 
 type rpcAnswer struct {
-	Version string          `json:"jsonrpc"`
-	ID      json.RawMessage `json:"id"`
-	Result  json.RawMessage `json:"result,omitempty"`
-	Error   *rpcError       `json:"error,omitempty"`
-}
-
-type rpcError struct {
-	Code    int    `json:"code"`
-	Message string `json:"message"`
-	Data    any    `json:"data,omitempty"`
+	Version string           `json:"jsonrpc"`
+	ID      json.RawMessage  `json:"id"`
+	Result  json.RawMessage  `json:"result,omitempty"`
+	Error   *chain.NodeError `json:"error,omitempty"`
 }
 
 // Codes of JSON-RPC 2.0, section 5.1, and of EIP-1474.
@@ -148,39 +140,19 @@ func (l *relay) answer(ctx context.Context, q rpcRequest) rpcAnswer {
 	if !slices.Contains(relayed, q.Method) {
 		return failed(q, codeNoMethod, "this method is not passed on: use a node of your own")
 	}
-	params := make([]any, len(q.Params))
-	for i, p := range q.Params {
-		params[i] = p
-	}
-	var (
-		result json.RawMessage
-		reply  error
-	)
-	err := l.node.Hand(ctx, func(ctx context.Context) error {
-		result = nil
-		reply = l.node.Eth().Client().CallContext(ctx, &result, q.Method, params...)
-		return reply
-	})
+	result, err := l.node.PassOn(ctx, q.Method, q.Params)
 	if err == nil {
-		if result == nil {
-			result = json.RawMessage("null")
-		}
 		return rpcAnswer{Version: "2.0", ID: id(q), Result: result}
 	}
-	var told rpc.Error
-	if !errors.As(reply, &told) {
+	told, ok := errors.AsType[*chain.NodeError](err)
+	if !ok {
 		return failed(q, codeUnavailable, "the node does not answer: try again")
 	}
-	answer := failed(q, told.ErrorCode(), told.Error())
-	var data rpc.DataError
-	if errors.As(reply, &data) {
-		answer.Error.Data = data.ErrorData()
-	}
-	return answer
+	return rpcAnswer{Version: "2.0", ID: id(q), Error: told}
 }
 
 func failed(q rpcRequest, code int, message string) rpcAnswer {
-	return rpcAnswer{Version: "2.0", ID: id(q), Error: &rpcError{Code: code, Message: message}}
+	return rpcAnswer{Version: "2.0", ID: id(q), Error: &chain.NodeError{Code: code, Message: message}}
 }
 
 func id(q rpcRequest) json.RawMessage {

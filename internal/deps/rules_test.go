@@ -76,6 +76,9 @@ var mayImport = map[string][]string{
 	},
 	"lease/backup": {"internal/hint", "internal/outward", "internal/store"},
 
+	"web":         {"api", "chain", "chain/ledger", "host/attest", "index", "internal/hint", "internal/limit", "internal/outward"},
+	"web/webtest": {},
+
 	"view": {"chain", "chain/govern", "chain/ledger", "internal/hint"},
 
 	"bench": {"bench/peer", "capacity", "host/memory", "host/topology", "internal/hint", "internal/text"},
@@ -96,7 +99,7 @@ var mayImport = map[string][]string{
 	"demo/vm":    {"demo", "internal/guest", "internal/hint", "internal/text", "lease/machine"},
 	"cmd/muster": {
 		"bench", "capacity", "chain/...", "circuits/...", "contracts/bindings", "demo", "host/...",
-		"internal/hint", "internal/outward", "internal/store", "internal/text", "lease/...", "prover", "verifier", "view", "watch",
+		"internal/hint", "internal/outward", "internal/store", "internal/text", "lease/...", "prover", "verifier", "view", "watch", "web",
 	},
 
 	"internal/alloctest": {},
@@ -181,6 +184,7 @@ var owners = map[string][]string{
 	"github.com/mdlayher/netlink":       {"lease/network"},
 	"github.com/vishvananda":            {"internal/guest/init", "lease/network", "lease/network/networktest"},
 	"golang.org/x/term":                 {"cmd/muster", "bench/attacks"},
+	"github.com/chromedp":               {"web/webtest"},
 	"golang.org/x/time":                 {"internal/limit", "lease/network"},
 	"github.com/coder/websocket":        {"lease/control"},
 	"github.com/danielgtaylor/huma":     {"lease/control"},

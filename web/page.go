@@ -22,22 +22,12 @@ import (
 var dist embed.FS
 
 // policy is the page's content security policy: everything comes from this server, nothing is inline, and no string
-// becomes markup or script. WebAssembly is for the auditor, blob images for nothing: wallets' icons are data.
+// becomes markup or script. WebAssembly is for the auditor, and images of data are wallets' icons.
 const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; " +
 	"worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
 
-// Config says what a site serves besides the page.
-type Config struct {
-	API  http.Handler // everything under /api/
-	Node *chain.Node  // for what the page asks a node itself
-	// Hosts says where the hosts of machines are; nil: nothing is passed on to them. Only for development may they be at
-	// PrivateHosts, addresses that are not of the public internet.
-	Hosts        Hosts
-	PrivateHosts bool
-}
-
-// New is the site's handler. It fails only if the page is missing from the build.
-func New(cfg Config) (http.Handler, error) {
+// handler serves the page, and what it reads: the API, the node, and hosts. Without hosts it passes nothing on to them.
+func handler(api http.Handler, node *chain.Node, hosts http.Handler) (http.Handler, error) {
 	page, err := fs.Sub(dist, "dist")
 	if err != nil {
 		return nil, err
@@ -51,10 +41,10 @@ func New(cfg Config) (http.Handler, error) {
 		return nil, fmt.Errorf("the page's files: %w: index.html", fs.ErrNotExist)
 	}
 	mux := http.NewServeMux()
-	mux.Handle("/api/", cfg.API)
-	mux.Handle("POST /rpc", newRelay(cfg.Node))
-	if cfg.Hosts != nil {
-		mux.Handle("/hosts/", newHosts(cfg.Hosts, cfg.PrivateHosts))
+	mux.Handle("/api/", api)
+	mux.Handle("POST /rpc", newRelay(node))
+	if hosts != nil {
+		mux.Handle("/hosts/", hosts)
 	}
 	mux.HandleFunc("GET /assets/{name}", func(w http.ResponseWriter, r *http.Request) {
 		f, ok := files["assets/"+r.PathValue("name")]
@@ -64,7 +54,13 @@ func New(cfg Config) (http.Handler, error) {
 		}
 		f.serve(w, r)
 	})
-	mux.HandleFunc("GET /", document.serve) // the page finds out itself what is shown at an address
+	mux.HandleFunc("/", func(w http.ResponseWriter, r *http.Request) {
+		if r.Method != http.MethodGet && r.Method != http.MethodHead {
+			http.Error(w, "everything here is only read", http.StatusMethodNotAllowed)
+			return
+		}
+		document.serve(w, r) // the page finds out itself what is shown at an address
+	})
 	return secure(mux), nil
 }
 
