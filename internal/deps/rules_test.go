@@ -186,7 +186,7 @@ var owners = map[string][]string{
 	"golang.org/x/term":                 {"cmd/muster", "bench/attacks"},
 	"github.com/chromedp":               {"web/webtest"},
 	"golang.org/x/time":                 {"internal/limit", "lease/network"},
-	"github.com/coder/websocket":        {"lease/control"},
+	"github.com/coder/websocket":        {"lease/control", "web"},
 	"github.com/danielgtaylor/huma":     {"lease/control"},
 	"github.com/dunglas/httpsfv":        {"lease/control"},
 	"github.com/consensys/gnark-crypto": {"capacity/...", "circuits/...", "bench/...", "chain/drand/...", "chain/ledger", "contracts/..."},
