@@ -155,8 +155,18 @@ function Content() {
       </>
     );
   }
-  if (failed.value) return <p class="problem" role="alert">{t().failed}</p>;
-  if (shown.value?.path !== at.page.path) return <p class="loading" role="status">{t().loading}</p>;
+  if (failed.value)
+    return (
+      <p class="problem" role="alert">
+        {t().failed}
+      </p>
+    );
+  if (shown.value?.path !== at.page.path)
+    return (
+      <p class="loading" role="status">
+        {t().loading}
+      </p>
+    );
   const Page = shown.value.page;
   return <Page key={path.value} parts={at.parts} />;
 }

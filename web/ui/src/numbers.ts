@@ -23,13 +23,22 @@ export function decimal(amount: string | bigint, decimals = 18): string {
 export function amount(units: string | bigint, symbol = "FLT", decimals = 18): string {
   const value = decimal(units, decimals);
   const small = /^-?0\.00/.test(value);
-  const format = new Intl.NumberFormat(language.value, small ? { maximumSignificantDigits: 2 } : { maximumFractionDigits: 2 });
+  const format = new Intl.NumberFormat(
+    language.value,
+    small ? { maximumSignificantDigits: 2 } : { maximumFractionDigits: 2 },
+  );
   return format.format(value as Decimal) + " " + symbol;
 }
 
 /** All digits of an amount, for where money is signed away. */
 export function exactly(units: string | bigint, symbol = "FLT", decimals = 18): string {
-  return new Intl.NumberFormat(language.value, { maximumFractionDigits: decimals }).format(decimal(units, decimals) as Decimal) + " " + symbol;
+  return (
+    new Intl.NumberFormat(language.value, { maximumFractionDigits: decimals }).format(
+      decimal(units, decimals) as Decimal,
+    ) +
+    " " +
+    symbol
+  );
 }
 
 /** What a person typed as an amount, in the token's smallest unit; undefined if it is none that is above 0. */
@@ -76,5 +85,10 @@ export function relative(seconds: number, now = Date.now() / 1000): string {
 /** A span of time, in its largest unit. */
 export function span(seconds: number): string {
   const [unit, length] = spans.find(([, length]) => seconds >= length) ?? (["second", 1] as const);
-  return new Intl.NumberFormat(language.value, { style: "unit", unit, unitDisplay: "long", maximumFractionDigits: 1 }).format(seconds / length);
+  return new Intl.NumberFormat(language.value, {
+    style: "unit",
+    unit,
+    unitDisplay: "long",
+    maximumFractionDigits: 1,
+  }).format(seconds / length);
 }

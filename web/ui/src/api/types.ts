@@ -1,1 +1,13 @@
-export interface Commitment { id: number; state: string; provider: string; units: number; leased: number; bond: string; pool: string; commissionBps: number; proven: number; opportunities: number; slashed: string }
+export interface Commitment {
+  id: number;
+  state: string;
+  provider: string;
+  units: number;
+  leased: number;
+  bond: string;
+  pool: string;
+  commissionBps: number;
+  proven: number;
+  opportunities: number;
+  slashed: string;
+}

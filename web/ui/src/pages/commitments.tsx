@@ -10,7 +10,8 @@ import type { Commitment } from "../api/types";
 const t = texts(
   {
     title: "Commitments",
-    about: "A commitment is a provider's promise of compute units, with stake behind it that it loses when it does not keep it.",
+    about:
+      "A commitment is a provider's promise of compute units, with stake behind it that it loses when it does not keep it.",
     state: "State",
     any: "Any",
     provider: "Provider",
@@ -26,7 +27,8 @@ const t = texts(
   },
   {
     title: "Cam kết",
-    about: "Cam kết là lời hứa cung cấp đơn vị tính toán của nhà cung cấp, có tiền cọc bảo đảm và mất cọc khi không giữ lời.",
+    about:
+      "Cam kết là lời hứa cung cấp đơn vị tính toán của nhà cung cấp, có tiền cọc bảo đảm và mất cọc khi không giữ lời.",
     state: "Trạng thái",
     any: "Bất kỳ",
     provider: "Nhà cung cấp",

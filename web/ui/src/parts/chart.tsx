@@ -20,7 +20,15 @@ export interface Series {
 }
 
 /** Lines over a row of numbers, such as epochs. The library comes when the first chart does. */
-export function Chart({ title, x, series }: { title: string; x: { title: string; values: number[] }; series: Series[] }) {
+export function Chart({
+  title,
+  x,
+  series,
+}: {
+  title: string;
+  x: { title: string; values: number[] };
+  series: Series[];
+}) {
   const place = useRef<HTMLDivElement>(null);
   const data = JSON.stringify([x, series]);
   useEffect(() => {
@@ -32,7 +40,11 @@ export function Chart({ title, x, series }: { title: string; x: { title: string;
       if (gone) return;
       const ink = dark.value ? "#cbd5e1" : "#334155";
       const lines = dark.value ? ["#2dd4bf", "#fbbf24", "#f87171"] : ["#0f766e", "#b45309", "#b91c1c"];
-      const axis = { stroke: ink, grid: { stroke: "#8883" }, values: (_: uPlot, ticks: number[]) => ticks.map((n) => count(n, 4)) };
+      const axis = {
+        stroke: ink,
+        grid: { stroke: "#8883" },
+        values: (_: uPlot, ticks: number[]) => ticks.map((n) => count(n, 4)),
+      };
       const size = () => ({ width: at.clientWidth, height: 200 });
       const plot = new UPlot(
         {
@@ -40,7 +52,10 @@ export function Chart({ title, x, series }: { title: string; x: { title: string;
           scales: { x: { time: false } },
           legend: { show: false },
           axes: [axis, axis],
-          series: [{ label: x.title }, ...series.map((s, i) => ({ label: s.title, stroke: lines[i % lines.length]!, width: 2 }))],
+          series: [
+            { label: x.title },
+            ...series.map((s, i) => ({ label: s.title, stroke: lines[i % lines.length]!, width: 2 })),
+          ],
         },
         [x.values, ...series.map((s) => s.values)],
         at,
@@ -67,7 +82,11 @@ export function Chart({ title, x, series }: { title: string; x: { title: string;
           caption={title}
           columns={[
             { title: x.title, number: true, cell: (i: number) => count(x.values[i] ?? 0) },
-            ...series.map((s) => ({ title: s.title, number: true, cell: (i: number) => (s.values[i] == null ? "–" : count(s.values[i], 4)) })),
+            ...series.map((s) => ({
+              title: s.title,
+              number: true,
+              cell: (i: number) => (s.values[i] == null ? "–" : count(s.values[i], 4)),
+            })),
           ]}
           rows={x.values.map((_, i) => i)}
           empty=""

@@ -41,7 +41,13 @@ export function Show<T>({ of, children }: { of: Live<T>; children: (data: T) => 
           </button>
         </div>
       )}
-      {data !== undefined ? children(data) : !problem && <p class="loading" role="status">{t().loading}</p>}
+      {data !== undefined
+        ? children(data)
+        : !problem && (
+            <p class="loading" role="status">
+              {t().loading}
+            </p>
+          )}
     </>
   );
 }

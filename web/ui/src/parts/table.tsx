@@ -25,7 +25,17 @@ export interface List<T> {
   next?: string;
 }
 
-export function Table<T>({ caption, columns, rows, empty }: { caption: string; columns: Column<T>[]; rows: T[]; empty: string }) {
+export function Table<T>({
+  caption,
+  columns,
+  rows,
+  empty,
+}: {
+  caption: string;
+  columns: Column<T>[];
+  rows: T[];
+  empty: string;
+}) {
   if (rows.length === 0) return <p class="empty">{empty}</p>;
   return (
     <div class="scroll" tabIndex={0} role="region" aria-label={caption}>
@@ -57,7 +67,14 @@ export function Table<T>({ caption, columns, rows, empty }: { caption: string; c
 }
 
 /** A list of the API, a page of it at a time. Several on one page need a name each for their place in the address. */
-export function ApiTable<T>(props: { what: string; caption: string; columns: Column<T>[]; empty: string; limit?: number; place?: string }) {
+export function ApiTable<T>(props: {
+  what: string;
+  caption: string;
+  columns: Column<T>[];
+  empty: string;
+  limit?: number;
+  place?: string;
+}) {
   const { what, limit = 25, place = "cursor" } = props;
   const cursor = state(place);
   const query = new URLSearchParams({ limit: String(limit), ...(cursor && { cursor }) });

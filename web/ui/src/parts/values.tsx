@@ -11,7 +11,15 @@ const t = texts(
 );
 
 /** An amount, in short; all its digits when it is pointed at. */
-export function Amount({ of, symbol = "FLT", decimals = 18 }: { of: string | bigint; symbol?: string; decimals?: number }) {
+export function Amount({
+  of,
+  symbol = "FLT",
+  decimals = 18,
+}: {
+  of: string | bigint;
+  symbol?: string;
+  decimals?: number;
+}) {
   return (
     <span class="amount" title={exactly(of, symbol, decimals)}>
       {amount(of, symbol, decimals)}
@@ -82,7 +90,15 @@ export function Facts({ children }: { children: ComponentChildren }) {
   return <dl class="facts">{children}</dl>;
 }
 
-export function Fact({ name, children, note }: { name: string; children: ComponentChildren; note?: ComponentChildren }) {
+export function Fact({
+  name,
+  children,
+  note,
+}: {
+  name: string;
+  children: ComponentChildren;
+  note?: ComponentChildren;
+}) {
   return (
     <div class="fact">
       <dt>{name}</dt>
