@@ -37,14 +37,14 @@ var relayed = strings.Fields(`eth_blockNumber eth_call eth_chainId eth_estimateG
 // A relay passes JSON-RPC requests of the page on to the node: those of some methods, and not too many.
 type relay struct {
 	node  *chain.Node
-	often *limit.Rate[netip.Prefix]
+	often *limit.Limiter[netip.Prefix]
 	slots *limit.Slots[netip.Prefix]
 }
 
 func newRelay(node *chain.Node) *relay {
 	return &relay{
 		node:  node,
-		often: limit.NewRate[netip.Prefix](requestEvery, requestBurst, visitors),
+		often: limit.NewLimiter[netip.Prefix](requestEvery, requestBurst, visitors),
 		slots: limit.NewSlots[netip.Prefix](relayAtOnce, relayAtOnceOf),
 	}
 }
@@ -72,7 +72,7 @@ const (
 )
 
 func (l *relay) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	who := limit.SourceOf(r)
+	who := limit.Source(r)
 	free, ok := l.slots.Take(who)
 	if !ok {
 		refuse(w, http.StatusTooManyRequests, codeLimit, "too many requests at once: wait for the answers")

@@ -9,7 +9,7 @@ import (
 func TestLimitersRememberWhoAsksMuch(t *testing.T) {
 	t.Parallel()
 	now := time.Now()
-	l := NewRate[int](time.Hour, 3, 100)
+	l := NewLimiter[int](time.Hour, 3, 100)
 	for range 3 {
 		l.Take(-1, now)
 	}

@@ -62,7 +62,7 @@ func (s *Server) authorize(w http.ResponseWriter, r *http.Request, needs Permiss
 	if err != nil || needs == "" {
 		return nil, nil, newProblem(problemInput, http.StatusNotFound, "there is nothing at this path")
 	}
-	if wait := s.byLeaseSource.Take(leaseSource{lease, limit.SourceOf(r)}, now); wait > 0 {
+	if wait := s.byLeaseSource.Take(leaseSource{lease, limit.Source(r)}, now); wait > 0 {
 		return nil, nil, busy(wait)
 	}
 	session, problem := s.signer(r, lease, now)

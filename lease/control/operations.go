@@ -213,7 +213,7 @@ func (s *Server) told(err error) error {
 
 func (s *Server) limitOpening(ctx huma.Context, next func(huma.Context)) {
 	r, w := humago.Unwrap(ctx)
-	if wait := s.byOpening.Take(limit.SourceOf(r), s.now()); wait > 0 {
+	if wait := s.byOpening.Take(limit.Source(r), s.now()); wait > 0 {
 		s.write(w, busy(wait))
 		return
 	}

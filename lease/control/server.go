@@ -138,9 +138,9 @@ type Server struct {
 
 	sessions            sessions
 	ended               *Ended
-	bySource, byOpening *limit.Rate[netip.Prefix]
-	byLeaseSource       *limit.Rate[leaseSource]
-	byLease             *limit.Rate[uint64]
+	bySource, byOpening *limit.Limiter[netip.Prefix]
+	byLeaseSource       *limit.Limiter[leaseSource]
+	byLease             *limit.Limiter[uint64]
 	consoles, logs      *limit.Slots[uint64]
 	disks               *limit.Slots[uint64]
 	walletChecks        *limit.Slots[struct{}]
@@ -169,10 +169,10 @@ func New(config Config) (*Server, error) {
 	s := &Server{
 		config: config, now: time.Now, stopping: make(chan struct{}), ended: config.Ended,
 		sessions:      sessions{open: map[sessionID]*openSession{}},
-		bySource:      limit.NewRate[netip.Prefix](l.Source.Every, l.Source.Burst, rememberedSources),
-		byOpening:     limit.NewRate[netip.Prefix](l.Open.Every, l.Open.Burst, rememberedSources),
-		byLeaseSource: limit.NewRate[leaseSource](l.LeaseSource.Every, l.LeaseSource.Burst, rememberedSources),
-		byLease:       limit.NewRate[uint64](l.Lease.Every, l.Lease.Burst, rememberedSources),
+		bySource:      limit.NewLimiter[netip.Prefix](l.Source.Every, l.Source.Burst, rememberedSources),
+		byOpening:     limit.NewLimiter[netip.Prefix](l.Open.Every, l.Open.Burst, rememberedSources),
+		byLeaseSource: limit.NewLimiter[leaseSource](l.LeaseSource.Every, l.LeaseSource.Burst, rememberedSources),
+		byLease:       limit.NewLimiter[uint64](l.Lease.Every, l.Lease.Burst, rememberedSources),
 		consoles:      limit.NewSlots[uint64](l.ConsolesPerLease, l.Consoles),
 		logs:          limit.NewSlots[uint64](l.LogsPerLease, l.Logs),
 		disks:         limit.NewSlots[uint64](l.DisksPerLease, l.Disks),
@@ -213,7 +213,7 @@ func (s *Server) guarded(next http.Handler) http.Handler {
 		header.Set("Cache-Control", "no-store")
 		header.Set("X-Content-Type-Options", "nosniff")
 		header.Set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
-		if wait := s.bySource.Take(limit.SourceOf(r), s.now()); wait > 0 {
+		if wait := s.bySource.Take(limit.Source(r), s.now()); wait > 0 {
 			s.write(w, busy(wait))
 			return
 		}
@@ -254,7 +254,7 @@ func (s *Server) Serve(ctx context.Context, listener net.Listener) error {
 			_ = server.Close()
 		}
 	})
-	err = server.ServeTLS(limit.Listener(listener, limit.NewSlots[netip.Prefix](l.ConnectionsPerSource, l.Connections)), "", "")
+	err = server.ServeTLS(limit.Listen(listener, l.ConnectionsPerSource, l.Connections), "", "")
 	if ctx.Err() != nil && (errors.Is(err, http.ErrServerClosed) || errors.Is(err, os.ErrClosed)) {
 		<-drained
 		return context.Cause(ctx)

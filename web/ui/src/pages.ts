@@ -10,6 +10,7 @@ const t = texts(
     commitments: "Commitments",
     commitment: "Commitment",
     epochs: "Epochs",
+    epoch: "Epoch",
     challenges: "Challenges",
     challenge: "Challenge",
     slashes: "Slashes",
@@ -36,6 +37,7 @@ const t = texts(
     commitments: "Cam kết",
     commitment: "Cam kết",
     epochs: "Kỷ nguyên",
+    epoch: "Kỷ nguyên",
     challenges: "Thử thách",
     challenge: "Thử thách",
     slashes: "Phạt",
@@ -76,6 +78,14 @@ export const pages: Page[] = [
   { path: "/", title: "overview", load: () => import("./pages/network") },
   { path: "/commitments", title: "commitments", load: () => import("./pages/commitments") },
   { path: "/commitments/:id", title: "commitment", load: () => import("./pages/commitment") },
+  { path: "/epochs", title: "epochs", load: () => import("./pages/epochs") },
+  { path: "/epochs/:n", title: "epoch", load: () => import("./pages/epoch") },
+  { path: "/challenges", title: "challenges", load: () => import("./pages/challenges") },
+  { path: "/challenges/:n", title: "challenge", load: () => import("./pages/challenge") },
+  { path: "/slashes", title: "slashes", load: () => import("./pages/slashes") },
+  { path: "/slashes/:seq", title: "slash", load: () => import("./pages/slash") },
+  { path: "/proofs", title: "proofs", load: () => import("./pages/proofs") },
+  { path: "/proofs/:commitment/:challenge", title: "proof", load: () => import("./pages/proof") },
 ];
 
 /** The site's parts, each with its pages as they stand in the navigation. */

@@ -1,14 +1,15 @@
 // What can be rented: price first.
+import { useEffect } from "preact/hooks";
+
 import { useApi } from "../api/client";
-import { site } from "../api/site";
-import type { List } from "../parts/table";
+import { askSite, site } from "../api/site";
 import type { Offer } from "../api/types";
 import { texts } from "../language";
 import { count, decimal, parseAmount, percent, span } from "../numbers";
 import { setState, state, withState } from "../place";
 import { Show } from "../parts/show";
 import { stateName } from "../parts/states";
-import { Table } from "../parts/table";
+import { Table, type List } from "../parts/table";
 import { Command } from "../parts/values";
 import { useDetail } from "../rent/details";
 import { Money } from "../rent/money";
@@ -83,6 +84,7 @@ const t = texts(
 const pageSize = 50;
 
 export default function Offers() {
+  useEffect(() => void askSite().catch(() => {}), []); // the list tells if the site does not answer
   const stablecoin = site.value?.contracts["stablecoin"];
   const paidIn = state("token") || stablecoin || "";
   const token = useToken(paidIn === "any" ? undefined : paidIn);
@@ -95,8 +97,8 @@ export default function Offers() {
   if (state("class")) query.set("minClass", state("class"));
   if (most !== undefined) query.set("maxPrice", rateOf(most).toString());
   if (cursor) query.set("cursor", cursor);
-  // Before the stablecoin is known, or its decimals where a price is given, nothing can be asked for.
-  const ready = site.value !== undefined && (!state("most") || paidIn === "any" || token !== undefined);
+  // A price means nothing before the token's decimals are known.
+  const ready = !state("most") || paidIn === "any" || token !== undefined;
   const offers = useApi<List<Offer>>(ready ? "/offers?" + query : "");
   return (
     <>

@@ -1,12 +1,10 @@
 // How a commitment's hosts could be reached: the service level, the days that were measured, and what a day below the
 // target gives back.
-import { useApi } from "../api/client";
 import type { Day, LiveQuality, LiveServiceLevel, Uptime } from "../api/types";
 import { texts } from "../language";
 import { count, percent } from "../numbers";
 import { Chart } from "../parts/chart";
-import { Show } from "../parts/show";
-import { ApiTable, Table, type List } from "../parts/table";
+import { ApiTable, Table } from "../parts/table";
 import { Fact, Facts, Hash } from "../parts/values";
 
 const t = texts(
