@@ -86,6 +86,11 @@ export const pages: Page[] = [
   { path: "/slashes/:seq", title: "slash", load: () => import("./pages/slash") },
   { path: "/proofs", title: "proofs", load: () => import("./pages/proofs") },
   { path: "/proofs/:commitment/:challenge", title: "proof", load: () => import("./pages/proof") },
+  { path: "/offers", title: "offers", load: () => import("./pages/offers") },
+  { path: "/offers/:id", title: "offer", load: () => import("./pages/offer") },
+  { path: "/rent", title: "order", load: () => import("./pages/rent") },
+  { path: "/leases", title: "leases", load: () => import("./pages/leases") },
+  { path: "/leases/:id", title: "lease", load: () => import("./pages/lease") },
 ];
 
 /** The site's parts, each with its pages as they stand in the navigation. */

@@ -47,8 +47,11 @@ export function findDraft(specHash: string): Draft | undefined {
 /** The machine's name in the book: two hyphens do not follow one another there. */
 export const bookName = (draft: Draft): string => draft.spec.hostname.replace(/-{2,}/g, "-");
 
-/** A machine as muster keeps it in its book (lease/rent). */
-export function bookFile(draft: Draft, lease: Lease, offer: Offer, machine: Machine): string {
+/**
+ * A machine as muster keeps it in its book (lease/rent). Without what its host says of it, muster vm create goes on with
+ * it where this page has stopped.
+ */
+export function bookFile(draft: Draft, lease: Lease, offer: Offer, machine?: Machine): string {
   const book = {
     name: bookName(draft),
     chainId: draft.site.chainId,
@@ -60,9 +63,9 @@ export function bookFile(draft: Draft, lease: Lease, offer: Offer, machine: Mach
     spec: draft.spec,
     ordered: new Date(lease.orderedAt * 1000).toISOString(),
     lease: lease.id,
-    ssh: machine.ssh,
-    user: machine.user,
-    hostKey: machine.hostKey?.trim().split(" ").slice(0, 2).join(" "),
+    ssh: machine?.ssh,
+    user: machine?.user,
+    hostKey: machine?.hostKey?.trim().split(" ").slice(0, 2).join(" "),
   };
   return JSON.stringify(book, null, 2) + "\n";
 }

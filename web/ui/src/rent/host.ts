@@ -154,7 +154,7 @@ export class Host {
       throw new HostProblem(0, "", String(cause), [], undefined, 0);
     }
     const answer = (await response.json().catch(() => undefined)) as unknown;
-    if (response.ok) return answer as T;
+    if (response.ok && (answer !== undefined || method !== "GET")) return answer as T;
     throw problemOf(response.status, (answer ?? {}) as Told, Number(response.headers.get("Retry-After") ?? 0));
   }
 

@@ -158,12 +158,13 @@ export function Sign({ lease, offer }: Rented) {
     }
     busy.value = false;
   };
+  // The machines of muster's book are known there by name.
   const command = `muster vm create --offer ${offer.id} --cores ${lease.units} --image debian-12 --name web --deployment deployment.json --keystore renter.json`;
   if (able.value === false) {
     return (
       <>
         <p class="notice">{t().noKeys}</p>
-        <Command>{command}</Command>
+        {findDraft(lease.specHash) ? <Keep lease={lease} offer={offer} /> : <Command>{command}</Command>}
       </>
     );
   }
@@ -183,7 +184,7 @@ export function Sign({ lease, offer }: Rented) {
         </p>
       )}
       <p class="quiet">{t().relay}</p>
-      <Command>{command}</Command>
+      {findDraft(lease.specHash) ? <Keep lease={lease} offer={offer} /> : <Command>{command}</Command>}
     </>
   );
 }
@@ -386,7 +387,7 @@ export function LogIn({ lease, offer, machine }: Rented & { machine: Machine }) 
 }
 
 /** The machine as a file of muster's book, if this browser has ordered it: only it knows the spec then. */
-function Keep({ lease, offer, machine }: Rented & { machine: Machine }) {
+export function Keep({ lease, offer, machine }: Rented & { machine?: Machine }) {
   const draft: Draft | undefined = findDraft(lease.specHash);
   const url = useSignal("");
   const text = draft && bookFile(draft, lease, offer, machine);
@@ -406,7 +407,9 @@ function Keep({ lease, offer, machine }: Rented & { machine: Machine }) {
           {bookName(draft)}.json
         </a>
       </p>
-      <Command>{`muster vm ssh ${bookName(draft)}`}</Command>
+      <Command>
+        {machine ? `muster vm ssh ${bookName(draft)}` : `muster vm create --name ${bookName(draft)} --deployment deployment.json --keystore renter.json`}
+      </Command>
     </>
   );
 }
