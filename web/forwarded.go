@@ -1,9 +1,12 @@
 package web
 
 import (
+	"fmt"
 	"net/http"
 	"net/netip"
 	"strings"
+
+	"github.com/muster-network/muster/internal/hint"
 )
 
 // forwarded has requests of trusted proxies count for those who sent them. A proxy adds to X-Forwarded-For whom it got a
@@ -33,4 +36,20 @@ func forwarded(proxies []netip.Prefix, next http.Handler) http.Handler {
 		}
 		next.ServeHTTP(w, r)
 	})
+}
+
+// ParsePrefixes reads addresses and networks, such as 10.0.0.1 and 10.0.0.0/8.
+func ParsePrefixes(all []string) (trusted []netip.Prefix, err error) {
+	for _, text := range all {
+		if address, err := netip.ParseAddr(text); err == nil {
+			trusted = append(trusted, netip.PrefixFrom(address, address.BitLen()))
+			continue
+		}
+		p, err := netip.ParsePrefix(text)
+		if err != nil {
+			return nil, hint.Add(fmt.Errorf("%q is no address and no network", text), "give one such as 10.0.0.1 or 10.0.0.0/8")
+		}
+		trusted = append(trusted, p.Masked())
+	}
+	return trusted, nil
 }

@@ -103,7 +103,7 @@ const (
 type hosts struct {
 	where    Hosts
 	dialer   *net.Dialer
-	often    *limit.Rate[netip.Prefix]
+	often    *limit.Limiter[netip.Prefix]
 	slots    *limit.Slots[netip.Prefix]
 	consoles *limit.Slots[netip.Prefix]
 }
@@ -112,7 +112,7 @@ type hosts struct {
 func newHosts(where Hosts, private bool) http.Handler {
 	h := &hosts{
 		where: where, dialer: outward.Dialer(private),
-		often:    limit.NewRate[netip.Prefix](hostEvery, hostBurst, visitors),
+		often:    limit.NewLimiter[netip.Prefix](hostEvery, hostBurst, visitors),
 		slots:    limit.NewSlots[netip.Prefix](hostAtOnce, hostAtOnceOf),
 		consoles: limit.NewSlots[netip.Prefix](consoles, consolesOf),
 	}
@@ -172,7 +172,7 @@ func tell(w http.ResponseWriter, status int, body []byte) {
 
 // admit counts a request for its visitor.
 func (h *hosts) admit(w http.ResponseWriter, r *http.Request, slots *limit.Slots[netip.Prefix]) (free func(), ok bool) {
-	who := limit.SourceOf(r)
+	who := limit.Source(r)
 	if wait := h.often.Take(who, time.Now()); wait > 0 {
 		w.Header().Set("Retry-After", strconv.Itoa(int(wait/time.Second)+1))
 		newProblem(http.StatusTooManyRequests, problemRelay, "too many requests: wait a little").write(w)

@@ -225,7 +225,7 @@ func TestWhatTheRenterSignsReachesTheHost(t *testing.T) {
 func (b *renting) dial(greeting map[string]string) (*websocket.Conn, map[string]any) {
 	b.Helper()
 	conn, answer, err := websocket.Dial(b.Context(), b.site.URL+"/hosts/7/machine/console", nil) //nolint:bodyclose // websocket closes it
-	for err != nil && answer != nil && answer.StatusCode == http.StatusTooManyRequests { // those of before are being closed
+	for err != nil && answer != nil && answer.StatusCode == http.StatusTooManyRequests {         // those of before are being closed
 		time.Sleep(10 * time.Millisecond)
 		conn, answer, err = websocket.Dial(b.Context(), b.site.URL+"/hosts/7/machine/console", nil) //nolint:bodyclose // likewise
 	}

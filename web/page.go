@@ -46,7 +46,7 @@ func handler(api http.Handler, node *chain.Node, hosts http.Handler) (http.Handl
 	if hosts != nil {
 		mux.Handle("/hosts/", hosts)
 	}
-	mux.HandleFunc("GET /assets/{name}", func(w http.ResponseWriter, r *http.Request) {
+	mux.HandleFunc("/assets/{name...}", func(w http.ResponseWriter, r *http.Request) {
 		f, ok := files["assets/"+r.PathValue("name")]
 		if !ok {
 			http.NotFound(w, r)
@@ -56,7 +56,8 @@ func handler(api http.Handler, node *chain.Node, hosts http.Handler) (http.Handl
 	})
 	mux.HandleFunc("/", func(w http.ResponseWriter, r *http.Request) {
 		if r.Method != http.MethodGet && r.Method != http.MethodHead {
-			http.Error(w, "everything here is only read", http.StatusMethodNotAllowed)
+			w.Header().Set("Allow", "GET, HEAD")
+			http.Error(w, "method not allowed", http.StatusMethodNotAllowed)
 			return
 		}
 		document.serve(w, r) // the page finds out itself what is shown at an address

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"io"
 	"net"
-	"net/netip"
 	"path/filepath"
 	"runtime/debug"
 
@@ -23,6 +22,7 @@ func newWeb() *cobra.Command {
 		dataDir string
 		name    string
 		proxies []string
+		private bool
 	)
 	cmd := &cobra.Command{
 		Use:   "web",
@@ -33,7 +33,8 @@ chain, a file that is made when it is missing and goes on with the chain.
 
 Visitors need not trust the server: the page checks proofs in the browser, and
 can run the whole audit there, against a node of the visitor's choice. It signs
-nothing; visitors' wallets do.
+nothing; visitors' wallets do. What renters ask of the host of their machine, and
+what is said at its console, goes through the server, which can read it.
 
 Only this machine can reach the page unless --listen says otherwise. To serve
 others, put a proxy with TLS before it and name it with --proxy, so that limits
@@ -45,27 +46,20 @@ count for visitors and not for the proxy.`,
     --proxy 10.0.0.1`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			trusted, err := prefixes(proxies)
+			trusted, err := web.ParsePrefixes(proxies)
 			if err != nil {
 				return err
 			}
 			return f.withLedger(cmd, func(client *ledger.Client) error {
-				ctx := cmd.Context()
-				listener, err := new(net.ListenConfig).Listen(ctx, "tcp", listen)
+				listener, err := listenWeb(cmd, listen)
 				if err != nil {
-					return hint.Add(fmt.Errorf("serve the page: %w", err), "give --listen an address that is free")
+					return err
 				}
 				d := client.Deployment
-				page := struct {
-					URL string `json:"url"`
-				}{"http://" + listener.Addr().String()}
-				err = print(cmd, page, func(w io.Writer) error { return rows(w, "page", page.URL, "stop", "Ctrl-C") })
-				if err != nil {
-					return errors.Join(err, listener.Close())
-				}
-				return stopped(cmd, serveWeb(cmd, client, listener, web.Config{
+				return serveWeb(cmd, client, listener, web.Config{
 					Index: filepath.Join(dataDir, fmt.Sprintf("index-%d-%s.db", d.ChainID, d.Capacity.Hex())), Name: name, Proxies: trusted,
-				}))
+					PrivateHosts: private,
+				})
 			})
 		},
 	}
@@ -74,12 +68,27 @@ count for visitors and not for the proxy.`,
 	flags.StringVar(&listen, "listen", "127.0.0.1:8420", "host and port at which to serve")
 	flags.StringVar(&dataDir, "data-dir", defaultDataDir(), "folder for the index")
 	flags.StringVar(&name, "name", "", "what people call the deployment, for the page's title")
+	flags.BoolVar(&private, "allow-private", false, "pass renters' requests on to hosts at private addresses too, for development")
 	flags.StringSliceVar(&proxies, "proxy", nil, "addresses of proxies before it, by commas, such as 10.0.0.0/8")
 	return cmd
 }
 
-// serveWeb serves the page of a deployment until the command is stopped.
+func listenWeb(cmd *cobra.Command, at string) (net.Listener, error) {
+	listener, err := new(net.ListenConfig).Listen(cmd.Context(), "tcp", at)
+	if err != nil {
+		return nil, hint.Add(fmt.Errorf("serve the page: %w", err), "give --listen an address that is free")
+	}
+	return listener, nil
+}
+
+// serveWeb says where the page of a deployment is, and serves it until the command is stopped.
 func serveWeb(cmd *cobra.Command, client *ledger.Client, listener net.Listener, cfg web.Config) error {
+	page := struct {
+		URL string `json:"url"`
+	}{"http://" + listener.Addr().String()}
+	if err := print(cmd, page, func(w io.Writer) error { return rows(w, "page", page.URL, "stop", "Ctrl-C") }); err != nil {
+		return errors.Join(err, listener.Close())
+	}
 	info, _ := debug.ReadBuildInfo() // without it, the version is empty
 	show, done := blocks("reading the chain")
 	defer done()
@@ -89,21 +98,5 @@ func serveWeb(cmd *cobra.Command, client *ledger.Client, listener net.Listener, 
 			done()
 		}
 	}
-	return web.Run(cmd.Context(), cfg)
-}
-
-// prefixes reads addresses and networks.
-func prefixes(all []string) (trusted []netip.Prefix, err error) {
-	for _, text := range all {
-		if address, err := netip.ParseAddr(text); err == nil {
-			trusted = append(trusted, netip.PrefixFrom(address, address.BitLen()))
-			continue
-		}
-		p, err := netip.ParsePrefix(text)
-		if err != nil {
-			return nil, hint.Add(fmt.Errorf("--proxy: %q is no address and no network", text), "give one such as 10.0.0.1 or 10.0.0.0/8")
-		}
-		trusted = append(trusted, p.Masked())
-	}
-	return trusted, nil
+	return stopped(cmd, web.Run(cmd.Context(), cfg))
 }
