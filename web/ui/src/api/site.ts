@@ -2,14 +2,7 @@
 import { signal } from "@preact/signals";
 
 import { ask } from "./client";
-
-export interface Site {
-  name: string;
-  chainId: number;
-  genesis: string;
-  contracts: Record<string, string>;
-  token: { address: string; symbol: string; decimals: number };
-}
+import type { Site } from "./types";
 
 /** The deployment; undefined until it is known. */
 export const site = signal<Site | undefined>(undefined);

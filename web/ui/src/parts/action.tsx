@@ -4,6 +4,7 @@ import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useRef } from "preact/hooks";
 
+import { askNode } from "../api/node";
 import { texts } from "../language";
 import { exactly } from "../numbers";
 import { path } from "../place";
@@ -11,7 +12,6 @@ import type { Call } from "../wallet/call";
 import { connection, lookAtNetwork, type Connection } from "../wallet/connection";
 import { isRefusedByPerson } from "../wallet/errors";
 import type { Plan, Step } from "../wallet/plan";
-import { rpc } from "../wallet/rpc";
 import { dismiss, ended, follow, isOver, transactions, type Sent, type Transaction } from "../wallet/transactions";
 import { hold, Progress, type Done } from "./progress";
 import { Command } from "./values";
@@ -28,7 +28,8 @@ const t = texts(
     permit: "You sign once for the amount and once for the transaction, which uses the signature. Nothing else may be taken.",
     one: "One transaction.",
     together: "Your wallet sends all of it as one.",
-    several: (n: number) => `${n} transactions, one after the other: first the contract is allowed to take the amount, then it is used.`,
+    several: (n: number) => `${n} transactions, one after the other.`,
+    allows: "First the contract is allowed to take the amount, and nothing else; then it takes it.",
     noFee: "The account has no ETH, which the network's fee is paid with.",
     signing: "Sign in your wallet: the contract may take the amount.",
     checking: "Trying it once more…",
@@ -48,7 +49,8 @@ const t = texts(
     permit: "Bạn ký một lần cho số tiền và một lần cho giao dịch dùng chữ ký đó. Không gì khác có thể bị lấy đi.",
     one: "Một giao dịch.",
     together: "Ví của bạn gửi tất cả trong một lần.",
-    several: (n: number) => `${n} giao dịch nối tiếp: trước tiên cho phép hợp đồng lấy số tiền, sau đó hợp đồng dùng số tiền.`,
+    several: (n: number) => `${n} giao dịch nối tiếp.`,
+    allows: "Trước tiên cho phép hợp đồng lấy số tiền và không gì khác; sau đó hợp đồng lấy số tiền.",
     noFee: "Tài khoản không có ETH để trả phí mạng.",
     signing: "Hãy ký trong ví: cho phép hợp đồng lấy số tiền.",
     checking: "Đang thử lại lần nữa…",
@@ -213,7 +215,8 @@ function Terms({ plan }: { plan: Plan }) {
         </p>
       ))}
       <p class="quiet">
-        {plan.together ? t().together : plan.steps.length > 1 ? t().several(plan.steps.length) : plan.steps[0]?.permit ? t().permit : t().one}
+        {plan.together ? t().together : plan.steps.length > 1 ? t().several(plan.steps.length) : plan.steps[0]?.permit ? t().permit : t().one}{" "}
+        {plan.steps.some((s) => s.does === "allow") && t().allows}
       </p>
       {plan.noFee && <p class="warn">{t().noFee}</p>}
     </>
@@ -286,6 +289,6 @@ async function* carryOut(title: string, calls: readonly Call[], at: Connection, 
 type Place = Pick<Sent, "nonce" | "since">;
 
 async function placeOf(account: string): Promise<Place> {
-  const [nonce, block] = await Promise.all([rpc<string>("eth_getTransactionCount", [account, "pending"]), rpc<string>("eth_blockNumber")]);
+  const [nonce, block] = await Promise.all([askNode<string>("eth_getTransactionCount", [account, "pending"]), askNode<string>("eth_blockNumber")]);
   return { nonce: Number(nonce), since: Number(block) };
 }

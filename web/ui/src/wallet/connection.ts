@@ -1,10 +1,10 @@
 // The account that the visitor has connected, for as long as the visit lasts.
 import { effect, signal } from "@preact/signals";
 
+import { hex } from "../api/node";
 import { askSite } from "../api/site";
 import { discover, wallets, type Provider, type Wallet } from "./discover";
 import { codeOf, codes } from "./errors";
-import { hex } from "./rpc";
 
 /**
  * Whether the wallet is on the site's network: it may be on another one, or on one that only has the same number, as

@@ -2,7 +2,7 @@
 import { fltAbi } from "@muster-network/contracts";
 import { decodeFunctionResult, domainSeparator, encodeFunctionData, parseAbi, parseSignature, type Address, type Hex } from "viem";
 
-import { revertData, rpc, RpcError } from "./rpc";
+import { askNode, NodeError, revertData } from "../api/node";
 
 /** For how long a permit can be used, in seconds: as long as its transaction may have to wait. */
 const life = 24 * 3600;
@@ -31,7 +31,7 @@ export async function permitTerms(token: Address, owner: Address, chainId: numbe
     if (domainSeparator({ domain: { ...domain, chainId: BigInt(domain.chainId) } }) !== separator) return undefined;
     return { domain, nonce: (await view(token, fltAbi, "nonces", [owner])) as bigint };
   } catch (why) {
-    if (why instanceof RpcError && revertData(why) === undefined) throw why;
+    if (why instanceof NodeError && revertData(why) === undefined) throw why;
     return undefined;
   }
 }
@@ -42,7 +42,7 @@ async function domainOf(token: Address, chainId: number): Promise<Domain> {
     const [, name, version, chain, verifyingContract] = (await view(token, fltAbi, "eip712Domain")) as [Hex, string, string, bigint, Address];
     return { name, version, chainId: Number(chain), verifyingContract };
   } catch (why) {
-    if (why instanceof RpcError && revertData(why) === undefined) throw why;
+    if (why instanceof NodeError && revertData(why) === undefined) throw why;
   }
   const name = (await view(token, fltAbi, "name")) as string;
   const version = (await view(token, parseAbi(["function version() view returns (string)"]), "version")) as string;
@@ -51,7 +51,7 @@ async function domainOf(token: Address, chainId: number): Promise<Domain> {
 
 async function view(to: Address, abi: readonly unknown[], functionName: string, args: readonly unknown[] = []): Promise<unknown> {
   const call = { abi, functionName, args } as Parameters<typeof encodeFunctionData>[0];
-  const data = await rpc<Hex>("eth_call", [{ to, data: encodeFunctionData(call) }, "latest"]);
+  const data = await askNode<Hex>("eth_call", [{ to, data: encodeFunctionData(call) }, "latest"]);
   return decodeFunctionResult({ ...call, data } as Parameters<typeof decodeFunctionResult>[0]);
 }
 

@@ -3,12 +3,12 @@
 import { contractsOf, fltAbi, providerAccountAbi, stakingAbi, type Contracts } from "@muster-network/contracts";
 import { decodeFunctionResult, encodeFunctionData, parseEventLogs, type Abi, type Address, type Hex } from "viem";
 
+import { askNode, hex, revertData } from "../api/node";
 import { askSite } from "../api/site";
 import type { Call, ContractName, Pays } from "./call";
 import type { Connection } from "./connection";
 import { permitTerms, signPermit, type PermitTerms } from "./permit";
 import { refusalText } from "./refusals";
-import { hex, revertData, rpc } from "./rpc";
 import { tryTogether, type Raw } from "./together";
 import type { Receipt } from "./transactions";
 
@@ -79,7 +79,7 @@ function inOne(calls: readonly Hex[]): Hex {
 export async function plan(calls: readonly Call[], { account, wallet }: Connection): Promise<Plan> {
   const { chainId } = await askSite();
   const all = await contracts();
-  const [code, balance] = await Promise.all([rpc<Hex>("eth_getCode", [account, "latest"]), rpc<Hex>("eth_getBalance", [account, "latest"])]);
+  const [code, balance] = await Promise.all([askNode<Hex>("eth_getCode", [account, "latest"]), askNode<Hex>("eth_getBalance", [account, "latest"])]);
   const signs = code === "0x" || code.startsWith("0xef0100"); // EIP-7702: a key that has code as well
   const steps: Step[] = [];
   for (const { contract, to, calls: of, pays } of group(calls, all)) {
@@ -110,7 +110,7 @@ function allow(pays: Pays, spender: Address, amount = pays.amount): Step {
 
 async function allowance(token: Address, owner: Address, spender: Address): Promise<bigint> {
   const call = { abi: fltAbi, functionName: "allowance", args: [owner, spender] } as const;
-  const data = await rpc<Hex>("eth_call", [{ to: token, data: encodeFunctionData(call) }, "latest"]);
+  const data = await askNode<Hex>("eth_call", [{ to: token, data: encodeFunctionData(call) }, "latest"]);
   return decodeFunctionResult({ ...call, data });
 }
 
@@ -120,7 +120,7 @@ async function tryOut(account: Address, steps: readonly Step[]): Promise<void> {
   try {
     if (raw.length > 1 && (await tryTogether(account, raw))) return;
     // The node cannot try several calls: the first one must do.
-    await rpc("eth_call", [{ from: account, to: raw[0]!.to, data: raw[0]!.data }, "latest"]);
+    await askNode("eth_call", [{ from: account, to: raw[0]!.to, data: raw[0]!.data }, "latest"]);
   } catch (why) {
     throw refusal(why, steps.find((s) => s.pays)?.pays) ?? why;
   }
@@ -148,7 +148,7 @@ export async function permitted(step: Step, { account, wallet }: Connection): Pr
   if (!permit || !pays) return step;
   const { market, staking } = await contracts();
   const sign = (data: string) => wallet.provider.request({ method: "eth_signTypedData_v4", params: [account, data] }) as Promise<Hex>;
-  const { timestamp } = await rpc<{ timestamp: Hex }>("eth_getBlockByNumber", ["latest", false]);
+  const { timestamp } = await askNode<{ timestamp: Hex }>("eth_getBlockByNumber", ["latest", false]);
   const { deadline, v, r, s } = await signPermit(sign, permit.terms, account, step.to, pays.amount, Number(timestamp));
   const first =
     permit.contract === "market"
@@ -178,7 +178,7 @@ export async function sendTogether(steps: readonly Step[], { account, wallet }: 
 /** Why a transaction failed that a block has: it is tried again as it was. undefined: nobody knows. */
 export async function whyFailed(receipt: Receipt, from: Address, { to, data }: Raw): Promise<string | undefined> {
   try {
-    await rpc("eth_call", [{ from, to, data }, hex(receipt.block - 1)]);
+    await askNode("eth_call", [{ from, to, data }, hex(receipt.block - 1)]);
   } catch (why) {
     return refusal(why)?.message;
   }

@@ -2,7 +2,7 @@
 // has a program that makes them.
 import { concatHex, numberToHex, size, type Address, type Hex } from "viem";
 
-import { revertData, rpc, RpcError } from "./rpc";
+import { askNode, NodeError, revertData } from "../api/node";
 
 export interface Raw {
   to: Address;
@@ -18,10 +18,10 @@ const done = numberToHex(1, { size: 32 });
  */
 export async function tryTogether(account: Address, calls: readonly Raw[]): Promise<boolean> {
   try {
-    const result = await rpc<Hex>("eth_call", [{ from: account, to: account, data: "0x" }, "latest", { [account]: { code: program(calls) } }]);
+    const result = await askNode<Hex>("eth_call", [{ from: account, to: account, data: "0x" }, "latest", { [account]: { code: program(calls) } }]);
     return result === done;
   } catch (why) {
-    if (revertData(why) === undefined && why instanceof RpcError && why.code !== 0) return false;
+    if (revertData(why) === undefined && why instanceof NodeError && why.code !== 0) return false;
     throw why;
   }
 }

@@ -3,9 +3,9 @@
 import { effect, signal } from "@preact/signals";
 
 import { head } from "../api/client";
+import { askNode, hex } from "../api/node";
 import { askSite } from "../api/site";
 import { wallets } from "./discover";
-import { hex, rpc } from "./rpc";
 
 type Hex = `0x${string}`;
 
@@ -99,9 +99,9 @@ async function look(t: Transaction): Promise<{ state: State; nonce?: number }> {
   if (t.together) return { state: await lookTogether(t) };
   const receipt = await receiptOf(t.id as Hex);
   if (receipt) return { state: stateOf(receipt) };
-  const known = await rpc<{ nonce: Hex } | null>("eth_getTransactionByHash", [t.id]);
+  const known = await askNode<{ nonce: Hex } | null>("eth_getTransactionByHash", [t.id]);
   const nonce = known ? Number(known.nonce) : t.nonce;
-  if (nonce < Number(await rpc<Hex>("eth_getTransactionCount", [t.from, "latest"]))) {
+  if (nonce < Number(await askNode<Hex>("eth_getTransactionCount", [t.from, "latest"]))) {
     // Either it has just come into a block, or another one took its place.
     const late = await receiptOf(t.id as Hex);
     if (late) return { state: stateOf(late) };
@@ -118,7 +118,7 @@ function stateOf(receipt: Receipt): State {
 }
 
 async function receiptOf(hash: Hex): Promise<Receipt | undefined> {
-  const r = await rpc<{ transactionHash: Hex; blockNumber: Hex; blockHash: Hex; status: Hex; logs: Receipt["logs"] } | null>("eth_getTransactionReceipt", [hash]);
+  const r = await askNode<{ transactionHash: Hex; blockNumber: Hex; blockHash: Hex; status: Hex; logs: Receipt["logs"] } | null>("eth_getTransactionReceipt", [hash]);
   return r ? { hash: r.transactionHash, block: Number(r.blockNumber), blockHash: r.blockHash, succeeded: Number(r.status) === 1, logs: r.logs } : undefined;
 }
 
@@ -144,14 +144,14 @@ async function replacementOf(t: Transaction, nonce: number): Promise<State> {
 
 /** An account's transaction of a number, which came into a block after another: the block is found by halving. */
 async function transactionOf(from: Hex, nonce: number, after: number): Promise<InBlock | undefined> {
-  let high = Number(await rpc<Hex>("eth_blockNumber"));
+  let high = Number(await askNode<Hex>("eth_blockNumber"));
   let low = Math.min(after, high);
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
-    if (Number(await rpc<Hex>("eth_getTransactionCount", [from, hex(middle)])) > nonce) high = middle;
+    if (Number(await askNode<Hex>("eth_getTransactionCount", [from, hex(middle)])) > nonce) high = middle;
     else low = middle + 1;
   }
-  const block = await rpc<{ transactions: InBlock[] } | null>("eth_getBlockByNumber", [hex(high), true]);
+  const block = await askNode<{ transactions: InBlock[] } | null>("eth_getBlockByNumber", [hex(high), true]);
   return block?.transactions.find((t) => t.from.toLowerCase() === from.toLowerCase() && Number(t.nonce) === nonce);
 }
 
