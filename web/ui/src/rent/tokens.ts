@@ -3,7 +3,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 
 import type { Token } from "../api/types";
-import { rpc } from "../wallet/rpc";
+import { askNode } from "../api/node";
 
 const selectors = { symbol: "0x95d89b41", decimals: "0x313ce567" } as const;
 /** How much of what a token calls itself is shown. */
@@ -12,7 +12,7 @@ const mostName = 20;
 const known = new Map<string, Promise<Token>>();
 
 async function read(address: string): Promise<Token> {
-  const call = (data: string) => rpc<string>("eth_call", [{ to: address, data }, "latest"]);
+  const call = (data: string) => askNode<string>("eth_call", [{ to: address, data }, "latest"]);
   const [symbol, decimals] = await Promise.all([call(selectors.symbol), call(selectors.decimals)]);
   return { address, symbol: textOf(symbol), decimals: Number(BigInt(decimals)) };
 }
