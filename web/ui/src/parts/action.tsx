@@ -195,8 +195,6 @@ function Standing({ phase, again }: { phase: Phase; again: () => void }) {
     case "checking":
     case "signing":
       return <p role="status">{t()[phase.is]}</p>;
-    case "checking":
-      return <p role="status">{t().checking}</p>;
     case "over":
       return null;
     case "sending":

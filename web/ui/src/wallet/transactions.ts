@@ -99,7 +99,9 @@ async function look(t: Transaction): Promise<{ state: State; nonce?: number }> {
   if (t.together) return { state: await lookTogether(t) };
   const receipt = await receiptOf(t.id as Hex);
   if (receipt) return { state: stateOf(receipt) };
-  const known = await askNode<{ nonce: Hex } | null>("eth_getTransactionByHash", [t.id]);
+  const known = await askNode<{ nonce: Hex; from: Hex } | null>("eth_getTransactionByHash", [t.id]);
+  // Somebody else may send a contract wallet's transactions, and they have that account's numbers.
+  if (known && known.from.toLowerCase() !== t.from.toLowerCase()) return { state: { is: Date.now() - t.at < usual ? "waiting" : "slow" } };
   const nonce = known ? Number(known.nonce) : t.nonce;
   if (nonce < Number(await askNode<Hex>("eth_getTransactionCount", [t.from, "latest"]))) {
     // Either it has just come into a block, or another one took its place.
