@@ -76,8 +76,8 @@ var mayImport = map[string][]string{
 	},
 	"lease/backup": {"internal/hint", "internal/outward", "internal/store"},
 
-	"web":         {"api", "chain", "chain/ledger", "index", "internal/hint", "internal/limit"},
-	"web/webtest": {},
+	"web":         {"api", "chain", "chain/ledger", "host/attest", "index", "internal/hint", "internal/limit", "internal/outward", "web/audit"},
+	"web/webtest": {"chain/wallet"},
 
 	"api": {
 		"capacity", "chain", "chain/govern", "chain/ledger", "circuits", "index", "internal/limit", "view",
@@ -106,6 +106,10 @@ var mayImport = map[string][]string{
 		"bench", "capacity", "chain/...", "circuits/...", "contracts/bindings", "demo", "host/...",
 		"internal/hint", "internal/outward", "internal/store", "internal/text", "lease/...", "prover", "verifier", "view", "watch", "web",
 	},
+
+	"web/audit":         {},
+	"web/audit/build":   {"internal/hint", "internal/store"},
+	"web/audit/program": {"capacity", "chain", "chain/drand", "chain/ledger", "circuits", "internal/hint", "verifier"},
 
 	"internal/alloctest": {},
 
@@ -168,7 +172,7 @@ func TestDaemonsDoNotKnowEachOther(t *testing.T) {
 
 // owners are the packages that may import a library; all others go through them.
 var owners = map[string][]string{
-	"github.com/ethereum/go-ethereum":   {"chain/...", "contracts/...", "internal/testchain"},
+	"github.com/ethereum/go-ethereum":   {"chain/...", "contracts/...", "internal/testchain", "web/webtest"},
 	"github.com/consensys/gnark":        {"circuits/...", "bench/circuits"},
 	"go.etcd.io/bbolt":                  {"internal/store"},
 	"aead.dev/minisign":                 {"lease/image"},
@@ -191,8 +195,9 @@ var owners = map[string][]string{
 	"golang.org/x/term":                 {"cmd/muster", "bench/attacks"},
 	"github.com/chromedp":               {"web/webtest"},
 	"golang.org/x/time":                 {"internal/limit", "lease/network"},
-	"github.com/coder/websocket":        {"lease/control"},
+	"github.com/coder/websocket":        {"lease/control", "web"},
 	"github.com/danielgtaylor/huma":     {"api", "lease/control"},
+	"github.com/evanw/esbuild":          {},
 	"github.com/dunglas/httpsfv":        {"lease/control"},
 	"github.com/consensys/gnark-crypto": {"capacity/...", "circuits/...", "bench/...", "chain/drand/...", "chain/ledger", "contracts/..."},
 }
