@@ -32,8 +32,8 @@ test-full: DEBIAN += mmdebstrap dosfstools mtools fdisk binutils systemd-boot-ef
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-demo: build ## the main job: an honest provider and three others, on a chain of its own
-	bin/muster demo
+demo: build ## the main job, on a chain of its own; WEB=1 shows it in the page then
+	bin/muster demo $(if $(WEB),--web)
 
 demo-vm: build ## a machine is rented, used by SSH and given back; needs QEMU
 	$(GO) run ./demo/vm
