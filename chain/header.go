@@ -68,8 +68,11 @@ func (n *Node) Reach(ctx context.Context, number uint64) error {
 // reachLook is how often a node is asked whether it has a block.
 const reachLook = 10 * time.Millisecond
 
-// Head is the newest block.
+// Head is the newest block, or the one that [At] has set.
 func (n *Node) Head(ctx context.Context) (Header, error) {
+	if at, ok := atOf(ctx); ok {
+		return n.Header(ctx, at.number)
+	}
 	return Ask(ctx, n, "read the newest block", func(ctx context.Context) (Header, error) {
 		if n.members != nil {
 			return n.agreedHead(ctx)

@@ -183,6 +183,9 @@ func (n *Node) Code(ctx context.Context, what string, address common.Address, bl
 // Ether is what an account has to pay for gas with, in wei.
 func (n *Node) Ether(ctx context.Context, account common.Address) (*big.Int, error) {
 	return Ask(ctx, n, "read the ether of "+account.Hex(), func(ctx context.Context) (*big.Int, error) {
+		if at, ok := atOf(ctx); ok {
+			return n.Eth().BalanceAtHash(ctx, account, at.hash)
+		}
 		return n.Eth().BalanceAt(ctx, account, nil)
 	})
 }

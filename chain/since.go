@@ -25,9 +25,13 @@ func SinceOf(ctx context.Context) uint64 {
 	return block
 }
 
-// Call calls a contract in the newest block, which [Since] can make wait for. It is for use within [Ask].
+// Call calls a contract in the newest block, which [Since] can make wait for, or in the one that [At] has set. It is for
+// use within [Ask].
 func (n *Node) Call(ctx context.Context, contract common.Address, data []byte) ([]byte, error) {
 	since, call := SinceOf(ctx), ethereum.CallMsg{To: &contract, Data: data}
+	if at, ok := atOf(ctx); ok {
+		return n.callPinned(ctx, call, at)
+	}
 	if since == 0 || n.members != nil {
 		return n.CallAt(ctx, call, nil)
 	}

@@ -38,6 +38,8 @@ type Config struct {
 	Interval time.Duration     // between blocks while no proof is being made; 0: as short as this machine allows
 	Setup    circuits.Progress // of making circuit keys
 	Say      func(line string) // tells what happens; called from one goroutine at a time
+	// Show is called when all has happened, with the result, while the chain still runs; it may be nil.
+	Show func(context.Context, *ledger.Client, *Result) error
 }
 
 // Run runs the demonstration. An error says why it could not be finished; a
@@ -87,6 +89,9 @@ func Run(ctx context.Context, cfg Config) (*Result, error) {
 		return nil, err
 	}
 	result, err := s.play(ctx, circuit, say)
+	if err == nil && cfg.Show != nil {
+		err = cfg.Show(ctx, s.client, result)
+	}
 	return result, errors.Join(err, s.close())
 }
 

@@ -105,8 +105,23 @@ func (w *writer) settled(e ledger.Settled) {
 	w.add("commitment", "fees", e.Fee, "id = ?", e.ID)
 	w.total("rewards", e.Reward)
 	w.total("fees", e.Fee)
+	w.sum(e)
 	lost := new(big.Int).Sub(e.Earned, e.Reward)
 	w.forfeit(e.ID, lost.Sub(lost, e.Fee))
+}
+
+// sum adds a commitment's epoch to the sums over all of them.
+func (w *writer) sum(e ledger.Settled) {
+	w.exec(`INSERT INTO epoch_sum(epoch) VALUES (?) ON CONFLICT DO NOTHING`, e.Epoch)
+	w.one(`UPDATE epoch_sum SET settled = settled + 1, opportunities = opportunities + ?, claimed = claimed + ?, proven = proven + ? WHERE epoch = ?`,
+		e.Opportunities, e.Claimed, e.Proven, e.Epoch)
+	var commission int64
+	w.row(`SELECT commission_bps FROM commitment WHERE id = ?`, e.ID)(&commission)
+	toStake := new(big.Int).Mul(e.Reward, big.NewInt(10_000-commission))
+	w.add("epoch_sum", "earned", e.Earned, "epoch = ?", e.Epoch)
+	w.add("epoch_sum", "reward", e.Reward, "epoch = ?", e.Epoch)
+	w.add("epoch_sum", "to_stake", toStake.Quo(toStake, big.NewInt(10_000)), "epoch = ?", e.Epoch)
+	w.add("epoch_sum", "fees", e.Fee, "epoch = ?", e.Epoch)
 }
 
 func (w *writer) forfeit(id uint64, amount *big.Int) {
@@ -167,6 +182,8 @@ func (w *writer) applySlash(e ledger.Event) bool {
 		w.take("commitment", "thawing", e.FromThawing, "id = ?", e.ID)
 		w.add("commitment", "slashed", amount, "id = ?", e.ID)
 		w.total("slashed", amount)
+		w.exec(`INSERT INTO epoch_sum(epoch) VALUES (?) ON CONFLICT DO NOTHING`, e.Epoch)
+		w.add("epoch_sum", "slashed", amount, "epoch = ?", e.Epoch)
 		w.forfeit(e.ID, e.Forfeited)
 	case ledger.SlashFinished:
 		w.one(`UPDATE slash SET fate = 'finished', bounty = ?, burned = ?, to_treasury = ?, returned = ? WHERE commitment = ? AND number = ?`,

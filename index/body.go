@@ -38,9 +38,16 @@ func bodyOf(e ledger.Event) (body, error) {
 	b := body{subjects: map[subject]bool{}}
 	v := reflect.New(reflect.TypeOf(e)).Elem() // field elements write themselves only where they can be addressed
 	v.Set(reflect.ValueOf(e))
+	switch e.(type) {
+	case ledger.StakingConfigured, ledger.ParametersSet:
+		b.subjects[ofRules] = true
+	}
 	err := b.value("", v)
 	return b, err
 }
+
+// ofRules is what events are about that say what the rules of money are, and from which epoch on.
+var ofRules = subject{"rules", "money"}
 
 func (b *body) value(name string, v reflect.Value) error {
 	switch x := v.Interface().(type) {

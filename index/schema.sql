@@ -25,6 +25,7 @@ CREATE TABLE event (
 	body  TEXT    NOT NULL, -- its arguments in JSON
 	PRIMARY KEY (block, log)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX event_tx ON event (tx);
 
 -- What events are about: a commitment, an offer, a lease, an account …
 CREATE TABLE subject (
@@ -138,6 +139,7 @@ CREATE TABLE response (
 	UNIQUE (commitment, challenge)
 ) STRICT;
 CREATE INDEX response_challenge ON response (challenge, commitment);
+CREATE INDEX response_proven ON response (proven, challenge, commitment) WHERE proven IS NOT NULL;
 
 -- Settled epochs of commitments.
 CREATE TABLE epoch (
@@ -153,6 +155,21 @@ CREATE TABLE epoch (
 	block         INTEGER NOT NULL,
 	tx            TEXT    NOT NULL,
 	UNIQUE (commitment, epoch)
+) STRICT;
+CREATE INDEX epoch_epoch ON epoch (epoch, commitment);
+
+-- Sums over the commitments whose epoch is settled.
+CREATE TABLE epoch_sum (
+	epoch         INTEGER PRIMARY KEY,
+	settled       INTEGER NOT NULL DEFAULT 0, -- commitments
+	opportunities INTEGER NOT NULL DEFAULT 0,
+	claimed       INTEGER NOT NULL DEFAULT 0,
+	proven        INTEGER NOT NULL DEFAULT 0,
+	earned        TEXT    NOT NULL DEFAULT '0',
+	reward        TEXT    NOT NULL DEFAULT '0',
+	to_stake      TEXT    NOT NULL DEFAULT '0', -- of the rewards: after the providers' commissions
+	fees          TEXT    NOT NULL DEFAULT '0',
+	slashed       TEXT    NOT NULL DEFAULT '0'
 ) STRICT;
 
 -- What a proven unit-challenge of an epoch earns for each step of its class.
@@ -204,6 +221,7 @@ CREATE TABLE offer (
 ) STRICT;
 CREATE INDEX offer_commitment ON offer (commitment, id);
 CREATE INDEX offer_state ON offer (state, id);
+CREATE INDEX offer_provider ON offer (provider, token);
 
 CREATE TABLE account (
 	renter    TEXT NOT NULL,

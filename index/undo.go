@@ -13,7 +13,7 @@ import (
 
 // logged are the tables whose changes are noted.
 var logged = []string{
-	"total", "commitment", "delegation", "request", "seal", "challenge", "response", "epoch", "rate", "slash",
+	"total", "commitment", "delegation", "request", "seal", "challenge", "response", "epoch", "epoch_sum", "rate", "slash",
 	"offer", "account", "credit", "lease", "day", "level", "watcher",
 }
 

@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"strings"
 )
 
 var (
@@ -26,7 +27,11 @@ type AsOf struct {
 type View struct {
 	ctx context.Context
 	tx  *sql.Tx
+	at  AsOf
 }
+
+// AsOf is the block that the view is of.
+func (v *View) AsOf() AsOf { return v.at }
 
 // View calls f with the index as it is now, and stays, whatever is read from the chain meanwhile.
 func (ix *Index) View(ctx context.Context, f func(*View) error) (at AsOf, err error) {
@@ -42,7 +47,7 @@ func (ix *Index) View(ctx context.Context, f func(*View) error) (at AsOf, err er
 	if err != nil {
 		return at, ix.explain(err)
 	}
-	return at, ix.explain(f(&View{ctx, tx}))
+	return at, ix.explain(f(&View{ctx, tx, at}))
 }
 
 // MaxPage is how many things a list has at the most.
@@ -120,13 +125,26 @@ func (v *View) Events(kind, id string, before *Place, limit int) ([]Event, error
 		WHERE s.kind = ? AND s.id = ? AND (s.block, s.log) < (?, ?) ORDER BY s.block DESC, s.log DESC LIMIT ?`, kind, id, from.Block, from.Log, limit)
 }
 
-// Totals are amounts over all commitments, by what they are of.
-func (v *View) Totals() (map[string]string, error) {
-	type total struct{ what, amount string }
-	all, err := list(v, func(t *total) []any { return []any{&t.what, &t.amount} }, `SELECT what, amount FROM total`)
-	totals := map[string]string{}
-	for _, t := range all {
-		totals[t.what] = t.amount
+// EventsOf are the events of some names about something in blocks from … to, in their order.
+func (v *View) EventsOf(kind, id string, from, to uint64, names ...string) ([]Event, error) {
+	args := []any{kind, id, from, to}
+	for _, name := range names {
+		args = append(args, name)
 	}
-	return totals, err
+	return list(v, (*Event).columns, `SELECT e.block, b.time, e.log, e.tx, e.name, e.body
+		FROM subject s JOIN event e ON e.block = s.block AND e.log = s.log JOIN block b ON b.number = e.block
+		WHERE s.kind = ? AND s.id = ? AND s.block BETWEEN ? AND ? AND e.name IN (?`+strings.Repeat(", ?", len(names)-1)+`)
+		ORDER BY s.block, s.log`, args...)
+}
+
+// EventsIn are what a transaction did, in order; none, if it did nothing to the deployment.
+func (v *View) EventsIn(tx string) ([]Event, error) {
+	return list(v, (*Event).columns, `SELECT e.block, b.time, e.log, e.tx, e.name, e.body FROM event e JOIN block b ON b.number = e.block
+		WHERE e.tx = ? ORDER BY e.block, e.log LIMIT ?`, tx, MaxPage)
+}
+
+// Known says whether something is the subject of an event: what kind and id are, Events says.
+func (v *View) Known(kind, id string) (bool, error) {
+	all, err := list(v, func(n *int) []any { return []any{n} }, `SELECT 1 FROM subject WHERE kind = ? AND id = ? LIMIT 1`, kind, id)
+	return len(all) > 0, err
 }

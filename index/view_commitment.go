@@ -90,6 +90,16 @@ func (v *View) Epochs(id uint64, page Page) ([]Epoch, error) {
 	return list(v, (*Epoch).columns, `SELECT * FROM epoch WHERE commitment = ? AND epoch < ? ORDER BY epoch DESC LIMIT ?`, id, page.before(), page.limit())
 }
 
+// EpochsOf are an epoch's, of all commitments for which it is settled, by commitment.
+func (v *View) EpochsOf(epoch uint64, page Page) ([]Epoch, error) {
+	return list(v, (*Epoch).columns, `SELECT * FROM epoch WHERE epoch = ? AND commitment > ? ORDER BY commitment LIMIT ?`, epoch, page.After, page.limit())
+}
+
+// Epoch finds a settled epoch of a commitment; [ErrNone] if there is none.
+func (v *View) Epoch(id, epoch uint64) (Epoch, error) {
+	return one(v, (*Epoch).columns, `SELECT * FROM epoch WHERE commitment = ? AND epoch = ?`, id, epoch)
+}
+
 // A Challenge is one that was opened.
 type Challenge struct {
 	Number    uint64  `json:"number"` // its block
@@ -106,11 +116,22 @@ func (c *Challenge) columns() []any {
 	return []any{&c.Number, &c.Epoch, &c.Opener, &c.Fee, &c.Block, &c.Drawn, &c.Responses, &c.Proven}
 }
 
+const challengeColumns = `SELECT number, epoch, opener, fee, block, drawn,
+	(SELECT count(*) FROM response WHERE challenge = number), (SELECT count(proven) FROM response WHERE challenge = number) FROM challenge `
+
 // Challenges are the newest first; a page goes on before a challenge.
 func (v *View) Challenges(page Page) ([]Challenge, error) {
-	return list(v, (*Challenge).columns, `SELECT number, epoch, opener, fee, block, drawn,
-		(SELECT count(*) FROM response WHERE challenge = number), (SELECT count(proven) FROM response WHERE challenge = number)
-		FROM challenge WHERE number < ? ORDER BY number DESC LIMIT ?`, page.before(), page.limit())
+	return list(v, (*Challenge).columns, challengeColumns+`WHERE number < ? ORDER BY number DESC LIMIT ?`, page.before(), page.limit())
+}
+
+// Challenge finds a challenge; [ErrNone] if none was opened at that block.
+func (v *View) Challenge(number uint64) (Challenge, error) {
+	return one(v, (*Challenge).columns, challengeColumns+`WHERE number = ?`, number)
+}
+
+// ChallengesOf are an epoch's, the oldest first; a page goes on after a challenge.
+func (v *View) ChallengesOf(epoch uint64, page Page) ([]Challenge, error) {
+	return list(v, (*Challenge).columns, challengeColumns+`WHERE epoch = ? AND number > ? ORDER BY number LIMIT ?`, epoch, page.After, page.limit())
 }
 
 // A Response is a commitment's to a challenge.
@@ -137,6 +158,24 @@ func (v *View) ResponsesOf(id uint64, page Page) ([]Response, error) {
 // ResponsesTo are those to a challenge, by commitment.
 func (v *View) ResponsesTo(challenge uint64, page Page) ([]Response, error) {
 	return list(v, (*Response).columns, `SELECT * FROM response WHERE challenge = ? AND commitment > ? ORDER BY commitment LIMIT ?`, challenge, page.After, page.limit())
+}
+
+// Response finds a commitment's to a challenge; [ErrNone] if there is none.
+func (v *View) Response(id, challenge uint64) (Response, error) {
+	return one(v, (*Response).columns, `SELECT * FROM response WHERE commitment = ? AND challenge = ?`, id, challenge)
+}
+
+// A ProofPlace is where a proof is among all of them: they go backwards by the block of the proof.
+type ProofPlace struct{ Proven, Challenge, Commitment uint64 }
+
+// Proven are the responses that were proven, the newest proof first; a page goes on before a place.
+func (v *View) Proven(before *ProofPlace, limit int) ([]Response, error) {
+	from := ProofPlace{Proven: 1 << 62}
+	if before != nil {
+		from = *before
+	}
+	return list(v, (*Response).columns, `SELECT * FROM response WHERE proven IS NOT NULL AND (proven, challenge, commitment) < (?, ?, ?)
+		ORDER BY proven DESC, challenge DESC, commitment DESC LIMIT ?`, from.Proven, from.Challenge, from.Commitment, Page{Limit: limit}.limit())
 }
 
 // A Slash is what a commitment lost, and what has become of it. Amounts are wei of FLT.
@@ -177,6 +216,11 @@ func (v *View) Slashes(page Page) ([]Slash, error) {
 // SlashesOf are a commitment's, the newest first; a page goes on before a slash's Seq.
 func (v *View) SlashesOf(id uint64, page Page) ([]Slash, error) {
 	return list(v, (*Slash).columns, `SELECT rowid, * FROM slash WHERE commitment = ? AND rowid < ? ORDER BY rowid DESC LIMIT ?`, id, page.before(), page.limit())
+}
+
+// Slash finds a slash by its Seq; [ErrNone] if there is none.
+func (v *View) Slash(seq uint64) (Slash, error) {
+	return one(v, (*Slash).columns, `SELECT rowid, * FROM slash WHERE rowid = ?`, seq)
 }
 
 // A Delegation is an account's stake behind a commitment, as it came and went: what it is worth now, the contract says.

@@ -32,15 +32,31 @@ func (v *View) Offer(id uint64) (Offer, error) {
 	return one(v, (*Offer).columns, `SELECT * FROM offer WHERE id = ?`, id)
 }
 
-// Offers are those of a commitment and in a state, each if it is named (0 and "": any), by their numbers.
-func (v *View) Offers(commitment uint64, state string, page Page) ([]Offer, error) {
+// An OfferFilter says which offers are wanted: those that each field fits that is not zero.
+type OfferFilter struct {
+	Commitment                     uint64
+	Provider, State, Region, Token string
+	Site                           string
+	MaxRate                        string // decimal digits without zeros before them
+	Class                          int    // the least
+}
+
+// Offers are by their numbers; a page goes on after an offer.
+func (v *View) Offers(of OfferFilter, page Page) ([]Offer, error) {
 	where, args := `WHERE id > ?`, []any{page.After}
-	if commitment != 0 {
-		where, args = where+` AND commitment = ?`, append(args, commitment)
+	add := func(wanted bool, condition string, values ...any) {
+		if wanted {
+			where, args = where+` AND `+condition, append(args, values...)
+		}
 	}
-	if state != "" {
-		where, args = where+` AND state = ?`, append(args, state)
-	}
+	add(of.Commitment != 0, `commitment = ?`, of.Commitment)
+	add(of.Provider != "", `provider = ?`, of.Provider)
+	add(of.State != "", `state = ?`, of.State)
+	add(of.Region != "", `region = ? COLLATE NOCASE`, of.Region)
+	add(of.Site != "", `site = ?`, of.Site)
+	add(of.Token != "", `token = ?`, of.Token)
+	add(of.MaxRate != "", `(length(rate), rate) <= (?, ?)`, len(of.MaxRate), of.MaxRate)
+	add(of.Class != 0, `(SELECT class FROM commitment WHERE commitment.id = offer.commitment) >= ?`, of.Class)
 	return list(v, (*Offer).columns, `SELECT * FROM offer `+where+` ORDER BY id LIMIT ?`, append(args, page.limit())...)
 }
 
@@ -122,4 +138,62 @@ func (d *Day) columns() []any {
 // Days are a commitment's, the newest first; a page goes on before a day.
 func (v *View) Days(commitment uint64, page Page) ([]Day, error) {
 	return list(v, (*Day).columns, `SELECT * FROM day WHERE commitment = ? AND day < ? ORDER BY day DESC LIMIT ?`, commitment, page.before(), page.limit())
+}
+
+// An Account is a renter's money for leases, as it came and went: what is left, the contract says. Amounts are smallest
+// units of the token.
+type Account struct {
+	Place     uint64  `json:"-"`
+	Renter    string  `json:"renter"`
+	Token     string  `json:"token"`
+	Number    string  `json:"number"`
+	Deposited string  `json:"deposited"`
+	Withdrawn string  `json:"withdrawn"`
+	Granted   string  `json:"granted"`
+	Sponsor   string  `json:"sponsor"`
+	Dry       *uint64 `json:"dry"`
+}
+
+func (a *Account) columns() []any {
+	return []any{&a.Place, &a.Renter, &a.Token, &a.Number, &a.Deposited, &a.Withdrawn, &a.Granted, &a.Sponsor, &a.Dry}
+}
+
+// AccountsOf are a renter's, in the order in which they were first paid into; a page goes on after a Place.
+func (v *View) AccountsOf(renter string, page Page) ([]Account, error) {
+	return list(v, (*Account).columns, `SELECT rowid, * FROM account WHERE renter = ? AND rowid > ? ORDER BY rowid LIMIT ?`, renter, page.After, page.limit())
+}
+
+// A Watcher is a watcher, as it came and went. Amounts are wei of FLT.
+type Watcher struct {
+	Seq      uint64  `json:"-"`
+	Address  string  `json:"address"`
+	Place    uint64  `json:"place"`
+	FromDay  uint64  `json:"fromDay"`
+	URL      string  `json:"url"`
+	Resigned *uint64 `json:"resigned"`
+	Reported uint64  `json:"reported"`
+	Withheld uint64  `json:"withheld"`
+	Strikes  uint64  `json:"strikes"`
+	Slashed  string  `json:"slashed"`
+	Paid     string  `json:"paid"`
+}
+
+func (w *Watcher) columns() []any {
+	return []any{&w.Seq, &w.Address, &w.Place, &w.FromDay, &w.URL, &w.Resigned, &w.Reported, &w.Withheld, &w.Strikes, &w.Slashed, &w.Paid}
+}
+
+// Watchers are those that ever registered, in that order; a page goes on after a Seq.
+func (v *View) Watchers(page Page) ([]Watcher, error) {
+	return list(v, (*Watcher).columns, `SELECT rowid, * FROM watcher WHERE rowid > ? ORDER BY rowid LIMIT ?`, page.After, page.limit())
+}
+
+// Watcher finds a watcher by its address; [ErrNone] if it never registered.
+func (v *View) Watcher(address string) (Watcher, error) {
+	return one(v, (*Watcher).columns, `SELECT rowid, * FROM watcher WHERE address = ?`, address)
+}
+
+// TokensOf are some of the tokens that the market may owe to an account: those of its offers and of its accounts.
+func (v *View) TokensOf(account string, limit int) ([]string, error) {
+	return list(v, func(t *string) []any { return []any{t} }, `SELECT token FROM offer WHERE provider = ? UNION SELECT token FROM account WHERE renter = ? ORDER BY 1 LIMIT ?`,
+		account, account, limit)
 }

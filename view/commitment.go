@@ -51,6 +51,16 @@ type Commitment struct {
 
 // ReadCommitment reads the state of a commitment. It fails with [ledger.ErrNoCommitment].
 func ReadCommitment(ctx context.Context, c *ledger.Client, id uint64) (Commitment, error) {
+	out, err := ReadCommitmentState(ctx, c, id)
+	if err != nil || out.State != ledger.StateFailed.String() {
+		return out, err
+	}
+	out.Failure, err = whyFailed(ctx, c, id, out.EndEpoch)
+	return out, err
+}
+
+// ReadCommitmentState is [ReadCommitment] without the reason why it was stopped, for which old events are read.
+func ReadCommitmentState(ctx context.Context, c *ledger.Client, id uint64) (Commitment, error) {
 	epoch, err := c.CurrentEpoch(ctx)
 	if err != nil {
 		return Commitment{}, err
@@ -102,10 +112,6 @@ func ReadCommitment(ctx context.Context, c *ledger.Client, id uint64) (Commitmen
 	if err != nil {
 		return Commitment{}, err
 	}
-	failure, err := whyFailed(ctx, c, id, terms)
-	if err != nil {
-		return Commitment{}, err
-	}
 	var settled *uint64
 	if terms.State != ledger.StateOpen && account.NextEpoch > terms.StartEpoch {
 		last := account.NextEpoch - 1
@@ -113,8 +119,7 @@ func ReadCommitment(ctx context.Context, c *ledger.Client, id uint64) (Commitmen
 	}
 	collateral := new(big.Int).Mul(account.CollateralPerUnit, big.NewInt(int64(terms.Units)))
 	return Commitment{
-		Failure: failure, SettledUpTo: settled,
-		ID: id, State: terms.State.String(), Provider: terms.Provider.Hex(), Account: owner,
+		SettledUpTo: settled, ID: id, State: terms.State.String(), Provider: terms.Provider.Hex(), Account: owner,
 		Units: terms.Units, Class: terms.Class, MaxLeased: maxLeased, Leased: leased, PlannedUnits: planned.Units,
 		Epoch: epoch, StartEpoch: terms.StartEpoch, EndEpoch: terms.EndEpoch, NextEpoch: account.NextEpoch,
 		CommissionBps: account.CommissionBps, Failures: account.Failures(rules),
@@ -139,19 +144,16 @@ func providerAccount(ctx context.Context, c *ledger.Client, provider common.Addr
 	return &a, nil
 }
 
-// whyFailed says why a commitment was stopped early; empty: it was not. It follows the rule of the contract
+// whyFailed says why a commitment was stopped early, whose last epoch is given. It follows the rule of the contract
 // (docs/contracts.md, Settle): too many epochs had failed, or else the stake was too small.
-func whyFailed(ctx context.Context, c *ledger.Client, id uint64, t ledger.Terms) (string, error) {
-	if t.State != ledger.StateFailed {
-		return "", nil
-	}
+func whyFailed(ctx context.Context, c *ledger.Client, id, endEpoch uint64) (string, error) {
 	head, err := c.HeadNumber(ctx)
 	if err != nil {
 		return "", err
 	}
 	// It was stopped in its last epoch, or after it.
-	from := c.Clock.EpochStart(t.EndEpoch)
-	for _, to := range []uint64{min(head, c.Clock.EpochEnd(t.EndEpoch)), head} {
+	from := c.Clock.EpochStart(endEpoch)
+	for _, to := range []uint64{min(head, c.Clock.EpochEnd(endEpoch)), head} {
 		events, err := c.Events(ctx, from, max(from, to), nil)
 		if errors.Is(err, chain.ErrPruned) {
 			return fmt.Sprintf("it is not known why: %v of that time", chain.ErrPruned), nil

@@ -155,6 +155,15 @@ func ReadOffer(ctx context.Context, c *ledger.Client, id uint64) (Offer, error) 
 	return r.read(ctx, id, describe(d))
 }
 
+// ReadOfferState is [ReadOffer] without the description, for which old events are read.
+func ReadOfferState(ctx context.Context, c *ledger.Client, id uint64) (Offer, error) {
+	r, err := newOfferReader(ctx, c)
+	if err != nil {
+		return Offer{}, err
+	}
+	return r.read(ctx, id, Description{})
+}
+
 // An offerReader reads offers, and what they share once.
 type offerReader struct {
 	c           *ledger.Client

@@ -1,21 +1,29 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"os"
+	"path/filepath"
 
 	"github.com/spf13/cobra"
 
+	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/demo"
 	"github.com/muster-network/muster/internal/hint"
+	"github.com/muster-network/muster/web"
 )
 
 // errDemo is why a complete demonstration has a bad exit status.
 var errDemo = hint.Add(errors.New("the demonstration did not show what it should"), "see the failed checks above")
 
 func newDemo() *cobra.Command {
-	cfg := demo.Config{}
+	var (
+		cfg    demo.Config
+		show   bool
+		listen string
+	)
 	cmd := &cobra.Command{
 		Use:   "demo",
 		Short: "Run everything on this machine, with three dishonest providers",
@@ -29,8 +37,11 @@ every reward, every slash and every payment.
 It takes a minute or two; the first run takes another minute to make keys. The
 exit status is 0 only if the honest provider was paid and not slashed, the
 others were slashed, the lease was paid and refunded, all balances add up, and
-the auditor found no difference.`,
+the auditor found no difference.
+
+With --web, the chain stays and the page shows it until Ctrl-C.`,
 		Example: `  muster demo
+  muster demo --web
   muster demo --json | jq .checks
   muster demo --json | jq .lease`,
 		Args: cobra.NoArgs,
@@ -43,20 +54,35 @@ the auditor found no difference.`,
 			defer done()
 			cfg.Setup = report
 			cfg.Say = func(line string) { fmt.Fprintln(cmd.ErrOrStderr(), line) }
+			tell := func(result *demo.Result) error { return print(cmd, result, result.Write) }
+			if show {
+				listener, err := listenWeb(cmd, listen) // at once: in some minutes nobody waits for an error
+				if err != nil {
+					return err
+				}
+				cfg.Show = func(_ context.Context, client *ledger.Client, result *demo.Result) error {
+					if err := tell(result); err != nil {
+						return errors.Join(err, listener.Close())
+					}
+					return serveWeb(cmd, client, listener, web.Config{Index: filepath.Join(cfg.Dir, "index.db"), Name: "demo"})
+				}
+			}
 			result, err := demo.Run(cmd.Context(), cfg)
 			if err != nil {
 				return err
 			}
-			if err := print(cmd, result, result.Write); err != nil {
-				return err
+			if !show {
+				err = tell(result)
 			}
-			if !result.OK() {
-				return errDemo
+			if err == nil && !result.OK() {
+				err = errDemo
 			}
-			return nil
+			return err
 		},
 	}
 	registerKeyDir(cmd, &cfg.KeyDir)
 	cmd.Flags().DurationVar(&cfg.Interval, "interval", 0, "time between blocks while no proof is made (default as short as this machine allows)")
+	cmd.Flags().BoolVar(&show, "web", false, "then show the chain in the page, until Ctrl-C")
+	cmd.Flags().StringVar(&listen, "listen", "127.0.0.1:8420", "host and port of the page")
 	return cmd
 }

@@ -72,9 +72,17 @@ var mayImport = map[string][]string{
 	"lease/network/networktest": {},
 	"lease/spec":                {"internal/hint"},
 	"lease/control": {
-		"chain/ledger", "chain/wallet", "host/attest", "internal/hint", "internal/outward", "internal/store", "lease/spec",
+		"chain/ledger", "chain/wallet", "host/attest", "internal/hint", "internal/limit", "internal/outward", "internal/store", "lease/spec",
 	},
 	"lease/backup": {"internal/hint", "internal/outward", "internal/store"},
+
+	"web":         {"api", "chain", "chain/ledger", "index", "internal/hint", "internal/limit"},
+	"web/webtest": {},
+
+	"api": {
+		"capacity", "chain", "chain/govern", "chain/ledger", "circuits", "index", "internal/limit", "view",
+	},
+	"api/internal/tsgen": {},
 
 	"view": {"chain", "chain/govern", "chain/ledger", "internal/hint"},
 
@@ -96,7 +104,7 @@ var mayImport = map[string][]string{
 	"demo/vm":    {"demo", "internal/guest", "internal/hint", "internal/text", "lease/machine"},
 	"cmd/muster": {
 		"bench", "capacity", "chain/...", "circuits/...", "contracts/bindings", "demo", "host/...",
-		"internal/hint", "internal/outward", "internal/store", "internal/text", "lease/...", "prover", "verifier", "view", "watch",
+		"internal/hint", "internal/outward", "internal/store", "internal/text", "lease/...", "prover", "verifier", "view", "watch", "web",
 	},
 
 	"web/audit":         {},
@@ -111,6 +119,7 @@ var mayImport = map[string][]string{
 	"internal/guest/init":      {},
 	"internal/hint":            {},
 	"internal/outward":         {},
+	"internal/limit":           {},
 	"internal/loop":            {"chain", "internal/hint"},
 	"internal/store":           {"internal/hint"},
 	"internal/text":            {},
@@ -184,10 +193,10 @@ var owners = map[string][]string{
 	"github.com/mdlayher/netlink":       {"lease/network"},
 	"github.com/vishvananda":            {"internal/guest/init", "lease/network", "lease/network/networktest"},
 	"golang.org/x/term":                 {"cmd/muster", "bench/attacks"},
-	"golang.org/x/time":                 {"lease/control", "lease/network"},
+	"github.com/chromedp":               {"web/webtest"},
+	"golang.org/x/time":                 {"internal/limit", "lease/network"},
 	"github.com/coder/websocket":        {"lease/control"},
-	"github.com/chromedp/chromedp":      {},
-	"github.com/danielgtaylor/huma":     {"lease/control"},
+	"github.com/danielgtaylor/huma":     {"api", "lease/control"},
 	"github.com/evanw/esbuild":          {},
 	"github.com/dunglas/httpsfv":        {"lease/control"},
 	"github.com/consensys/gnark-crypto": {"capacity/...", "circuits/...", "bench/...", "chain/drand/...", "chain/ledger", "contracts/..."},

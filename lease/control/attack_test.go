@@ -459,22 +459,3 @@ func TestSessionsHaveLimits(t *testing.T) {
 		t.Errorf("%d sessions, when all but one have run out", len(s.open))
 	}
 }
-
-// Many keys that ask once do not make one forgotten that asks much.
-func TestLimitersRememberWhoAsksMuch(t *testing.T) {
-	t.Parallel()
-	now := time.Now()
-	l := newLimiter[int](time.Hour, 3, 100)
-	for range 3 {
-		l.take(-1, now)
-	}
-	for i := range 10_000 {
-		l.take(i, now)
-		if len(l.buckets) > 100 {
-			t.Fatalf("%d keys are remembered", len(l.buckets))
-		}
-	}
-	if l.take(-1, now) == 0 {
-		t.Error("who has used up everything may ask again")
-	}
-}

@@ -16,6 +16,7 @@ import (
 
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/internal/hint"
+	"github.com/muster-network/muster/internal/limit"
 )
 
 const statusUnauthorized = http.StatusUnauthorized
@@ -61,14 +62,14 @@ func (s *Server) authorize(w http.ResponseWriter, r *http.Request, needs Permiss
 	if err != nil || needs == "" {
 		return nil, nil, newProblem(problemInput, http.StatusNotFound, "there is nothing at this path")
 	}
-	if wait := s.byLeaseSource.take(leaseSource{lease, sourceOf(r)}, now); wait > 0 {
+	if wait := s.byLeaseSource.Take(leaseSource{lease, limit.Source(r)}, now); wait > 0 {
 		return nil, nil, busy(wait)
 	}
 	session, problem := s.signer(r, lease, now)
 	if problem != nil {
 		return nil, nil, problem
 	}
-	if wait := s.byLease.take(lease, now); wait > 0 {
+	if wait := s.byLease.Take(lease, now); wait > 0 {
 		return nil, nil, busy(wait)
 	}
 	if problem := s.mayNow(r.Context(), session, needs); problem != nil {
@@ -145,7 +146,7 @@ func (s *Server) mayNow(ctx context.Context, session *openSession, needs Permiss
 
 // checkWallet says whether a lease's renter has signed a session.
 func (s *Server) checkWallet(ctx context.Context, lease Lease, session *ledger.Session) *Problem {
-	free, ok := s.walletChecks.take(struct{}{})
+	free, ok := s.walletChecks.Take(struct{}{})
 	if !ok {
 		return busy(2 * time.Second)
 	}

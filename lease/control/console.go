@@ -30,7 +30,7 @@ func (s *Server) console(hctx huma.Context, lease uint64) {
 		s.write(w, newProblem(problemInput, http.StatusUpgradeRequired, "the console is a WebSocket"))
 		return
 	}
-	free, ok := s.consoles.take(lease)
+	free, ok := s.consoles.Take(lease)
 	if !ok {
 		s.write(w, busy(10*time.Second))
 		return

@@ -109,7 +109,7 @@ func (s *Server) ofDisk(op huma.Operation) huma.Operation {
 	limit := func(ctx huma.Context, next func(huma.Context)) {
 		r, w := humago.Unwrap(ctx)
 		lease, _ := strconv.ParseUint(r.PathValue("lease"), 10, 64) // what is no number is refused after this
-		free, ok := s.disks.take(lease)
+		free, ok := s.disks.Take(lease)
 		if !ok {
 			s.write(w, busy(time.Second))
 			return

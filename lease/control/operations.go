@@ -15,6 +15,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/internal/limit"
 	"github.com/muster-network/muster/lease/spec"
 )
 
@@ -212,7 +213,7 @@ func (s *Server) told(err error) error {
 
 func (s *Server) limitOpening(ctx huma.Context, next func(huma.Context)) {
 	r, w := humago.Unwrap(ctx)
-	if wait := s.byOpening.take(sourceOf(r), s.now()); wait > 0 {
+	if wait := s.byOpening.Take(limit.Source(r), s.now()); wait > 0 {
 		s.write(w, busy(wait))
 		return
 	}
@@ -255,7 +256,7 @@ const logType = "text/plain; charset=utf-8"
 
 // log streams what a console has printed. Who reads slowly keeps one of few places, so each part has its time.
 func (s *Server) log(ctx context.Context, in *leaseInput) (*huma.StreamResponse, error) {
-	free, ok := s.logs.take(in.Lease)
+	free, ok := s.logs.Take(in.Lease)
 	if !ok {
 		return nil, busy(10 * time.Second)
 	}

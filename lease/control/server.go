@@ -21,6 +21,7 @@ import (
 
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/host/attest"
+	"github.com/muster-network/muster/internal/limit"
 )
 
 // Wallets know who signed a session: [ledger.Client] does.
@@ -137,12 +138,12 @@ type Server struct {
 
 	sessions            sessions
 	ended               *Ended
-	bySource, byOpening *limiter[netip.Prefix]
-	byLeaseSource       *limiter[leaseSource]
-	byLease             *limiter[uint64]
-	consoles, logs      *slots[uint64]
-	disks               *slots[uint64]
-	walletChecks        *slots[struct{}]
+	bySource, byOpening *limit.Limiter[netip.Prefix]
+	byLeaseSource       *limit.Limiter[leaseSource]
+	byLease             *limit.Limiter[uint64]
+	consoles, logs      *limit.Slots[uint64]
+	disks               *limit.Slots[uint64]
+	walletChecks        *limit.Slots[struct{}]
 
 	talks    sync.WaitGroup // consoles, which the HTTP server does not know of
 	stopping chan struct{}  // closed when the server stops
@@ -168,14 +169,14 @@ func New(config Config) (*Server, error) {
 	s := &Server{
 		config: config, now: time.Now, stopping: make(chan struct{}), ended: config.Ended,
 		sessions:      sessions{open: map[sessionID]*openSession{}},
-		bySource:      newLimiter[netip.Prefix](l.Source.Every, l.Source.Burst, rememberedSources),
-		byOpening:     newLimiter[netip.Prefix](l.Open.Every, l.Open.Burst, rememberedSources),
-		byLeaseSource: newLimiter[leaseSource](l.LeaseSource.Every, l.LeaseSource.Burst, rememberedSources),
-		byLease:       newLimiter[uint64](l.Lease.Every, l.Lease.Burst, rememberedSources),
-		consoles:      newSlots[uint64](l.ConsolesPerLease, l.Consoles),
-		logs:          newSlots[uint64](l.LogsPerLease, l.Logs),
-		disks:         newSlots[uint64](l.DisksPerLease, l.Disks),
-		walletChecks:  newSlots[struct{}](walletsAtOnce, walletsAtOnce),
+		bySource:      limit.NewLimiter[netip.Prefix](l.Source.Every, l.Source.Burst, rememberedSources),
+		byOpening:     limit.NewLimiter[netip.Prefix](l.Open.Every, l.Open.Burst, rememberedSources),
+		byLeaseSource: limit.NewLimiter[leaseSource](l.LeaseSource.Every, l.LeaseSource.Burst, rememberedSources),
+		byLease:       limit.NewLimiter[uint64](l.Lease.Every, l.Lease.Burst, rememberedSources),
+		consoles:      limit.NewSlots[uint64](l.ConsolesPerLease, l.Consoles),
+		logs:          limit.NewSlots[uint64](l.LogsPerLease, l.Logs),
+		disks:         limit.NewSlots[uint64](l.DisksPerLease, l.Disks),
+		walletChecks:  limit.NewSlots[struct{}](walletsAtOnce, walletsAtOnce),
 	}
 	s.started.Store(time.Now().Unix())
 	mux := http.NewServeMux()
@@ -212,7 +213,7 @@ func (s *Server) guarded(next http.Handler) http.Handler {
 		header.Set("Cache-Control", "no-store")
 		header.Set("X-Content-Type-Options", "nosniff")
 		header.Set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
-		if wait := s.bySource.take(sourceOf(r), s.now()); wait > 0 {
+		if wait := s.bySource.Take(limit.Source(r), s.now()); wait > 0 {
 			s.write(w, busy(wait))
 			return
 		}
@@ -253,7 +254,7 @@ func (s *Server) Serve(ctx context.Context, listener net.Listener) error {
 			_ = server.Close()
 		}
 	})
-	err = server.ServeTLS(&limitedListener{listener, newSlots[netip.Prefix](l.ConnectionsPerSource, l.Connections)}, "", "")
+	err = server.ServeTLS(limit.Listen(listener, l.ConnectionsPerSource, l.Connections), "", "")
 	if ctx.Err() != nil && (errors.Is(err, http.ErrServerClosed) || errors.Is(err, os.ErrClosed)) {
 		<-drained
 		return context.Cause(ctx)

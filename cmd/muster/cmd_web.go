@@ -1,0 +1,98 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"net"
+	"path/filepath"
+	"runtime/debug"
+
+	"github.com/spf13/cobra"
+
+	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/internal/hint"
+	"github.com/muster-network/muster/web"
+)
+
+func newWeb() *cobra.Command {
+	var (
+		f       chainFlags
+		listen  string
+		dataDir string
+		name    string
+		proxies []string
+	)
+	cmd := &cobra.Command{
+		Use:   "web",
+		Short: "Serve the page, and the API that it reads",
+		Long: `Serve a page for stakers, providers, auditors and renters of a deployment, and
+under /api/v1/ the API that it reads. What they show comes from an index of the
+chain, a file that is made when it is missing and goes on with the chain.
+
+Visitors need not trust the server: the page checks proofs in the browser, and
+can run the whole audit there, against a node of the visitor's choice. It signs
+nothing; visitors' wallets do.
+
+Only this machine can reach the page unless --listen says otherwise. To serve
+others, put a proxy with TLS before it and name it with --proxy, so that limits
+count for visitors and not for the proxy.`,
+		Example: `  muster web --deployment deployment.json
+  muster web --rpc http://127.0.0.1:8545 --deployment net/deployment.json \
+    --listen 127.0.0.1:8420 --name devnet
+  muster web --deployment deployment.json --listen 10.0.0.2:8420 \
+    --proxy 10.0.0.1`,
+		Args: cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			trusted, err := web.ParsePrefixes(proxies)
+			if err != nil {
+				return err
+			}
+			return f.withLedger(cmd, func(client *ledger.Client) error {
+				listener, err := listenWeb(cmd, listen)
+				if err != nil {
+					return err
+				}
+				d := client.Deployment
+				return serveWeb(cmd, client, listener, web.Config{
+					Index: filepath.Join(dataDir, fmt.Sprintf("index-%d-%s.db", d.ChainID, d.Capacity.Hex())), Name: name, Proxies: trusted,
+				})
+			})
+		},
+	}
+	f.register(cmd)
+	flags := cmd.Flags()
+	flags.StringVar(&listen, "listen", "127.0.0.1:8420", "host and port at which to serve")
+	flags.StringVar(&dataDir, "data-dir", defaultDataDir(), "folder for the index")
+	flags.StringVar(&name, "name", "", "what people call the deployment, for the page's title")
+	flags.StringSliceVar(&proxies, "proxy", nil, "addresses of proxies before it, by commas, such as 10.0.0.0/8")
+	return cmd
+}
+
+func listenWeb(cmd *cobra.Command, at string) (net.Listener, error) {
+	listener, err := new(net.ListenConfig).Listen(cmd.Context(), "tcp", at)
+	if err != nil {
+		return nil, hint.Add(fmt.Errorf("serve the page: %w", err), "give --listen an address that is free")
+	}
+	return listener, nil
+}
+
+// serveWeb says where the page of a deployment is, and serves it until the command is stopped.
+func serveWeb(cmd *cobra.Command, client *ledger.Client, listener net.Listener, cfg web.Config) error {
+	page := struct {
+		URL string `json:"url"`
+	}{"http://" + listener.Addr().String()}
+	if err := print(cmd, page, func(w io.Writer) error { return rows(w, "page", page.URL, "stop", "Ctrl-C") }); err != nil {
+		return errors.Join(err, listener.Close())
+	}
+	info, _ := debug.ReadBuildInfo() // without it, the version is empty
+	show, done := blocks("reading the chain")
+	defer done()
+	cfg.Chain, cfg.Listener, cfg.Version, cfg.Log = client, listener, versionOf(info).Version, logger(cmd)
+	cfg.Progress = func(read, total uint64) {
+		if show(read, total); read >= total {
+			done()
+		}
+	}
+	return stopped(cmd, web.Run(cmd.Context(), cfg))
+}

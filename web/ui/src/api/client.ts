@@ -1,0 +1,106 @@
+// The site's own API: what is read is kept up to date as the chain goes on.
+import { effect, signal, useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+
+const base = "/api/v1";
+
+/** The block after which something was as it is shown. */
+export interface AsOf {
+  block: number;
+  hash: string;
+  time: number;
+  final: boolean;
+}
+
+/** Why the API did not do what it was asked (RFC 9457). */
+export class Problem extends Error {
+  constructor(
+    readonly status: number, // 0: no answer came
+    readonly detail: string,
+  ) {
+    super(detail);
+  }
+}
+
+/** Asks the API. Throws a Problem. */
+export async function ask<T>(what: string, signal?: AbortSignal): Promise<T> {
+  let response: Response;
+  try {
+    response = await fetch(base + what, { cache: "no-cache", ...(signal && { signal }) });
+  } catch (cause) {
+    if (signal?.aborted) throw cause;
+    throw new Problem(0, String(cause));
+  }
+  const body: unknown = await response.json().catch(() => null);
+  if (response.ok && body !== null) return body as T;
+  const told = body as { detail?: string; title?: string } | null;
+  throw new Problem(response.status, told?.detail ?? told?.title ?? response.statusText);
+}
+
+/** The newest block of the site's index; null before the first one is known. */
+export const head = signal<AsOf | null>(null);
+/** Whether the site tells of new blocks. */
+export const connected = signal(true);
+
+/** Listens for new blocks, for as long as the page is open. */
+export function listen(): void {
+  const source = new EventSource(base + "/heads");
+  source.onmessage = (event) => {
+    head.value = JSON.parse(event.data as string) as AsOf;
+  };
+  source.onopen = () => {
+    connected.value = true;
+  };
+  source.onerror = () => {
+    connected.value = false;
+    // A browser does not try again by itself after some errors.
+    if (source.readyState === EventSource.CLOSED) setTimeout(listen, 5000);
+  };
+}
+
+/** What was asked for: as it is now, as it was when the last answer came, or why there is none. */
+export interface Live<T> {
+  data: T | undefined;
+  problem: Problem | undefined;
+  again: () => void;
+}
+
+/** How long an answer is good for at least, in milliseconds, however fast the chain is. */
+const pause = 1500;
+
+/** Asks the API now and, as long as the page is shown, when there are new blocks. "" asks nothing. */
+export function useApi<T>(what: string): Live<T> {
+  const data = useSignal<T | undefined>(undefined);
+  const problem = useSignal<Problem | undefined>(undefined);
+  const tries = useSignal(0);
+  useEffect(() => {
+    data.value = problem.value = undefined;
+    if (!what) return;
+    const stop = new AbortController();
+    let asking = false;
+    let due = false;
+    const update = async () => {
+      due = asking;
+      if (asking) return;
+      asking = true;
+      try {
+        data.value = await ask<T>(what, stop.signal);
+        problem.value = undefined;
+      } catch (why) {
+        if (!stop.signal.aborted) problem.value = why instanceof Problem ? why : new Problem(0, String(why));
+      }
+      await new Promise((done) => setTimeout(done, pause));
+      asking = false;
+      if (due && !stop.signal.aborted) void update();
+    };
+    const unsubscribe = effect(() => {
+      void head.value?.hash;
+      void update();
+    });
+    return () => {
+      stop.abort();
+      unsubscribe();
+    };
+  }, [what, tries.value]);
+  return { data: data.value, problem: problem.value, again: () => tries.value++ };
+}

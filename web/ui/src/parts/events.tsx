@@ -1,0 +1,70 @@
+// What the contracts did, as their events tell it.
+import { texts } from "../language";
+import { ApiTable } from "./table";
+import { Block, Hash, When } from "./values";
+
+const t = texts(
+  {
+    history: "History",
+    block: "Block",
+    when: "When",
+    event: "Event",
+    with: "With",
+    tx: "Transaction",
+    none: "Nothing has happened yet.",
+  },
+  {
+    history: "Lịch sử",
+    block: "Khối",
+    when: "Lúc",
+    event: "Sự kiện",
+    with: "Nội dung",
+    tx: "Giao dịch",
+    none: "Chưa có gì xảy ra.",
+  },
+);
+
+interface Event {
+  block: number;
+  time: number;
+  tx: string;
+  name: string;
+  body: unknown;
+}
+
+export function Events({ what }: { what: string }) {
+  return (
+    <ApiTable<Event>
+      what={what}
+      caption={t().history}
+      empty={t().none}
+      columns={[
+        { title: t().block, cell: (e) => <Block number={e.block} /> },
+        { title: t().when, cell: (e) => <When at={e.time} /> },
+        { title: t().event, cell: (e) => <span class="code">{e.name}</span> },
+        { title: t().with, cell: (e) => <Body of={e.body} /> },
+        { title: t().tx, cell: (e) => <Hash of={e.tx} /> },
+      ]}
+    />
+  );
+}
+
+/** An event's arguments. They may be a stranger's words: they are text and nothing else. */
+function Body({ of }: { of: unknown }) {
+  if (typeof of !== "object" || of === null) return null;
+  return (
+    <dl class="arguments">
+      {Object.entries(of).map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd class="code">{brief(value)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function brief(value: unknown): string {
+  const text = typeof value === "string" ? value : JSON.stringify(value);
+  return text.length > 80 ? text.slice(0, 76) + "…" : text;
+}
