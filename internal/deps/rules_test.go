@@ -76,7 +76,7 @@ var mayImport = map[string][]string{
 	},
 	"lease/backup": {"internal/hint", "internal/outward", "internal/store"},
 
-	"web":         {"api", "chain", "chain/ledger", "index", "internal/hint", "internal/limit"},
+	"web":         {"api", "chain", "chain/ledger", "index", "internal/hint", "internal/limit", "web/audit"},
 	"web/webtest": {},
 
 	"api": {

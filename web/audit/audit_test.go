@@ -49,15 +49,15 @@ func TestServes(t *testing.T) {
 		body         string
 		encoding     string
 	}{
-		"compressed":      {"GET", "/assets/audit.wasm", []string{"Accept-Encoding", "br, gzip;q=0.8"}, 200, string(compressed), "gzip"},
-		"as it is":        {"GET", "/assets/audit.wasm", nil, 200, "the program", ""},
-		"gzip refused":    {"GET", "/assets/audit.wasm", []string{"Accept-Encoding", "br, gzip;q=0"}, 200, "the program", ""},
-		"there already":   {"GET", "/assets/audit.wasm", []string{"If-None-Match", `"version"`}, 304, "", ""},
-		"another version": {"GET", "/assets/audit.wasm", []string{"If-None-Match", `"other"`}, 200, "the program", ""},
-		"only its head":   {"HEAD", "/assets/audit.wasm", []string{"Accept-Encoding", "gzip"}, 200, "", "gzip"},
-		"the script":      {"GET", "/assets/wasm_exec.js", nil, 200, "the script", ""},
-		"nothing else":    {"GET", "/assets/README.md", nil, 404, "404 page not found\n", ""},
-		"for reading":     {"POST", "/assets/audit.wasm", nil, 405, "method not allowed\n", ""},
+		"compressed":      {"GET", "/audit/audit.wasm", []string{"Accept-Encoding", "br, gzip;q=0.8"}, 200, string(compressed), "gzip"},
+		"as it is":        {"GET", "/audit/audit.wasm", nil, 200, "the program", ""},
+		"gzip refused":    {"GET", "/audit/audit.wasm", []string{"Accept-Encoding", "br, gzip;q=0"}, 200, "the program", ""},
+		"there already":   {"GET", "/audit/audit.wasm", []string{"If-None-Match", `"version"`}, 304, "", ""},
+		"another version": {"GET", "/audit/audit.wasm", []string{"If-None-Match", `"other"`}, 200, "the program", ""},
+		"only its head":   {"HEAD", "/audit/audit.wasm", []string{"Accept-Encoding", "gzip"}, 200, "", "gzip"},
+		"the script":      {"GET", "/audit/wasm_exec.js", nil, 200, "the script", ""},
+		"nothing else":    {"GET", "/audit/README.md", nil, 404, "404 page not found\n", ""},
+		"for reading":     {"POST", "/audit/audit.wasm", nil, 405, "method not allowed\n", ""},
 	} {
 		t.Run(name, func(t *testing.T) {
 			r := get(f, c.method, c.path, c.headers...)
@@ -67,7 +67,7 @@ func TestServes(t *testing.T) {
 			}
 		})
 	}
-	if got := get(f, "GET", "/assets/audit.wasm").Header.Get("Content-Type"); got != "application/wasm" {
+	if got := get(f, "GET", "/audit/audit.wasm").Header.Get("Content-Type"); got != "application/wasm" {
 		t.Errorf("the program is of type %q", got)
 	}
 }

@@ -66,7 +66,7 @@ Object.assign(globalThis, {
   test: {
     run,
     abort: () => controller.abort(),
-    otherWorker: () => says(() => new Worker("/assets/page.js")),
+    otherWorker: () => says(() => new Worker("/page.js")),
     otherPolicy: () => says(makePolicy),
     hasProgram: () => "musterAudit" in globalThis,
   },

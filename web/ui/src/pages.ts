@@ -86,6 +86,8 @@ export const pages: Page[] = [
   { path: "/slashes/:seq", title: "slash", load: () => import("./pages/slash") },
   { path: "/proofs", title: "proofs", load: () => import("./pages/proofs") },
   { path: "/proofs/:commitment/:challenge", title: "proof", load: () => import("./pages/proof") },
+  { path: "/governance", title: "governance", load: () => import("./pages/governance") },
+  { path: "/developers", title: "api", load: () => import("./pages/api") },
 ];
 
 /** The site's parts, each with its pages as they stand in the navigation. */
@@ -96,7 +98,7 @@ export const sections: { title: Title; pages: string[] }[] = [
   { title: "rent", pages: ["/offers", "/rent", "/leases"] },
   { title: "audit", pages: ["/audit"] },
   { title: "governance", pages: ["/governance"] },
-  { title: "api", pages: ["/api"] },
+  { title: "api", pages: ["/developers"] },
 ];
 
 /** The page at an address, and the parts of the address that vary. */
