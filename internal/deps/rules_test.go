@@ -78,6 +78,8 @@ var mayImport = map[string][]string{
 
 	"web":         {"api", "chain", "chain/ledger", "index", "internal/hint", "internal/limit", "web/audit"},
 	"web/webtest": {},
+	"web":         {"api", "chain", "chain/ledger", "index", "internal/hint", "internal/limit"},
+	"web/webtest": {"chain/wallet"},
 
 	"api": {
 		"capacity", "chain", "chain/govern", "chain/ledger", "circuits", "index", "internal/limit", "view",
@@ -172,7 +174,7 @@ func TestDaemonsDoNotKnowEachOther(t *testing.T) {
 
 // owners are the packages that may import a library; all others go through them.
 var owners = map[string][]string{
-	"github.com/ethereum/go-ethereum":   {"chain/...", "contracts/...", "internal/testchain"},
+	"github.com/ethereum/go-ethereum":   {"chain/...", "contracts/...", "internal/testchain", "web/webtest"},
 	"github.com/consensys/gnark":        {"circuits/...", "bench/circuits"},
 	"go.etcd.io/bbolt":                  {"internal/store"},
 	"aead.dev/minisign":                 {"lease/image"},

@@ -8,6 +8,7 @@ import { language, languages, speak, texts, type Language } from "./language";
 import { count, relative } from "./numbers";
 import { pageAt, sections, title, type Parts } from "./pages";
 import { pages as allPages } from "./pages";
+import { UnderWay } from "./parts/progress";
 import { path } from "./place";
 
 const t = texts(
@@ -58,6 +59,7 @@ export function App() {
             {t().lost}
           </p>
         )}
+        <UnderWay />
         <Content />
       </main>
       <Footer />

@@ -92,3 +92,14 @@ export function span(seconds: number): string {
     maximumFractionDigits: 1,
   }).format(seconds / length);
 }
+
+/** The fewest shares of a pool that are worth an amount (docs/contracts.md, Undelegate). */
+export function poolShares(amount: bigint, tokens: bigint, total: bigint): bigint {
+  const per = tokens + 1n;
+  return (amount * (total + 1n) + per - 1n) / per;
+}
+
+/** A part of an amount, rounded up: for what is lost. */
+export function partOf(amount: bigint, part: bigint, whole: bigint): bigint {
+  return whole === 0n ? 0n : (amount * part + whole - 1n) / whole;
+}

@@ -86,8 +86,13 @@ export const pages: Page[] = [
   { path: "/slashes/:seq", title: "slash", load: () => import("./pages/slash") },
   { path: "/proofs", title: "proofs", load: () => import("./pages/proofs") },
   { path: "/proofs/:commitment/:challenge", title: "proof", load: () => import("./pages/proof") },
+  { path: "/audit", title: "audit", load: () => import("./pages/audit") },
   { path: "/governance", title: "governance", load: () => import("./pages/governance") },
   { path: "/developers", title: "api", load: () => import("./pages/api") },
+  { path: "/account", title: "account", load: () => import("./pages/account") },
+  { path: "/accounts/:address", title: "account", load: () => import("./pages/account") },
+  { path: "/delegate", title: "delegate", load: () => import("./pages/delegate") },
+  { path: "/provider", title: "provide", load: () => import("./pages/provider") },
 ];
 
 /** The site's parts, each with its pages as they stand in the navigation. */

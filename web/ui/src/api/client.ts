@@ -70,6 +70,11 @@ const pause = 1500;
 
 /** Asks the API now and, as long as the page is shown, when there are new blocks. "" asks nothing. */
 export function useApi<T>(what: string): Live<T> {
+  return useLive(what, (signal) => ask<T>(what, signal));
+}
+
+/** Asks for something else in the same way; what names it. */
+export function useLive<T>(what: string, ask: (signal: AbortSignal) => Promise<T>): Live<T> {
   const data = useSignal<T | undefined>(undefined);
   const problem = useSignal<Problem | undefined>(undefined);
   const tries = useSignal(0);
@@ -84,7 +89,7 @@ export function useApi<T>(what: string): Live<T> {
       if (asking) return;
       asking = true;
       try {
-        data.value = await ask<T>(what, stop.signal);
+        data.value = await ask(stop.signal);
         problem.value = undefined;
       } catch (why) {
         if (!stop.signal.aborted) problem.value = why instanceof Problem ? why : new Problem(0, String(why));

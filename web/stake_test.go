@@ -1,0 +1,331 @@
+package web_test
+
+import (
+	"context"
+	"fmt"
+	"log/slog"
+	"math/big"
+	"net"
+	"path/filepath"
+	"slices"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/internal/testchain"
+	"github.com/muster-network/muster/web"
+	"github.com/muster-network/muster/web/webtest"
+)
+
+func TestMain(m *testing.M) { webtest.Main(m) }
+
+// A stage is a page over a chain with an open commitment, and a person with a wallet and 60 FLT in front of it.
+type stage struct {
+	*webtest.Tab
+	t        *testing.T
+	world    *testchain.World
+	site     string
+	wallet   *webtest.Wallet
+	provider *ledger.Sender
+	id       uint64
+}
+
+// acceptAll makes a contract that takes every proof.
+var acceptAll = common.FromHex("60016000f3")
+
+// setUp makes a stage. Blocks come for transactions only, unless a test makes others.
+func setUp(t *testing.T) *stage {
+	t.Helper()
+	tab := webtest.Open(t) // or the test is skipped
+	w := testchain.StartWith(t, 0, func(w *testchain.World) {
+		w.Verifier = acceptAll
+		w.AddAccounts(t, "person")
+	})
+	t.Cleanup(w.Automine())
+	ctx := t.Context()
+	deployer, provider, person := w.Sender(t, "deployer"), w.Sender(t, "provider"), w.Keys["person"]
+	testchain.Must(deployer.Transfer(ctx, provider.Address(), ledger.FLT(2000)))(t)
+	testchain.Must(deployer.Transfer(ctx, person.Address, ledger.FLT(60)))(t)
+	testchain.Must(deployer.FundRewards(ctx, ledger.FLT(5000)))(t)
+	id, _, err := provider.CreateCommitment(ctx, ledger.Commitment{Units: 2, Class: 10, MaxLeased: 1, Duration: 30, CommissionBps: 2000, Bond: ledger.FLT(40)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return &stage{
+		Tab: tab, t: t, world: w, site: serve(t, w), wallet: webtest.NewWallet(t, "Testing", person, w.URL()), provider: provider, id: id,
+	}
+}
+
+// serve serves the page of a world until the test ends.
+func serve(t *testing.T, w *testchain.World) string {
+	t.Helper()
+	var config net.ListenConfig
+	listener, err := config.Listen(t.Context(), "tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	ctx, stop := context.WithCancel(context.WithoutCancel(t.Context()))
+	done := make(chan error, 1)
+	folder := t.TempDir()
+	go func() {
+		done <- web.Run(ctx, web.Config{
+			Chain: w.Client, Index: filepath.Join(folder, "index.db"), Listener: listener, Name: "Stage", Version: "test",
+			Log: slog.New(slog.DiscardHandler),
+		})
+	}()
+	t.Cleanup(func() {
+		stop()
+		if err := <-done; err != nil {
+			t.Error(err)
+		}
+	})
+	return "http://" + listener.Addr().String()
+}
+
+// visit goes to a page and connects the wallet there.
+func (s *stage) visit(path string) {
+	s.t.Helper()
+	s.Carry(s.wallet)
+	s.Go(s.site + path)
+	s.Press("Connect " + s.wallet.Name)
+}
+
+func (s *stage) delegatePage() string { return fmt.Sprintf("/delegate?commitment=%d", s.id) }
+
+// delegate fills in an amount and signs.
+func (s *stage) delegate(flt string) {
+	s.t.Helper()
+	s.Fill("Amount", flt)
+	s.Sees("You pay exactly " + flt + " FLT.")
+	s.Press("Delegate")
+}
+
+// mustStake checks what the contract says that the person has at stake.
+func (s *stage) mustStake(flt int64) {
+	s.t.Helper()
+	shares := testchain.Must(s.world.Client.Shares(s.t.Context(), s.id, s.wallet.Account()))(s.t)
+	account := testchain.Must(s.world.Client.Account(s.t.Context(), s.id))(s.t)
+	if got := ledger.PoolWorth(shares, account.PoolTokens, account.PoolShares); got.Cmp(ledger.FLT(flt)) != 0 {
+		s.t.Errorf("the person has %s FLT at stake, not %d", ledger.FormatFLT(got), flt)
+	}
+}
+
+// asked counts how often the page has asked the wallet for something.
+func (s *stage) asked(method string) (n int) {
+	for _, m := range s.wallet.Asked() {
+		if m == method {
+			n++
+		}
+	}
+	return n
+}
+
+// A staker connects on the wrong network, is told of a refusal before anything is signed, delegates with one signature
+// and one transaction, takes a part out and has it paid.
+func TestStakerDelegatesAndLeaves(t *testing.T) {
+	t.Parallel()
+	s := setUp(t)
+	s.wallet.Elsewhere(5, false)
+	s.visit(s.delegatePage())
+	s.Sees("The wallet is on another network. This site is for Stage (network 1,337).")
+	s.Press("Switch to Stage (network 1,337)") // which the wallet does not know, and adds
+	s.Sees("Fill in the form to see what would happen.")
+
+	s.Fill("Amount", "61")
+	s.Sees("The account has 60 FLT, which is less than the 61 FLT that are needed.")
+	s.Sees("You can lose all of it, 61 FLT, and no more.")
+	s.Sees("muster stake delegate --commitment 1 --amount 61")
+	if slices.ContainsFunc(s.wallet.Asked(), func(m string) bool { return m == "eth_signTypedData_v4" || m == "eth_sendTransaction" }) {
+		t.Error("the wallet was asked for something that the contract refuses")
+	}
+
+	s.delegate("40.5")
+	s.Sees("Delegated 40.5 FLT.")
+	if s.asked("eth_signTypedData_v4") != 1 || s.asked("eth_sendTransaction") != 1 {
+		t.Errorf("the wallet was asked for %v", s.wallet.Asked())
+	}
+
+	s.Press("See it in your account")
+	s.Sees("Take stake out of commitment 1")
+	s.Fill("Amount", "10.5")
+	s.Sees("You take out 10.5 FLT of 40.5 FLT.")
+	s.Press("Take stake out of commitment 1")
+	s.Sees("This is request 0.")
+	s.mustStake(30)
+	clock := s.world.Client.Clock
+	s.world.MineTo(t, clock.EpochStart(clock.Epoch(testchain.Must(s.world.Client.HeadNumber(t.Context()))(t))+1))
+	s.Press("Withdraw request 0")
+	s.Sees("It was paid:")
+	s.Sees("Commitment")
+	if got := testchain.Must(s.world.Client.Balance(t.Context(), s.wallet.Account()))(t); got.Cmp(ledger.FLT(30)) != 0 {
+		t.Errorf("the person has %s FLT", ledger.FormatFLT(got))
+	}
+}
+
+// A person says no in the wallet, which does not announce itself: the form stays as it was, and yes is possible
+// afterwards. A network with the same number is not taken for the right one.
+func TestPersonRefuses(t *testing.T) {
+	t.Parallel()
+	s := setUp(t)
+	other := testchain.QuietDevnet(t)
+	namesake := webtest.NewWallet(t, "Namesake", s.world.Keys["person"], other.URL())
+	s.Carry(namesake)
+	s.Go(s.site + s.delegatePage())
+	s.Press("Connect Namesake")
+	s.Sees("The wallet is on a network with the same number, 1,337, that is another one")
+
+	silent := webtest.Open(t)
+	s.Tab = silent
+	s.wallet.Silent = true
+	s.Carry(s.wallet)
+	s.Go(s.site + s.delegatePage())
+	s.Press("Connect Wallet of the browser")
+	for _, method := range []string{"eth_signTypedData_v4", "eth_sendTransaction"} {
+		s.wallet.Refuse(method)
+		s.delegate("7")
+		s.Sees("You refused in the wallet. This was not sent.")
+		if got := webtest.Eval[string](s.Tab, `document.querySelector("form.action input").value`); got != "7" {
+			t.Errorf("the form has %q after the person refused", got)
+		}
+	}
+	s.mustStake(0)
+	s.wallet.Refuse()
+	s.Press("Delegate")
+	s.Sees("Delegated 7 FLT.")
+	s.mustStake(7)
+	s.Go(s.site + "/account") // the account stays connected during a visit
+	s.Sees("Take stake out of commitment 1")
+}
+
+// What takes a transaction's place is told apart: the same at a higher fee, nothing, and something else. A page that is
+// loaded again goes on waiting; a transaction that fails in its block says why.
+func TestTransactionsAreFollowed(t *testing.T) {
+	t.Parallel()
+	s := setUp(t)
+	s.wallet.Withhold(true)
+	s.visit(s.delegatePage())
+	last := func() *types.Transaction {
+		s.Sees("Sent. Waiting for a block…")
+		signed := s.wallet.Signed()
+		return signed[len(signed)-1]
+	}
+
+	s.delegate("5")
+	tx := last()
+	s.Go(s.site + "/account")
+	s.Sees("Transactions under way") // on another page, after it was loaded again
+	s.Go(s.site + s.delegatePage())
+	s.Sees("Sent. Waiting for a block…")
+	s.wallet.Replace(t, tx, func(*types.DynamicFeeTx) {})
+	s.Sees("Delegated 5 FLT.")
+	s.mustStake(5)
+
+	s.delegate("6")
+	s.wallet.Replace(t, last(), s.wallet.Cancel)
+	s.Sees("It was cancelled in the wallet")
+
+	s.delegate("7")
+	hash := s.wallet.Replace(t, last(), func(tx *types.DynamicFeeTx) { tx.Data, tx.Value = nil, big.NewInt(0) })
+	s.Sees("It was replaced in the wallet")
+	s.Sees(hash.Hex()[:8])
+	s.mustStake(5)
+
+	s.delegate("8")
+	tx = last()
+	testchain.Must(s.provider.CloseCommitment(t.Context(), s.id))(t)
+	s.wallet.Send(t, tx)
+	s.Sees("It failed, and changed nothing but the fee. Commitment 1 does not allow this now: it is closed.")
+}
+
+// A contract wallet signs no permit: it allows and delegates in one go if it can, and one after the other if not.
+func TestContractWallet(t *testing.T) {
+	t.Parallel()
+	for _, together := range []bool{true, false} {
+		t.Run(fmt.Sprintf("together %t", together), func(t *testing.T) {
+			t.Parallel()
+			s := setUp(t)
+			account := s.wallet.IntoContract(t, func() { s.world.Mine(1) })
+			testchain.Must(s.world.Sender(t, "deployer").Transfer(t.Context(), account, ledger.FLT(60)))(t)
+			if together {
+				s.wallet.SendsTogether()
+			}
+			s.visit(s.delegatePage())
+			s.Fill("Amount", "12")
+			if together {
+				s.Sees("Your wallet sends all of it as one.")
+			} else {
+				s.Sees("2 transactions, one after the other.")
+			}
+			s.Press("Delegate")
+			s.Sees("Delegated 12 FLT.")
+			s.mustStake(12)
+			if n := s.asked("eth_sendTransaction") + 2*s.asked("wallet_sendCalls"); n != 2 || s.asked("eth_signTypedData_v4") != 0 {
+				t.Errorf("the wallet was asked for %v", s.wallet.Asked())
+			}
+		})
+	}
+}
+
+// A staker earns and claims; the provider sees the epoch, adds to the bond and claims its own part.
+func TestRewardsAreClaimed(t *testing.T) {
+	t.Parallel()
+	s := setUp(t)
+	ctx, c := t.Context(), s.world.Client
+	keeper := s.world.Sender(t, "keeper")
+	s.visit(s.delegatePage())
+	s.delegate("60")
+	s.Sees("Delegated 60 FLT.")
+	terms := testchain.Must(c.Terms(ctx, s.id))(t)
+	if terms.State != ledger.StateActive {
+		t.Fatalf("the commitment is %s", terms.State)
+	}
+	s.world.MineTo(t, c.Clock.EpochStart(terms.StartEpoch))
+	s.world.Seal(t, s.provider, s.id)
+	challenge := s.world.FindChallenge(t).Number
+	testchain.Must(keeper.Open(ctx, challenge, s.world.Evidence(t, challenge)))(t)
+	beacon, open, err := c.OpenBeacon(ctx, challenge)
+	if err != nil || !open {
+		t.Fatalf("%v, %v", open, err)
+	}
+	testchain.Must(s.provider.Respond(ctx, ledger.Response{ID: s.id, Challenge: challenge, Beacon: beacon, Units: 2, ChainRoot: beacon}))(t)
+	s.world.MineTo(t, c.Clock.DrawBlock(challenge)+1)
+	evidence := s.world.Evidence(t, c.Clock.DrawBlock(challenge))
+	testchain.Must(keeper.Prove(ctx, s.id, challenge, beacon, evidence, ledger.Proof{}))(t)
+	epoch := c.Clock.Epoch(challenge)
+	s.world.MineTo(t, c.Clock.FinalFrom(epoch))
+	for e := terms.StartEpoch; e <= epoch; e++ {
+		testchain.Must(keeper.Settle(ctx, s.id, e))(t)
+	}
+	due := testchain.Must(c.UnreleasedOf(ctx, s.id, s.wallet.Account()))(t)
+	if due.Sign() == 0 {
+		t.Fatal("nothing was earned")
+	}
+	rules := testchain.Must(c.ParametersAt(ctx, epoch))(t)
+	now := c.Clock.Epoch(testchain.Must(c.HeadNumber(ctx))(t))
+	s.world.MineTo(t, c.Clock.EpochStart(now+uint64(rules.VestingEpochs)+1))
+
+	s.Go(s.site + "/account")
+	s.Press("Claim all rewards")
+	s.Sees("The rewards were paid:")
+	if got := testchain.Must(c.Balance(ctx, s.wallet.Account()))(t); got.Cmp(due) != 0 {
+		t.Errorf("the person got %s FLT, and was owed %s", ledger.FormatFLT(got), ledger.FormatFLT(due))
+	}
+
+	provider := webtest.NewWallet(t, "Providing", s.world.Keys["provider"], s.world.URL())
+	s.Tab = webtest.Open(t)
+	s.wallet = provider
+	s.visit("/provider")
+	s.Sees("Next challenge at the earliest")
+	s.Sees("Rewards of commitment 1, in FLT")
+	s.Press("Claim the provider's rewards")
+	s.Sees("Paid:")
+	s.Fill("Amount", "3")
+	s.Press("Add to the bond")
+	s.Sees("Added:")
+	account := testchain.Must(c.Account(ctx, s.id))(t)
+	if account.Bond.Cmp(ledger.FLT(43)) != 0 {
+		t.Errorf("the bond is %s FLT", ledger.FormatFLT(account.Bond))
+	}
+}
