@@ -2,6 +2,7 @@ package main
 
 import (
 	"encoding/json"
+	"fmt"
 	"net/http"
 	"net/http/httptest"
 	"os"
@@ -66,7 +67,7 @@ func TestFailures(t *testing.T) {
 func TestMessages(t *testing.T) {
 	page := string(testchain.Must(os.ReadFile("../../ui/src/check/audit-message.ts"))(t))
 	for _, m := range []message{progress{}, trouble{}, failure{}, report{}} {
-		if !strings.Contains(page, "'"+m.kind()+"'") {
+		if !strings.Contains(page, fmt.Sprintf("%q", m.kind())) {
 			t.Errorf("the page does not know messages of kind %q", m.kind())
 		}
 	}
