@@ -36,8 +36,8 @@ const workerPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; 
 // worker is the script of the auditor's worker.
 const worker = "audit-worker.js"
 
-// handler serves the page, and what it reads: the API and the node.
-func handler(api http.Handler, node *chain.Node) (http.Handler, error) {
+// handler serves the page, and what it reads: the API, the node, and hosts. Without hosts it passes nothing on to them.
+func handler(api http.Handler, node *chain.Node, hosts http.Handler) (http.Handler, error) {
 	page, err := fs.Sub(dist, "dist")
 	if err != nil {
 		return nil, err
@@ -55,6 +55,9 @@ func handler(api http.Handler, node *chain.Node) (http.Handler, error) {
 	mux := http.NewServeMux()
 	mux.Handle("/api/", api)
 	mux.Handle("POST /rpc", newRelay(node))
+	if hosts != nil {
+		mux.Handle("/hosts/", hosts)
+	}
 	mux.HandleFunc("/assets/{name...}", func(w http.ResponseWriter, r *http.Request) {
 		f, ok := files["assets/"+r.PathValue("name")]
 		if !ok {

@@ -14,7 +14,7 @@ import (
 func site(t *testing.T) http.Handler {
 	t.Helper()
 	api := http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { _, _ = io.WriteString(w, "the API") })
-	h, err := handler(api, &chain.Node{})
+	h, err := handler(api, &chain.Node{}, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

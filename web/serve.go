@@ -27,7 +27,10 @@ type Config struct {
 	Name     string       // what people call the deployment; may be empty
 	Version  string       // of the program
 	// Proxies are those who say truly, in X-Forwarded-For, for whom they ask.
-	Proxies  []netip.Prefix
+	Proxies []netip.Prefix
+	// PrivateHosts lets renters' requests be passed on to hosts at private addresses too, for development.
+	PrivateHosts bool
+
 	Progress index.Progress // of reading the chain at the start; may be nil
 	Log      *slog.Logger
 }
@@ -54,7 +57,7 @@ func Run(ctx context.Context, cfg Config) (err error) {
 	if err != nil {
 		return errors.Join(err, cfg.Listener.Close())
 	}
-	site, err := handler(answers.Handler(), cfg.Chain.Node)
+	site, err := handler(answers.Handler(), cfg.Chain.Node, newHosts(IndexedHosts(ix), cfg.PrivateHosts))
 	if err != nil {
 		return errors.Join(err, cfg.Listener.Close())
 	}

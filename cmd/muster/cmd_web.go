@@ -22,6 +22,7 @@ func newWeb() *cobra.Command {
 		dataDir string
 		name    string
 		proxies []string
+		private bool
 	)
 	cmd := &cobra.Command{
 		Use:   "web",
@@ -32,7 +33,8 @@ chain, a file that is made when it is missing and goes on with the chain.
 
 Visitors need not trust the server: the page checks proofs in the browser, and
 can run the whole audit there, against a node of the visitor's choice. It signs
-nothing; visitors' wallets do.
+nothing; visitors' wallets do. What renters ask of the host of their machine, and
+what is said at its console, goes through the server, which can read it.
 
 Only this machine can reach the page unless --listen says otherwise. To serve
 others, put a proxy with TLS before it and name it with --proxy, so that limits
@@ -56,6 +58,7 @@ count for visitors and not for the proxy.`,
 				d := client.Deployment
 				return serveWeb(cmd, client, listener, web.Config{
 					Index: filepath.Join(dataDir, fmt.Sprintf("index-%d-%s.db", d.ChainID, d.Capacity.Hex())), Name: name, Proxies: trusted,
+					PrivateHosts: private,
 				})
 			})
 		},
@@ -65,6 +68,7 @@ count for visitors and not for the proxy.`,
 	flags.StringVar(&listen, "listen", "127.0.0.1:8420", "host and port at which to serve")
 	flags.StringVar(&dataDir, "data-dir", defaultDataDir(), "folder for the index")
 	flags.StringVar(&name, "name", "", "what people call the deployment, for the page's title")
+	flags.BoolVar(&private, "allow-private", false, "pass renters' requests on to hosts at private addresses too, for development")
 	flags.StringSliceVar(&proxies, "proxy", nil, "addresses of proxies before it, by commas, such as 10.0.0.0/8")
 	return cmd
 }

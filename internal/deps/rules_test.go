@@ -76,9 +76,7 @@ var mayImport = map[string][]string{
 	},
 	"lease/backup": {"internal/hint", "internal/outward", "internal/store"},
 
-	"web":         {"api", "chain", "chain/ledger", "index", "internal/hint", "internal/limit", "web/audit"},
-	"web/webtest": {},
-	"web":         {"api", "chain", "chain/ledger", "index", "internal/hint", "internal/limit"},
+	"web":         {"api", "chain", "chain/ledger", "host/attest", "index", "internal/hint", "internal/limit", "internal/outward", "web/audit"},
 	"web/webtest": {"chain/wallet"},
 
 	"api": {
@@ -197,7 +195,7 @@ var owners = map[string][]string{
 	"golang.org/x/term":                 {"cmd/muster", "bench/attacks"},
 	"github.com/chromedp":               {"web/webtest"},
 	"golang.org/x/time":                 {"internal/limit", "lease/network"},
-	"github.com/coder/websocket":        {"lease/control"},
+	"github.com/coder/websocket":        {"lease/control", "web"},
 	"github.com/danielgtaylor/huma":     {"api", "lease/control"},
 	"github.com/evanw/esbuild":          {},
 	"github.com/dunglas/httpsfv":        {"lease/control"},

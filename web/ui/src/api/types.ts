@@ -1719,6 +1719,12 @@ export interface Paths {
     }
     answer: ListSlash
   }
+  /** The deployment's file, as muster deploy wrote it */
+  "/api/v1/deployment": {
+    path: {}
+    query: {}
+    answer: Record<string, unknown>
+  }
   /** Epochs, over all commitments for which they are settled, the newest first */
   "/api/v1/epochs": {
     path: {}

@@ -63,7 +63,7 @@ export function When({ at }: { at: number }) {
 }
 
 /** The command that does or shows the same as a part of the page. */
-export function Command({ children }: { children: string }) {
+export function Command({ children, title }: { children: string; title?: string }) {
   const copied = useSignal(false);
   const copy = async () => {
     await navigator.clipboard.writeText(children);
@@ -72,7 +72,7 @@ export function Command({ children }: { children: string }) {
   };
   return (
     <figure class="command">
-      <figcaption>{t().command}</figcaption>
+      <figcaption>{title ?? t().command}</figcaption>
       <pre tabIndex={0}>
         <code>{children}</code>
       </pre>
