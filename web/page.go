@@ -71,9 +71,9 @@ func handler(api http.Handler, node *chain.Node, hosts http.Handler) (http.Handl
 		files[worker].serve(w, r)
 	})
 	if auditor, ok := audit.Built(); ok {
-		mux.Handle("/audit/", auditor)
+		mux.Handle("/audit/{file}", auditor) // not all of /audit/: the page is at /audit
 	} else {
-		mux.Handle("/audit/", http.NotFoundHandler())
+		mux.Handle("/audit/{file}", http.NotFoundHandler())
 	}
 	mux.HandleFunc("/", func(w http.ResponseWriter, r *http.Request) {
 		if r.Method != http.MethodGet && r.Method != http.MethodHead {
