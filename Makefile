@@ -23,7 +23,7 @@ DEBIAN := qemu-system-x86 qemu-utils ovmf nftables e2fsprogs
 # The long tests make a Debian 12 to boot.
 test-full: DEBIAN += mmdebstrap dosfstools mtools fdisk binutils systemd-boot-efi syslinux syslinux-common
 
-.PHONY: help demo demo-vm guest build check test test-full packages bench lint vuln contracts typescript generate keys clean
+.PHONY: help demo demo-vm guest build audit check test test-full packages bench lint vuln contracts typescript generate keys clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -37,8 +37,12 @@ demo-vm: build ## a machine is rented, used by SSH and given back; needs QEMU
 guest: ## the smallest machine, to try muster host out: says how to import it
 	@$(GO) run ./demo/guest
 
-build: ## bin/muster
+build: audit ## bin/muster
 	$(GO) build -o bin/muster ./cmd/muster
+
+# It is not committed; without it, muster is built without it. What has not changed is not made again.
+audit: ## the auditor for the page, which is embedded in bin/muster
+	$(GO) run ./web/audit/build
 
 check: lint ## what every commit should pass, in under a minute: Go only
 	$(GO) test -short ./...

@@ -32,6 +32,9 @@ type (
 // view reads from the index. What it returns can be told.
 func (s *Server) view(ctx context.Context, f func(*index.View) error) (AsOf, error) {
 	at, err := s.config.Index.View(ctx, f)
+	if err != nil && ctx.Err() != nil { // the database says it in words of its own
+		err = ctx.Err()
+	}
 	if err != nil {
 		return AsOf{}, s.told(err)
 	}
@@ -59,11 +62,11 @@ func page[T any](ctx context.Context, s *Server, p *Paging, numbers int, read fu
 	if err != nil {
 		return nil, err
 	}
-	out := List[T]{AsOf: asOf}
-	short := false
-	if out.Items, short, err = bounded(items); err != nil {
+	items, short, err := bounded(items)
+	if err != nil {
 		return nil, s.told(err)
 	}
+	out := List[T]{AsOf: asOf, Items: items}
 	if n := len(out.Items); n > 0 && (short || n == p.Limit) {
 		out.Next = p.next(at(&out.Items[n-1])...)
 	}

@@ -46,7 +46,7 @@ type Risk struct {
 	FalseClaim   string `json:"falseClaim" doc:"What one response costs that claims all units and is not proven"`
 	BeyondBond   string `json:"beyondBond" doc:"Of that, what the bond does not cover: delegators bear it"`
 	MissedAll    string `json:"missedAll" doc:"What missing one whole challenge beyond the tolerance costs"`
-	Slashes      uint64 `json:"slashes" doc:"How often it was slashed"`
+	Slashes      uint64 `json:"slashes" doc:"How often it was slashed, counted up to 200"`
 	Slashed      string `json:"slashed" doc:"What slashes have taken"`
 	GivenBack    string `json:"givenBack" doc:"Of that, given back, forfeited rewards included"`
 	PendingSlash string `json:"pendingSlash" doc:"What final epochs that are not settled yet will take; who delegates now bears that too. 0 if the contracts could not be read: see missing"`
@@ -173,34 +173,37 @@ func failure(v *index.View, id uint64, rules *Rules) (string, error) {
 	return "its stake was less than half of its collateral", nil
 }
 
-// commitmentYield holds what went to the stake against the stake of each epoch, or the present one if that cannot be read.
+// commitmentYield holds what went to the stake against the stake of each epoch, or the present one if that cannot be read;
+// and what delegated stake lost against delegated stake: the bond is slashed first.
 func (s *Server) commitmentYield(ctx context.Context, at AsOf, c index.Commitment, epochs []index.Epoch, slashes []index.Slash, millis uint64) Yield {
-	stakes, stakeIs := map[uint64]*big.Int{}, ofThoseEpochs
-	past, err := liveRead(ctx, s, at, fmt.Sprint("stakes of ", c.ID), func(ctx context.Context, l *ledger.Client) (map[uint64]*big.Int, error) {
-		all := map[uint64]*big.Int{}
+	stakes, err := liveRead(ctx, s, at, fmt.Sprint("stakes of ", c.ID), func(ctx context.Context, l *ledger.Client) (map[uint64]ledger.Stake, error) {
+		all := map[uint64]ledger.Stake{}
 		for _, e := range epochs {
 			stake, err := l.StakeAt(ctx, c.ID, e.Epoch)
 			if err != nil {
 				return nil, err
 			}
-			all[e.Epoch] = new(big.Int).Add(stake.Bond, stake.PoolTokens)
+			all[e.Epoch] = stake
 		}
 		return all, nil
 	})
-	if err == nil {
-		stakes = past
-	} else {
+	stakeIs := ofThoseEpochs
+	if err != nil {
 		stakeIs = ofNow
 	}
 	var parts []yieldPart
 	for _, e := range epochs {
-		p := yieldPart{epoch: e.Epoch, toStake: afterCommission(e.Reward, c.CommissionBps), lost: new(big.Int), stake: stakes[e.Epoch]}
-		if p.stake == nil {
-			p.stake = sum(c.Bond, c.Pool)
+		stake, known := stakes[e.Epoch]
+		if !known {
+			stake = ledger.Stake{Bond: number(c.Bond), PoolTokens: number(c.Pool)}
+		}
+		p := yieldPart{
+			epoch: e.Epoch, toStake: afterCommission(e.Reward, c.CommissionBps), stake: new(big.Int).Add(stake.Bond, stake.PoolTokens),
+			lost: new(big.Int), of: stake.PoolTokens,
 		}
 		for _, l := range slashes {
 			if l.Epoch == e.Epoch && l.Fate != ledger.FateGivenBack.String() {
-				p.lost.Add(p.lost, sum(l.FromBond, l.FromPool))
+				p.lost.Add(p.lost, number(l.FromPool))
 			}
 		}
 		parts = append(parts, p)

@@ -76,7 +76,8 @@ func TestOnDevnet(t *testing.T) {
 		d.Live.Thawing.String() != d.Commitment.Thawing || d.Live.State != d.Commitment.State || d.Yield.StakeIs != ofThoseEpochs {
 		t.Errorf("the contracts say %+v, the index %+v", d.Live, d.Commitment)
 	}
-	if d.Yield.Ppm == nil || *d.Yield.Ppm >= 0 || d.Answered == nil || d.Answered.Missed == 0 || d.Risk.BondBps == 0 || d.Leaving.ThawingEpochs == 0 {
+	if d.Yield.Ppm == nil || *d.Yield.Ppm != 0 || d.Yield.Epochs != 4 || // nothing was earned, and the bond paid for the faults
+		d.Answered == nil || d.Answered.Missed == 0 || d.Risk.BondBps == 0 || d.Leaving.ThawingEpochs == 0 {
 		t.Errorf("%+v, %+v, %+v, %+v", d.Yield, d.Answered, d.Risk, d.Leaving)
 	}
 	slashes := read[List[index.Slash]](s, "/slashes")

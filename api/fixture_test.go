@@ -202,7 +202,7 @@ func (s *served) ask(path string, header ...string) *httptest.ResponseRecorder {
 	return w
 }
 
-// get reads what a path answers, which has to be 200.
+// read reads what a path answers, which has to be 200 and what the description says.
 func read[T any](s *served, path string) (out T) {
 	s.t.Helper()
 	w := s.ask(path)
@@ -210,5 +210,11 @@ func read[T any](s *served, path string) (out T) {
 		s.t.Fatalf("%s: %d %s", path, w.Code, w.Body)
 	}
 	testchain.Must(0, json.Unmarshal(w.Body.Bytes(), &out))(s.t)
+	var value any
+	testchain.Must(0, json.Unmarshal(w.Body.Bytes(), &value))(s.t)
+	d := readDocument(s.t)
+	if why := d.check(path, d.answerOf(s.t, path), value); why != "" {
+		s.t.Errorf("the answer is not what openapi.json says: %s", why)
+	}
 	return out
 }

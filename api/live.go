@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"net/http"
 	"runtime/debug"
 	"slices"
 	"sync"
@@ -54,7 +53,11 @@ func liveRead[T any](ctx context.Context, s *Server, at AsOf, what string, read 
 	answer, err := s.live.ask(liveKey{at.Hash, what}, s.now(), func() (any, error) {
 		of, cancel := context.WithTimeout(s.running, s.config.Limits.LiveRead) // it is for all who ask, whoever leaves
 		defer cancel()
-		return read(chain.At(of, at.Block, common.HexToHash(at.Hash)), s.config.Chain)
+		value, err := read(chain.At(of, at.Block, common.HexToHash(at.Hash)), s.config.Chain)
+		if err != nil && s.running.Err() == nil {
+			s.config.Log.Warn("the node could not be read", "for", what, "block", at.Block, "err", err)
+		}
+		return value, err
 	})
 	if err != nil {
 		return value, err
@@ -159,17 +162,7 @@ func (s *Server) missing(err error) *Missing {
 	case errors.Is(err, errCrowded), errors.Is(err, context.DeadlineExceeded), errors.Is(err, context.Canceled):
 		return &Missing{"reading it from the node took too long", []string{"try again in some seconds"}}
 	case errors.Is(err, chain.ErrUnavailable), errors.Is(err, chain.ErrNoBlock):
-		s.config.Log.Warn("the node could not be read", "err", err)
 		return &Missing{"the node does not answer", []string{"try again in some seconds"}}
 	}
-	s.config.Log.Error("a live read failed", "err", err)
 	return &Missing{"it could not be read from the node", []string{"try again later"}}
-}
-
-// unavailable is [Server.missing] for an answer that has nothing else to tell.
-func (s *Server) unavailable(err error) *Problem {
-	m := s.missing(err)
-	p := newProblem(problemLive, http.StatusServiceUnavailable, "%s", m.Detail).after(5 * time.Second)
-	p.Hints = m.Hints
-	return p
 }

@@ -150,7 +150,7 @@ func (s *Server) offer(ctx context.Context, in *offerInput) (*bodyOf[OfferDetail
 		return view.ReadOfferState(ctx, c, in.ID)
 	})
 	if err == nil {
-		live.Description = described(d.Offer)
+		live.Description = descriptionOf(d.Offer)
 		d.Live = &live
 	}
 	quality, qualityErr := liveRead(ctx, s, at, fmt.Sprint("quality of ", d.Offer.Commitment), func(ctx context.Context, c *ledger.Client) (view.Quality, error) {
@@ -164,8 +164,8 @@ func (s *Server) offer(ctx context.Context, in *offerInput) (*bodyOf[OfferDetail
 	return &bodyOf[OfferDetail]{d}, nil
 }
 
-// described is what an offer says of itself, as the index has it.
-func described(o index.Offer) view.Description {
+// descriptionOf is what an offer says of itself, as the index has it.
+func descriptionOf(o index.Offer) view.Description {
 	return view.Description{
 		Region: o.Region, Site: view.SiteText(common.FromHex(o.Site)), Attributes: common.HexToHash(o.Attributes), URL: o.URL, TLSKey: common.HexToHash(o.TLSKey),
 	}

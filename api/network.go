@@ -151,7 +151,7 @@ func networkYield(epochs []index.EpochSum, active Active, epochMillis uint64) Yi
 	stake := sum(active.Bond, active.Pool)
 	var parts []yieldPart
 	for _, e := range epochs {
-		parts = append(parts, yieldPart{e.Epoch, number(e.ToStake), number(e.Slashed), stake})
+		parts = append(parts, yieldPart{e.Epoch, number(e.ToStake), stake, number(e.Slashed), stake})
 	}
 	return yieldOf(parts, ofNow, epochMillis)
 }

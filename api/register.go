@@ -2,13 +2,13 @@ package api
 
 import (
 	"context"
-	"errors"
+	"encoding/json"
 	"fmt"
+	"io"
 	"net/http"
 	"net/netip"
 	"reflect"
 	"runtime/debug"
-	"time"
 
 	"github.com/danielgtaylor/huma/v2"
 	"github.com/danielgtaylor/huma/v2/adapters/humago"
@@ -32,7 +32,7 @@ func (s *Server) register(mux *http.ServeMux) huma.API {
 	config.CreateHooks = nil // no "$schema" in each answer
 	config.RejectUnknownQueryParameters = true
 	config.Transformers = []huma.Transformer{transform}
-	config.Formats = map[string]huma.Format{"application/json": huma.DefaultJSONFormat, "json": huma.DefaultJSONFormat}
+	config.Formats = map[string]huma.Format{"application/json": jsonFormat, "json": jsonFormat}
 	config.Components.Schemas = schemas()
 	api := humago.New(mux, config)
 
@@ -64,6 +64,12 @@ func (s *Server) register(mux *http.ServeMux) huma.API {
 	return api
 }
 
+// jsonFormat has no markup in it, unlike huma's: whatever strangers wrote, it is harmless even to who takes it for a page.
+var jsonFormat = huma.Format{
+	Marshal:   func(w io.Writer, v any) error { return json.NewEncoder(w).Encode(v) },
+	Unmarshal: json.Unmarshal,
+}
+
 // get registers a path below [Prefix], and what answers it.
 func get[I, O any](api huma.API, id, path, tag, summary string, answer func(context.Context, *I) (*O, error)) {
 	huma.Register(api, huma.Operation{
@@ -86,27 +92,17 @@ func describeHeads(api huma.API) {
 // OpenAPI is the description of the API (OpenAPI 3.1).
 func (s *Server) OpenAPI() []byte { return openAPI(s.api) }
 
-// guarded is what all requests go through: limits, times, and headers of answers.
+// guarded is what all requests go through: limits, and headers of answers.
 func (s *Server) guarded(next http.Handler) http.Handler {
 	bySource := limit.NewLimiter[netip.Prefix](s.config.Limits.Every, s.config.Limits.Burst, rememberedSources)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		defer func() {
-			v := recover()
-			if v == nil {
-				return
-			}
-			if err, ok := v.(error); !ok || !errors.Is(err, http.ErrAbortHandler) {
-				s.failure(fmt.Errorf("panic: %s: %v\n%s", r.URL.Path, v, debug.Stack()))
-			}
-			panic(http.ErrAbortHandler)
-		}()
 		header := w.Header()
 		header.Set("Cache-Control", "no-cache")
 		header.Set("X-Content-Type-Options", "nosniff")
 		header.Set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
 		header.Set("Referrer-Policy", "no-referrer")
 		if len(r.RequestURI) > maxURL {
-			newProblem(problemInput, http.StatusRequestURITooLong, "the URL is longer than %d bytes", maxURL).write(w)
+			newProblem(problemInput, http.StatusRequestURITooLong, "the URL is longer than %d bytes", maxURL).hint("ask for less").write(w)
 			return
 		}
 		if wait := bySource.Take(limit.Source(r), s.now()); wait > 0 {
@@ -119,9 +115,20 @@ func (s *Server) guarded(next http.Handler) http.Handler {
 			s.stream(w, r)
 			return
 		}
-		ctx, cancel := context.WithTimeout(r.Context(), s.config.Limits.Request)
-		defer cancel()
-		_ = http.NewResponseController(w).SetWriteDeadline(time.Now().Add(s.config.Limits.Request + s.config.Limits.Write))
-		tagged(next).ServeHTTP(w, r.WithContext(ctx))
+		s.answer(tagged(next), w, r)
 	})
+}
+
+// answer gives a request its time, and a panic an answer: nothing was sent before, because answers are kept until they
+// are complete.
+func (s *Server) answer(next http.Handler, w http.ResponseWriter, r *http.Request) {
+	defer func() {
+		if v := recover(); v != nil {
+			s.failure(fmt.Errorf("panic: %s: %v\n%s", r.URL.Path, v, debug.Stack())).write(w)
+		}
+	}()
+	ctx, cancel := context.WithTimeout(r.Context(), s.config.Limits.Request)
+	defer cancel()
+	_ = http.NewResponseController(w).SetWriteDeadline(s.now().Add(s.config.Limits.Request + s.config.Limits.Write)) // some writers cannot; they do not block either
+	next.ServeHTTP(w, r.WithContext(ctx))
 }

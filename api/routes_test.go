@@ -2,6 +2,7 @@ package api
 
 import (
 	"encoding/json"
+	"math/big"
 	"net/http"
 	"strings"
 	"testing"
@@ -25,12 +26,22 @@ func TestRecord(t *testing.T) {
 		t.Errorf("%+v", c)
 	}
 	epochs := read[List[index.EpochSum]](s, "/epochs")
-	settled := uint64(0)
+	settled, rewards, slashed := uint64(0), new(big.Int), new(big.Int)
 	for _, e := range epochs.Items {
 		settled += e.Settled
+		rewards.Add(rewards, number(e.Reward))
+		slashed.Add(slashed, number(e.Slashed))
+		detail := read[EpochDetail](s, "/epochs/"+text(e.Epoch))
+		earned := new(big.Int)
+		for _, one := range detail.Settled {
+			earned.Add(earned, number(one.Earned))
+		}
+		if uint64(len(detail.Settled)) != e.Settled || earned.String() != e.Earned {
+			t.Errorf("epoch %d has %+v, and is %+v", e.Epoch, detail.Settled, e)
+		}
 	}
-	if settled != 11 {
-		t.Errorf("%d epochs of commitments are settled, not 11", settled)
+	if settled != 11 || rewards.String() != network.Totals.Rewards || slashed.String() != network.Totals.Slashed {
+		t.Errorf("%d epochs of commitments are settled, not 11; they have rewards of %s and slashes of %s, in all %+v", settled, rewards, slashed, network.Totals)
 	}
 	if proofs := read[List[index.Response]](s, "/proofs"); len(proofs.Items) != 12 {
 		t.Errorf("%d proofs, not 12", len(proofs.Items))

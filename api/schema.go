@@ -1,9 +1,11 @@
 package api
 
 import (
+	_ "embed"
 	"encoding/json"
 	"reflect"
 	"strings"
+	"sync"
 
 	"github.com/danielgtaylor/huma/v2"
 
@@ -61,12 +63,36 @@ func openAPI(api huma.API) []byte {
 	delete(registry.Map(), "ErrorDetail")
 	for name, s := range registry.Map() {
 		sayNull(s, registry.TypeFromRef(schemasPrefix+name))
+		describe(name, s)
 	}
 	out, err := json.MarshalIndent(document, "", "  ")
 	if err != nil {
 		panic(err) // it has only what is written above
 	}
 	return append(out, '\n')
+}
+
+//go:embed fields.txt
+var fields string
+
+// described is what fields.txt says of fields, by type and field.
+var described = sync.OnceValue(func() map[string]string {
+	all := map[string]string{}
+	for line := range strings.Lines(fields) {
+		if field, text, ok := strings.Cut(strings.TrimSpace(line), ": "); ok && line[0] != '#' {
+			all[field] = text
+		}
+	}
+	return all
+})
+
+// describe adds what fields.txt says of a type's fields.
+func describe(name string, s *huma.Schema) {
+	for field, p := range s.Properties {
+		if p.Description == "" {
+			p.Description = described()[name+"."+field]
+		}
+	}
 }
 
 // sayNull makes the schema of a type say which of its values can be null: pointers, and no lists. huma has it the other way

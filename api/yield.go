@@ -11,17 +11,32 @@ type Yield struct {
 	From      uint64 `json:"from" doc:"The first of them"`
 	To        uint64 `json:"to" doc:"The last of them"`
 	ToStake   string `json:"toStake" doc:"What went to the stake in these epochs, bond included, after commissions, in wei of FLT"`
-	Slashed   string `json:"slashed" doc:"What was taken of the stake for these epochs, in wei of FLT"`
+	Slashed   string `json:"slashed" doc:"What was taken for these epochs: of a commitment's delegated stake, or of all stake, in wei of FLT"`
 	Stake     string `json:"stake" doc:"The stake that earned it, bond included, on average, in wei of FLT"`
 	StakeIs   string `json:"stakeIs" enum:"of those epochs,of now" doc:"Which stake that is: where the contracts could not be read, it is the present one"`
 	Ppm       *int64 `json:"ppm" doc:"Net yield of an epoch, in millionths of the stake; negative: more was slashed than earned; null: there is no stake"`
 	YearlyBps *int64 `json:"yearlyBps" doc:"The same over a year of such epochs, not compounded, in parts of 10,000; null: how long epochs take is not known"`
 }
 
-// A yieldPart is one epoch's.
+// A yieldPart is one epoch's: what went to how much stake, and what was lost of how much of it.
 type yieldPart struct {
-	epoch                uint64
-	toStake, lost, stake *big.Int
+	epoch          uint64
+	toStake, stake *big.Int
+	lost, of       *big.Int
+}
+
+// net is what a part of the stake has gained, in parts of scale.
+func (p *yieldPart) net() *big.Int {
+	net := new(big.Int)
+	if p.stake.Sign() > 0 {
+		net.Mul(p.toStake, big.NewInt(scale))
+		net.Quo(net, p.stake)
+	}
+	if p.of.Sign() > 0 {
+		lost := new(big.Int).Mul(p.lost, big.NewInt(scale))
+		net.Sub(net, lost.Quo(lost, p.of))
+	}
+	return net
 }
 
 const (
@@ -45,11 +60,7 @@ func yieldOf(parts []yieldPart, stakeIs string, epochMillis uint64) Yield {
 		toStake.Add(toStake, p.toStake)
 		lost.Add(lost, p.lost)
 		stakes.Add(stakes, p.stake)
-		if p.stake.Sign() > 0 {
-			part := new(big.Int).Sub(p.toStake, p.lost)
-			part.Mul(part, big.NewInt(scale))
-			net.Add(net, part.Quo(part, p.stake))
-		}
+		net.Add(net, p.net())
 	}
 	count := big.NewInt(int64(len(parts)))
 	y.ToStake, y.Slashed, y.Stake = toStake.String(), lost.String(), new(big.Int).Quo(stakes, count).String()

@@ -112,16 +112,22 @@ func (w *writer) settled(e ledger.Settled) {
 
 // sum adds a commitment's epoch to the sums over all of them.
 func (w *writer) sum(e ledger.Settled) {
-	w.exec(`INSERT INTO epoch_sum(epoch) VALUES (?) ON CONFLICT DO NOTHING`, e.Epoch)
-	w.one(`UPDATE epoch_sum SET settled = settled + 1, opportunities = opportunities + ?, claimed = claimed + ?, proven = proven + ? WHERE epoch = ?`,
-		e.Opportunities, e.Claimed, e.Proven, e.Epoch)
 	var commission int64
-	w.row(`SELECT commission_bps FROM commitment WHERE id = ?`, e.ID)(&commission)
+	if !w.row(`SELECT commission_bps FROM commitment WHERE id = ?`, e.ID)(&commission) {
+		return // whoever counts it for the commitment says so
+	}
 	toStake := new(big.Int).Mul(e.Reward, big.NewInt(10_000-commission))
-	w.add("epoch_sum", "earned", e.Earned, "epoch = ?", e.Epoch)
-	w.add("epoch_sum", "reward", e.Reward, "epoch = ?", e.Epoch)
-	w.add("epoch_sum", "to_stake", toStake.Quo(toStake, big.NewInt(10_000)), "epoch = ?", e.Epoch)
-	w.add("epoch_sum", "fees", e.Fee, "epoch = ?", e.Epoch)
+	toStake.Quo(toStake, big.NewInt(10_000))
+	amounts := [4]string{"0", "0", "0", "0"}
+	if !w.row(`SELECT earned, reward, to_stake, fees FROM epoch_sum WHERE epoch = ?`, e.Epoch)(&amounts[0], &amounts[1], &amounts[2], &amounts[3]) {
+		w.exec(`INSERT INTO epoch_sum(epoch) VALUES (?)`, e.Epoch)
+	}
+	for i, more := range []*big.Int{e.Earned, e.Reward, toStake, e.Fee} {
+		amounts[i] = w.plus(amounts[i], more)
+	}
+	w.one(`UPDATE epoch_sum SET settled = settled + 1, opportunities = opportunities + ?, claimed = claimed + ?, proven = proven + ?,
+		earned = ?, reward = ?, to_stake = ?, fees = ? WHERE epoch = ?`,
+		e.Opportunities, e.Claimed, e.Proven, amounts[0], amounts[1], amounts[2], amounts[3], e.Epoch)
 }
 
 func (w *writer) forfeit(id uint64, amount *big.Int) {

@@ -140,7 +140,7 @@ func (v *View) EventsOf(kind, id string, from, to uint64, names ...string) ([]Ev
 // EventsIn are what a transaction did, in order; none, if it did nothing to the deployment.
 func (v *View) EventsIn(tx string) ([]Event, error) {
 	return list(v, (*Event).columns, `SELECT e.block, b.time, e.log, e.tx, e.name, e.body FROM event e JOIN block b ON b.number = e.block
-		WHERE e.tx = ? ORDER BY e.block, e.log LIMIT ?`, tx, MaxPage)
+		WHERE substr(e.tx, 3, 12) = substr(?1, 3, 12) AND e.tx = ?1 ORDER BY e.block, e.log LIMIT ?2`, tx, MaxPage)
 }
 
 // Known says whether something is the subject of an event: what kind and id are, Events says.

@@ -2,33 +2,33 @@ package index
 
 // A Commitment is a provider's, with totals over its settled epochs. Amounts are wei of FLT.
 type Commitment struct {
-	ID            uint64  `json:"id"`
-	Provider      string  `json:"provider"`
-	State         string  `json:"state"` // open, active, failed or closed
-	Units         int     `json:"units"`
-	Class         int     `json:"class"`
-	MaxLeased     int     `json:"maxLeased"`
-	Leased        int     `json:"leased"`
-	Duration      uint64  `json:"duration"` // epochs
-	CommissionBps uint64  `json:"commissionBps"`
-	LastEpoch     uint64  `json:"lastEpoch"`  // in which it can become active
-	StartEpoch    *uint64 `json:"startEpoch"` // null: it was never active
-	EndEpoch      *uint64 `json:"endEpoch"`
-	Collateral    string  `json:"collateral"` // of a unit
-	Bond          string  `json:"bond"`
-	Pool          string  `json:"pool"` // delegated stake
-	Thawing       string  `json:"thawing"`
-	Epochs        uint64  `json:"epochs"` // settled
-	Opportunities uint64  `json:"opportunities"`
-	Claimed       uint64  `json:"claimed"`
-	Proven        uint64  `json:"proven"`
-	Reward        string  `json:"reward"`
-	Fees          string  `json:"fees"`
-	Paid          string  `json:"paid"` // of rewards
-	Slashed       string  `json:"slashed"`
-	Forfeited     string  `json:"forfeited"`
-	GivenBack     string  `json:"givenBack"`
-	Block         uint64  `json:"block"` // in which it was made
+	ID            uint64  `json:"id" doc:"Its number"`
+	Provider      string  `json:"provider" doc:"Who made it, by address"`
+	State         string  `json:"state" doc:"open (waits for stake), active, failed (stopped early) or closed"`
+	Units         int     `json:"units" doc:"Compute units that it promised"`
+	Class         int     `json:"class" doc:"The speed class of each unit, 4 to 31; 10 is the reference"`
+	MaxLeased     int     `json:"maxLeased" doc:"The most units that may be leased"`
+	Leased        int     `json:"leased" doc:"Units that are leased"`
+	Duration      uint64  `json:"duration" doc:"For how many epochs it is active"`
+	CommissionBps uint64  `json:"commissionBps" doc:"The provider's part of rewards, before the stake's"`
+	LastEpoch     uint64  `json:"lastEpoch" doc:"The last epoch in which it could become active"`
+	StartEpoch    *uint64 `json:"startEpoch" doc:"The first epoch in which it answers challenges; null: it was never active"`
+	EndEpoch      *uint64 `json:"endEpoch" doc:"The last epoch that is settled; null: it was never active"`
+	Collateral    string  `json:"collateral" doc:"The stake that each unit needs, in wei of FLT; 0: it was never active"`
+	Bond          string  `json:"bond" doc:"The provider's own stake, in wei of FLT"`
+	Pool          string  `json:"pool" doc:"Delegated stake, in wei of FLT"`
+	Thawing       string  `json:"thawing" doc:"Stake on its way out, which can still be slashed, in wei of FLT"`
+	Epochs        uint64  `json:"epochs" doc:"How many of its epochs are settled"`
+	Opportunities uint64  `json:"opportunities" doc:"Unit-challenges of those that had to be answered: one unit in one challenge each"`
+	Claimed       uint64  `json:"claimed" doc:"Of those, claimed in responses on time"`
+	Proven        uint64  `json:"proven" doc:"Of the claimed, proven in time"`
+	Reward        string  `json:"reward" doc:"What its stake got in those epochs, before release, in wei of FLT"`
+	Fees          string  `json:"fees" doc:"What those who settled got out of its rewards, in wei of FLT"`
+	Paid          string  `json:"paid" doc:"Of its rewards, paid out, in wei of FLT"`
+	Slashed       string  `json:"slashed" doc:"Stake that slashes took, in wei of FLT"`
+	Forfeited     string  `json:"forfeited" doc:"Rewards lost to faults, in wei of FLT"`
+	GivenBack     string  `json:"givenBack" doc:"What the council gave back of slashes, forfeited rewards included, in wei of FLT"`
+	Block         uint64  `json:"block" doc:"The block in which it was made"`
 }
 
 const commitmentColumns = `SELECT id, provider, state, units, class, max_leased, leased, duration, commission_bps, last_epoch, start_epoch, end_epoch,
@@ -60,17 +60,17 @@ func (v *View) Commitments(provider, state string, page Page) ([]Commitment, err
 
 // An Epoch is a settled epoch of a commitment.
 type Epoch struct {
-	Commitment    uint64 `json:"commitment"`
-	Epoch         uint64 `json:"epoch"`
-	Settler       string `json:"settler"`
-	Opportunities uint64 `json:"opportunities"`
-	Claimed       uint64 `json:"claimed"`
-	Proven        uint64 `json:"proven"`
-	Earned        string `json:"earned"` // before forfeiture and fee
-	Reward        string `json:"reward"`
-	Fee           string `json:"fee"`
-	Block         uint64 `json:"block"`
-	Tx            string `json:"tx"`
+	Commitment    uint64 `json:"commitment" doc:"The commitment's number"`
+	Epoch         uint64 `json:"epoch" doc:"The epoch's number"`
+	Settler       string `json:"settler" doc:"Who settled it, by address"`
+	Opportunities uint64 `json:"opportunities" doc:"Unit-challenges that had to be answered"`
+	Claimed       uint64 `json:"claimed" doc:"Of those, claimed in responses on time"`
+	Proven        uint64 `json:"proven" doc:"Of the claimed, proven in time"`
+	Earned        string `json:"earned" doc:"What the proven ones earned, before forfeiture and fee, in wei of FLT"`
+	Reward        string `json:"reward" doc:"Of that, what the epoch's stake gets, the provider's commission included, in wei of FLT"`
+	Fee           string `json:"fee" doc:"Of that, what the settler got, in wei of FLT"`
+	Block         uint64 `json:"block" doc:"The block in which it was settled"`
+	Tx            string `json:"tx" doc:"The transaction's hash"`
 }
 
 func (e *Epoch) columns() []any {
@@ -102,14 +102,14 @@ func (v *View) Epoch(id, epoch uint64) (Epoch, error) {
 
 // A Challenge is one that was opened.
 type Challenge struct {
-	Number    uint64  `json:"number"` // its block
-	Epoch     uint64  `json:"epoch"`
-	Opener    string  `json:"opener"`
-	Fee       string  `json:"fee"`
-	Block     uint64  `json:"block"` // in which it was opened
-	Drawn     *uint64 `json:"drawn"` // in which its audits were
-	Responses int     `json:"responses"`
-	Proven    int     `json:"proven"`
+	Number    uint64  `json:"number" doc:"Its number: that of its block"`
+	Epoch     uint64  `json:"epoch" doc:"The epoch that it counts in"`
+	Opener    string  `json:"opener" doc:"Who opened it, by address"`
+	Fee       string  `json:"fee" doc:"What the opener was paid, in wei of FLT; 0: not yet"`
+	Block     uint64  `json:"block" doc:"The block in which it was opened"`
+	Drawn     *uint64 `json:"drawn" doc:"The block in which the audits of its responses were drawn; null: they were not, or by other means"`
+	Responses int     `json:"responses" doc:"How many commitments responded"`
+	Proven    int     `json:"proven" doc:"Of those, how many proved their audit"`
 }
 
 func (c *Challenge) columns() []any {
@@ -136,14 +136,14 @@ func (v *View) ChallengesOf(epoch uint64, page Page) ([]Challenge, error) {
 
 // A Response is a commitment's to a challenge.
 type Response struct {
-	Commitment uint64  `json:"commitment"`
-	Challenge  uint64  `json:"challenge"`
-	Claimed    int     `json:"claimed"` // units
-	ChainRoot  string  `json:"chainRoot"`
-	Block      uint64  `json:"block"`
-	Tx         string  `json:"tx"`
-	Proven     *uint64 `json:"proven"` // the proof's block; null: there is none
-	ProofTx    *string `json:"proofTx"`
+	Commitment uint64  `json:"commitment" doc:"The commitment's number"`
+	Challenge  uint64  `json:"challenge" doc:"The challenge's number: that of its block"`
+	Claimed    int     `json:"claimed" doc:"Units that it claims to have"`
+	ChainRoot  string  `json:"chainRoot" doc:"The root over the chains of those units, 32 bytes"`
+	Block      uint64  `json:"block" doc:"The response's block"`
+	Tx         string  `json:"tx" doc:"The response's transaction"`
+	Proven     *uint64 `json:"proven" doc:"The proof's block; null: there is none"`
+	ProofTx    *string `json:"proofTx" doc:"The proof's transaction; null: there is none"`
 }
 
 func (r *Response) columns() []any {
@@ -180,25 +180,25 @@ func (v *View) Proven(before *ProofPlace, limit int) ([]Response, error) {
 
 // A Slash is what a commitment lost, and what has become of it. Amounts are wei of FLT.
 type Slash struct {
-	Seq            uint64 `json:"seq"` // among all slashes
-	Commitment     uint64 `json:"commitment"`
-	Number         uint64 `json:"number"` // among the commitment's
-	Epoch          uint64 `json:"epoch"`
-	ForDowntime    string `json:"forDowntime"`
-	ForFalseClaims string `json:"forFalseClaims"`
-	FromBond       string `json:"fromBond"`
-	FromPool       string `json:"fromPool"`
-	FromThawing    string `json:"fromThawing"`
-	Forfeited      string `json:"forfeited"` // rewards
-	DueEpoch       uint64 `json:"dueEpoch"`  // in which it can be finished
-	Fate           string `json:"fate"`      // held, finished or given back
-	Bounty         string `json:"bounty"`
-	Burned         string `json:"burned"`
-	ToTreasury     string `json:"toTreasury"`
-	Returned       string `json:"returned"`
-	TakenBack      string `json:"takenBack"`
-	Block          uint64 `json:"block"`
-	Tx             string `json:"tx"`
+	Seq            uint64 `json:"seq" doc:"Its number among all of the deployment"`
+	Commitment     uint64 `json:"commitment" doc:"The commitment's number"`
+	Number         uint64 `json:"number" doc:"Its number among the commitment's, from 0"`
+	Epoch          uint64 `json:"epoch" doc:"The epoch for whose faults it is"`
+	ForDowntime    string `json:"forDowntime" doc:"What missed unit-challenges cost, in wei of FLT"`
+	ForFalseClaims string `json:"forFalseClaims" doc:"What claims without a proof cost, in wei of FLT"`
+	FromBond       string `json:"fromBond" doc:"What was taken of the bond, in wei of FLT"`
+	FromPool       string `json:"fromPool" doc:"What was taken of delegated stake, in wei of FLT"`
+	FromThawing    string `json:"fromThawing" doc:"What was taken of stake on its way out, in wei of FLT"`
+	Forfeited      string `json:"forfeited" doc:"Rewards that are held with it, in wei of FLT"`
+	DueEpoch       uint64 `json:"dueEpoch" doc:"The first epoch in which it can be finished; until then the council can give it back"`
+	Fate           string `json:"fate" doc:"held, finished or given back"`
+	Bounty         string `json:"bounty" doc:"What the settler got of it when it was finished, in wei of FLT"`
+	Burned         string `json:"burned" doc:"What was burned of it, in wei of FLT"`
+	ToTreasury     string `json:"toTreasury" doc:"What the treasury got of it, in wei of FLT"`
+	Returned       string `json:"returned" doc:"Forfeited rewards that went back to the reserve, in wei of FLT"`
+	TakenBack      string `json:"takenBack" doc:"What was taken back so far of one that was given back, in wei of FLT"`
+	Block          uint64 `json:"block" doc:"The block in which it came"`
+	Tx             string `json:"tx" doc:"The transaction's hash"`
 }
 
 func (s *Slash) columns() []any {
@@ -225,12 +225,12 @@ func (v *View) Slash(seq uint64) (Slash, error) {
 
 // A Delegation is an account's stake behind a commitment, as it came and went: what it is worth now, the contract says.
 type Delegation struct {
-	Commitment uint64 `json:"commitment"`
-	Delegator  string `json:"delegator"`
-	Shares     string `json:"shares"`
-	Delegated  string `json:"delegated"`
-	Withdrawn  string `json:"withdrawn"`
-	Claimed    string `json:"claimed"` // rewards
+	Commitment uint64 `json:"commitment" doc:"The commitment's number"`
+	Delegator  string `json:"delegator" doc:"Whose stake it is, by address"`
+	Shares     string `json:"shares" doc:"Shares of the commitment's pool that it has"`
+	Delegated  string `json:"delegated" doc:"Stake that came in, in wei of FLT"`
+	Withdrawn  string `json:"withdrawn" doc:"Stake that was paid out, in wei of FLT"`
+	Claimed    string `json:"claimed" doc:"Rewards that were paid out, in wei of FLT"`
 }
 
 func (d *Delegation) columns() []any {

@@ -2,22 +2,22 @@ package index
 
 // An Offer is a provider's. Rate is in grains, 10^-18 of a token's smallest unit, for each unit and second.
 type Offer struct {
-	ID         uint64 `json:"id"`
-	Commitment uint64 `json:"commitment"`
-	Provider   string `json:"provider"`
-	Token      string `json:"token"`
-	Rate       string `json:"rate"`
-	UnitsMax   int    `json:"unitsMax"`
-	MinTerm    uint64 `json:"minTerm"` // seconds
-	Notice     uint64 `json:"notice"`  // seconds
-	Version    uint64 `json:"version"`
-	Region     string `json:"region"`
-	Site       string `json:"site"`
-	Attributes string `json:"attributes"` // SHA-256 of the document
-	URL        string `json:"url"`        // whatever its provider wrote
-	TLSKey     string `json:"tlsKey"`
-	State      string `json:"state"` // open, paused or closed
-	Block      uint64 `json:"block"`
+	ID         uint64 `json:"id" doc:"Its number"`
+	Commitment uint64 `json:"commitment" doc:"The commitment whose units are offered"`
+	Provider   string `json:"provider" doc:"Who posted it, by address"`
+	Token      string `json:"token" doc:"The contract of the token that it is paid in"`
+	Rate       string `json:"rate" doc:"Its price: grains, 10^-18 of the token's smallest unit, for each unit and second"`
+	UnitsMax   int    `json:"unitsMax" doc:"The most units that can be leased through it"`
+	MinTerm    uint64 `json:"minTerm" doc:"The shortest lease, in seconds"`
+	Notice     uint64 `json:"notice" doc:"How long before the provider ends a lease it must say so, in seconds"`
+	Version    uint64 `json:"version" doc:"How often price or description changed, from 1"`
+	Region     string `json:"region" doc:"Where its hosts are, as the provider says: two letters"`
+	Site       string `json:"site" doc:"The same more closely, as the provider says: 32 bytes"`
+	Attributes string `json:"attributes" doc:"The SHA-256 of what the host says of itself; zero: nothing"`
+	URL        string `json:"url" doc:"Where its hosts are asked, as the provider says: any text"`
+	TLSKey     string `json:"tlsKey" doc:"The SHA-256 of the key that the hosts show there"`
+	State      string `json:"state" doc:"open, paused or closed"`
+	Block      uint64 `json:"block" doc:"The block in which it was posted"`
 }
 
 func (o *Offer) columns() []any {
@@ -62,29 +62,29 @@ func (v *View) Offers(of OfferFilter, page Page) ([]Offer, error) {
 
 // A Lease is a renter's. Rates and what was paid are in grains, times in seconds since 1970.
 type Lease struct {
-	ID         uint64  `json:"id"`
-	Offer      uint64  `json:"offer"`
-	Commitment uint64  `json:"commitment"`
-	Renter     string  `json:"renter"`
-	Number     string  `json:"number"` // of the renter's account
-	Units      int     `json:"units"`
-	Rate       string  `json:"rate"` // a second, for all units
-	Sponsored  string  `json:"sponsored"`
-	Credit     uint64  `json:"credit"` // the grant; 0: none
-	SpecHash   string  `json:"specHash"`
-	HostKey    string  `json:"hostKey"`
-	State      string  `json:"state"` // ordered, running, ended, returned or cancelled
-	OrderedAt  uint64  `json:"orderedAt"`
-	StartedAt  *uint64 `json:"startedAt"`
-	Endable    *uint64 `json:"endable"` // when the provider may end it; null: no notice was given
-	EndedAt    *uint64 `json:"endedAt"`
-	OwedUntil  *uint64 `json:"owedUntil"`
-	Dry        bool    `json:"dry"`
-	Paid       string  `json:"paid"`
-	Refunded   string  `json:"refunded"`
-	ToSponsor  string  `json:"toSponsor"`
-	PaidUntil  *uint64 `json:"paidUntil"`
-	Block      uint64  `json:"block"`
+	ID         uint64  `json:"id" doc:"Its number"`
+	Offer      uint64  `json:"offer" doc:"The offer that it was taken through"`
+	Commitment uint64  `json:"commitment" doc:"The commitment whose units are leased"`
+	Renter     string  `json:"renter" doc:"Whose lease it is, by address"`
+	Number     string  `json:"number" doc:"The number of the renter's account that pays"`
+	Units      int     `json:"units" doc:"How many units are leased"`
+	Rate       string  `json:"rate" doc:"What all units cost: grains a second"`
+	Sponsored  string  `json:"sponsored" doc:"The part of that which a grant pays: grains a second"`
+	Credit     uint64  `json:"credit" doc:"The grant's number; 0: none"`
+	SpecHash   string  `json:"specHash" doc:"The SHA-256 of what the machine has to be"`
+	HostKey    string  `json:"hostKey" doc:"What the machine's host key hashes to; empty: it was not confirmed"`
+	State      string  `json:"state" doc:"ordered, running, ended, returned (its units too) or cancelled"`
+	OrderedAt  uint64  `json:"orderedAt" doc:"When it was ordered, in seconds since 1970"`
+	StartedAt  *uint64 `json:"startedAt" doc:"When it began, in seconds since 1970; null: it did not"`
+	Endable    *uint64 `json:"endable" doc:"From when on the provider may end it, in seconds since 1970; null: it gave no notice"`
+	EndedAt    *uint64 `json:"endedAt" doc:"When it ended or was cancelled, in seconds since 1970; null: it did not"`
+	OwedUntil  *uint64 `json:"owedUntil" doc:"Up to when it is owed for, in seconds since 1970; null: it has not ended"`
+	Dry        bool    `json:"dry" doc:"Whether it ended because the account ran dry"`
+	Paid       string  `json:"paid" doc:"What the provider was paid, in grains"`
+	Refunded   string  `json:"refunded" doc:"What the renter's account got back because the service level was not kept, in grains"`
+	ToSponsor  string  `json:"toSponsor" doc:"What the sponsor got back for that reason, in grains"`
+	PaidUntil  *uint64 `json:"paidUntil" doc:"Up to when the provider was paid, in seconds since 1970; null: it was not yet"`
+	Block      uint64  `json:"block" doc:"The block in which it was ordered"`
 }
 
 func (l *Lease) columns() []any {
@@ -122,13 +122,13 @@ func (v *View) Leases(of LeaseFilter, page Page) ([]Lease, error) {
 
 // A Day is one on which a commitment's service was judged.
 type Day struct {
-	Commitment uint64 `json:"commitment"`
-	Day        uint64 `json:"day"`
-	Down       string `json:"down"`      // its 256 slots, 1 where the host was down, the first one first
-	Reduction  uint64 `json:"reduction"` // of the day's price, in parts of 10,000
-	Total      string `json:"total"`     // of all days up to this one
-	Block      uint64 `json:"block"`
-	Tx         string `json:"tx"`
+	Commitment uint64 `json:"commitment" doc:"The commitment's number"`
+	Day        uint64 `json:"day" doc:"The day's number: its start in seconds since 1970, divided by the length of a day"`
+	Down       string `json:"down" doc:"Its 256 slots, the first one first: 1 where watchers found the host down"`
+	Reduction  uint64 `json:"reduction" doc:"What renters get back of the day's price, in parts of 10,000"`
+	Total      string `json:"total" doc:"The same of all days up to this one"`
+	Block      uint64 `json:"block" doc:"The block in which it was judged"`
+	Tx         string `json:"tx" doc:"The transaction's hash"`
 }
 
 func (d *Day) columns() []any {
@@ -144,14 +144,14 @@ func (v *View) Days(commitment uint64, page Page) ([]Day, error) {
 // units of the token.
 type Account struct {
 	Place     uint64  `json:"-"`
-	Renter    string  `json:"renter"`
-	Token     string  `json:"token"`
-	Number    string  `json:"number"`
-	Deposited string  `json:"deposited"`
-	Withdrawn string  `json:"withdrawn"`
-	Granted   string  `json:"granted"`
-	Sponsor   string  `json:"sponsor"`
-	Dry       *uint64 `json:"dry"`
+	Renter    string  `json:"renter" doc:"Whose it is, by address"`
+	Token     string  `json:"token" doc:"The contract of its token"`
+	Number    string  `json:"number" doc:"Its number among the renter's"`
+	Deposited string  `json:"deposited" doc:"What was paid in, in the token's smallest unit"`
+	Withdrawn string  `json:"withdrawn" doc:"What was taken out, in the token's smallest unit"`
+	Granted   string  `json:"granted" doc:"What sponsors granted, in the token's smallest unit"`
+	Sponsor   string  `json:"sponsor" doc:"Whose grants it accepts, by address; empty: nobody's"`
+	Dry       *uint64 `json:"dry" doc:"When its money was last used up, in seconds since 1970; null: never"`
 }
 
 func (a *Account) columns() []any {
@@ -166,16 +166,16 @@ func (v *View) AccountsOf(renter string, page Page) ([]Account, error) {
 // A Watcher is a watcher, as it came and went. Amounts are wei of FLT.
 type Watcher struct {
 	Seq      uint64  `json:"-"`
-	Address  string  `json:"address"`
-	Place    uint64  `json:"place"`
-	FromDay  uint64  `json:"fromDay"`
-	URL      string  `json:"url"`
-	Resigned *uint64 `json:"resigned"`
-	Reported uint64  `json:"reported"`
-	Withheld uint64  `json:"withheld"`
-	Strikes  uint64  `json:"strikes"`
-	Slashed  string  `json:"slashed"`
-	Paid     string  `json:"paid"`
+	Address  string  `json:"address" doc:"The watcher's address"`
+	Place    uint64  `json:"place" doc:"Its place in the list that committees are drawn from"`
+	FromDay  uint64  `json:"fromDay" doc:"The first day on which it can be drawn"`
+	URL      string  `json:"url" doc:"Where it is asked, as it says: any text"`
+	Resigned *uint64 `json:"resigned" doc:"The day from which it is on no committee; null: it has not resigned"`
+	Reported uint64  `json:"reported" doc:"How many days it reported"`
+	Withheld uint64  `json:"withheld" doc:"How many words it did not show when asked"`
+	Strikes  uint64  `json:"strikes" doc:"How many strikes it has now"`
+	Slashed  string  `json:"slashed" doc:"Stake that it lost, in wei of FLT"`
+	Paid     string  `json:"paid" doc:"What it was paid, in wei of FLT"`
 }
 
 func (w *Watcher) columns() []any {

@@ -94,12 +94,17 @@ func (w *writer) add(table, column string, amount *big.Int, where string, args .
 		w.fail(fmt.Errorf("%w: there is no %s with %s of %v", ErrHistory, table, where, args))
 		return
 	}
+	w.one(`UPDATE `+table+` SET `+column+` = ? WHERE `+where, append([]any{w.plus(have, amount)}, args...)...)
+}
+
+// plus adds to an amount as the index has it.
+func (w *writer) plus(have string, more *big.Int) string {
 	sum, ok := new(big.Int).SetString(have, 10)
 	if !ok {
-		w.fail(fmt.Errorf("%s.%s is no amount: %q", table, column, have))
-		return
+		w.fail(fmt.Errorf("%q is no amount", have))
+		return have
 	}
-	w.one(`UPDATE `+table+` SET `+column+` = ? WHERE `+where, append([]any{sum.Add(sum, amount).String()}, args...)...)
+	return sum.Add(sum, more).String()
 }
 
 // take subtracts.

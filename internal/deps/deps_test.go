@@ -29,12 +29,20 @@ type listed struct {
 // name is the package's path in the project.
 func (p listed) name() string { return strings.TrimPrefix(p.ImportPath, module) }
 
+// A platform is what the go command builds for.
+type platform []string
+
+var (
+	server  = platform{"GOOS=linux", "GOARCH=amd64", "CGO_ENABLED=1"}
+	browser = platform{"GOOS=js", "GOARCH=wasm", "CGO_ENABLED=0"}
+)
+
 // list runs go list as for one platform, so that lists are the same everywhere.
-func list(t *testing.T, args ...string) []listed {
+func list(t *testing.T, on platform, args ...string) []listed {
 	t.Helper()
 	cmd := exec.Command("go", append([]string{"list", "-json=ImportPath,Standard,Imports,TestImports,XTestImports"}, args...)...)
 	cmd.Dir = "../.."
-	cmd.Env = append(os.Environ(), "GOOS=linux", "GOARCH=amd64", "CGO_ENABLED=1", "GOFLAGS=")
+	cmd.Env = append(append(os.Environ(), "GOFLAGS="), on...)
 	var stderr bytes.Buffer
 	cmd.Stderr = &stderr
 	out, err := cmd.Output()
@@ -59,24 +67,28 @@ var own []listed
 // packages are the project's.
 func packages(t *testing.T) []listed {
 	t.Helper()
-	once.Do(func() { own = sortedNames(list(t, "./...")) })
+	once.Do(func() { own = sortedNames(list(t, server, "./...")) })
 	return own
 }
 
 // programs are what is linked by itself, or will be: a list of each is in testdata.
-var programs = map[string]string{
-	"muster":   "cmd/muster",
-	"prover":   "prover",
-	"verifier": "verifier",
+var programs = map[string]struct {
+	path string
+	on   platform
+}{
+	"muster":   {"cmd/muster", server},
+	"prover":   {"prover", server},
+	"verifier": {"verifier", server},
+	"audit":    {"web/audit/program", browser},
 }
 
 // node are packages of go-ethereum that only a program with a chain in it needs.
 var node = []string{"core/vm", "core/state", "eth", "node", "p2p", "triedb", "ethdb/pebble"}
 
 func TestDependencies(t *testing.T) {
-	for name, path := range programs {
+	for name, program := range programs {
 		var lines []string
-		for _, p := range list(t, "-deps", "./"+path) {
+		for _, p := range list(t, program.on, "-deps", "./"+program.path) {
 			if !p.Standard {
 				lines = append(lines, p.ImportPath)
 			}
@@ -116,11 +128,11 @@ func TestDependencies(t *testing.T) {
 	}
 }
 
-// What a browser reads a chain with builds for it.
+// What a browser reads a chain with builds for it, with the flags of web/audit/build, so that it is compiled once.
 func TestReadersBuildForTheBrowser(t *testing.T) {
-	cmd := exec.Command("go", "build", "./chain", "./chain/drand", "./chain/ledger", "./chain/govern", "./verifier/...", "./circuits", "./capacity", "./view")
+	cmd := exec.Command("go", "build", "-trimpath", "-buildvcs=false", "./chain", "./chain/drand", "./chain/ledger", "./chain/govern", "./verifier/...", "./circuits", "./capacity", "./view")
 	cmd.Dir = "../.."
-	cmd.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
+	cmd.Env = append(os.Environ(), browser...)
 	if out, err := cmd.CombinedOutput(); err != nil {
 		t.Errorf("%v\n%s", err, out)
 	}

@@ -76,7 +76,9 @@ var mayImport = map[string][]string{
 	},
 	"lease/backup": {"internal/hint", "internal/outward", "internal/store"},
 
-	"web":         {"api", "chain", "chain/ledger", "host/attest", "index", "internal/hint", "internal/limit", "internal/outward"},
+	"web": {
+		"api", "chain", "chain/ledger", "host/attest", "index", "internal/hint", "internal/limit", "internal/outward", "web/audit",
+	},
 	"web/webtest": {"chain/wallet"},
 
 	"api": {
@@ -106,6 +108,10 @@ var mayImport = map[string][]string{
 		"bench", "capacity", "chain/...", "circuits/...", "contracts/bindings", "demo", "host/...",
 		"internal/hint", "internal/outward", "internal/store", "internal/text", "lease/...", "prover", "verifier", "view", "watch", "web",
 	},
+
+	"web/audit":         {},
+	"web/audit/build":   {"internal/hint", "internal/store"},
+	"web/audit/program": {"capacity", "chain", "chain/drand", "chain/ledger", "circuits", "internal/hint", "verifier"},
 
 	"internal/alloctest": {},
 
@@ -193,6 +199,7 @@ var owners = map[string][]string{
 	"golang.org/x/time":                 {"internal/limit", "lease/network"},
 	"github.com/coder/websocket":        {"lease/control", "web"},
 	"github.com/danielgtaylor/huma":     {"api", "lease/control"},
+	"github.com/evanw/esbuild":          {},
 	"github.com/dunglas/httpsfv":        {"lease/control"},
 	"github.com/consensys/gnark-crypto": {"capacity/...", "circuits/...", "bench/...", "chain/drand/...", "chain/ledger", "contracts/..."},
 }

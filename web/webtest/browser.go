@@ -89,7 +89,10 @@ func Open(t testing.TB) *Tab {
 	}
 	ctx, stop := chromedp.NewContext(shared, chromedp.WithNewBrowserContext())
 	b := &Tab{t: t, ctx: ctx}
-	b.Do(chromedp.EmulateViewport(1100, 800))
+	if err := chromedp.Do(ctx); err != nil { // not within a time limit: the tab would end with it
+		t.Fatal(err)
+	}
+	b.Size(1100, 800)
 	go b.hear(chromedp.Console(ctx))
 	b.Before(watched)
 	t.Cleanup(func() {

@@ -115,6 +115,9 @@ func (r *request) dial(ctx context.Context, tell func(message)) (*ledger.Client,
 		options = append(options, chain.WithPatience(time.Duration(r.Patience)*time.Second))
 	}
 	client, err := ledger.Dial(ctx, r.RPC, r.Deployment, options...)
+	if errors.Is(err, chain.ErrUnavailable) { // a browser says no more of why a page may not ask
+		err = hint.Add(err, "if it is another site's node, let it allow this page's origin (geth: --http.corsdomain)")
+	}
 	if err != nil {
 		return nil, err
 	}

@@ -95,6 +95,8 @@ export const pages: Page[] = [
   { path: "/accounts/:address", title: "account", load: () => import("./pages/account") },
   { path: "/delegate", title: "delegate", load: () => import("./pages/delegate") },
   { path: "/provider", title: "provide", load: () => import("./pages/provider") },
+  { path: "/governance", title: "governance", load: () => import("./pages/governance") },
+  { path: "/developers", title: "api", load: () => import("./pages/api") },
 ];
 
 /** The site's parts, each with its pages as they stand in the navigation. */
@@ -105,7 +107,7 @@ export const sections: { title: Title; pages: string[] }[] = [
   { title: "rent", pages: ["/offers", "/rent", "/leases"] },
   { title: "audit", pages: ["/audit"] },
   { title: "governance", pages: ["/governance"] },
-  { title: "api", pages: ["/api"] },
+  { title: "api", pages: ["/developers"] },
 ];
 
 /** The page at an address, and the parts of the address that vary. */

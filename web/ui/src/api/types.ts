@@ -1,13 +1,21 @@
 // Code generated from api/openapi.json: go test ./api -run OpenAPI -update. DO NOT EDIT.
 
 export interface Account {
+  /** What was paid in, in the token's smallest unit */
   deposited: string
+  /** When its money was last used up, in seconds since 1970; null: never */
   dry: number | null
+  /** What sponsors granted, in the token's smallest unit */
   granted: string
+  /** Its number among the renter's */
   number: string
+  /** Whose it is, by address */
   renter: string
+  /** Whose grants it accepts, by address; empty: nobody's */
   sponsor: string
+  /** The contract of its token */
   token: string
+  /** What was taken out, in the token's smallest unit */
   withdrawn: string
 }
 
@@ -43,7 +51,9 @@ export interface Active {
 }
 
 export interface AllowedCall {
+  /** The first four bytes of the call, which name the function */
   selector: string
+  /** The contract */
   target: string
 }
 
@@ -76,13 +86,21 @@ export interface AsOf {
 }
 
 export interface Challenge {
+  /** The block in which it was opened */
   block: number
+  /** The block in which the audits of its responses were drawn; null: they were not, or by other means */
   drawn: number | null
+  /** The epoch that it counts in */
   epoch: number
+  /** What the opener was paid, in wei of FLT; 0: not yet */
   fee: string
+  /** Its number: that of its block */
   number: number
+  /** Who opened it, by address */
   opener: string
+  /** Of those, how many proved their audit */
   proven: number
+  /** How many commitments responded */
   responses: number
 }
 
@@ -136,32 +154,59 @@ export interface Clock {
 }
 
 export interface Commitment {
+  /** The block in which it was made */
   block: number
+  /** The provider's own stake, in wei of FLT */
   bond: string
+  /** Of those, claimed in responses on time */
   claimed: number
+  /** The speed class of each unit, 4 to 31; 10 is the reference */
   class: number
+  /** The stake that each unit needs, in wei of FLT; 0: it was never active */
   collateral: string
+  /** The provider's part of rewards, before the stake's */
   commissionBps: number
+  /** For how many epochs it is active */
   duration: number
+  /** The last epoch that is settled; null: it was never active */
   endEpoch: number | null
+  /** How many of its epochs are settled */
   epochs: number
+  /** What those who settled got out of its rewards, in wei of FLT */
   fees: string
+  /** Rewards lost to faults, in wei of FLT */
   forfeited: string
+  /** What the council gave back of slashes, forfeited rewards included, in wei of FLT */
   givenBack: string
+  /** Its number */
   id: number
+  /** The last epoch in which it could become active */
   lastEpoch: number
+  /** Units that are leased */
   leased: number
+  /** The most units that may be leased */
   maxLeased: number
+  /** Unit-challenges of those that had to be answered: one unit in one challenge each */
   opportunities: number
+  /** Of its rewards, paid out, in wei of FLT */
   paid: string
+  /** Delegated stake, in wei of FLT */
   pool: string
+  /** Of the claimed, proven in time */
   proven: number
+  /** Who made it, by address */
   provider: string
+  /** What its stake got in those epochs, before release, in wei of FLT */
   reward: string
+  /** Stake that slashes took, in wei of FLT */
   slashed: string
+  /** The first epoch in which it answers challenges; null: it was never active */
   startEpoch: number | null
+  /** open (waits for stake), active, failed (stopped early) or closed */
   state: string
+  /** Stake on its way out, which can still be slashed, in wei of FLT */
   thawing: string
+  /** Compute units that it promised */
   units: number
 }
 
@@ -196,21 +241,34 @@ export interface Counts {
 }
 
 export interface Day {
+  /** The block in which it was judged */
   block: number
+  /** The commitment's number */
   commitment: number
+  /** The day's number: its start in seconds since 1970, divided by the length of a day */
   day: number
+  /** Its 256 slots, the first one first: 1 where watchers found the host down */
   down: string
+  /** What renters get back of the day's price, in parts of 10,000 */
   reduction: number
+  /** The same of all days up to this one */
   total: string
+  /** The transaction's hash */
   tx: string
 }
 
 export interface Delegation {
+  /** Rewards that were paid out, in wei of FLT */
   claimed: string
+  /** The commitment's number */
   commitment: number
+  /** Stake that came in, in wei of FLT */
   delegated: string
+  /** Whose stake it is, by address */
   delegator: string
+  /** Shares of the commitment's pool that it has */
   shares: string
+  /** Stake that was paid out, in wei of FLT */
   withdrawn: string
 }
 
@@ -224,16 +282,27 @@ export interface DelegationDetail {
 }
 
 export interface Epoch {
+  /** The block in which it was settled */
   block: number
+  /** Of those, claimed in responses on time */
   claimed: number
+  /** The commitment's number */
   commitment: number
+  /** What the proven ones earned, before forfeiture and fee, in wei of FLT */
   earned: string
+  /** The epoch's number */
   epoch: number
+  /** Of that, what the settler got, in wei of FLT */
   fee: string
+  /** Unit-challenges that had to be answered */
   opportunities: number
+  /** Of the claimed, proven in time */
   proven: number
+  /** Of that, what the epoch's stake gets, the provider's commission included, in wei of FLT */
   reward: string
+  /** Who settled it, by address */
   settler: string
+  /** The transaction's hash */
   tx: string
 }
 
@@ -353,28 +422,51 @@ export interface Hit {
 }
 
 export interface Lease {
+  /** The block in which it was ordered */
   block: number
+  /** The commitment whose units are leased */
   commitment: number
+  /** The grant's number; 0: none */
   credit: number
+  /** Whether it ended because the account ran dry */
   dry: boolean
+  /** From when on the provider may end it, in seconds since 1970; null: it gave no notice */
   endable: number | null
+  /** When it ended or was cancelled, in seconds since 1970; null: it did not */
   endedAt: number | null
+  /** What the machine's host key hashes to; empty: it was not confirmed */
   hostKey: string
+  /** Its number */
   id: number
+  /** The number of the renter's account that pays */
   number: string
+  /** The offer that it was taken through */
   offer: number
+  /** When it was ordered, in seconds since 1970 */
   orderedAt: number
+  /** Up to when it is owed for, in seconds since 1970; null: it has not ended */
   owedUntil: number | null
+  /** What the provider was paid, in grains */
   paid: string
+  /** Up to when the provider was paid, in seconds since 1970; null: it was not yet */
   paidUntil: number | null
+  /** What all units cost: grains a second */
   rate: string
+  /** What the renter's account got back because the service level was not kept, in grains */
   refunded: string
+  /** Whose lease it is, by address */
   renter: string
+  /** The SHA-256 of what the machine has to be */
   specHash: string
+  /** The part of that which a grant pays: grains a second */
   sponsored: string
+  /** When it began, in seconds since 1970; null: it did not */
   startedAt: number | null
+  /** ordered, running, ended, returned (its units too) or cancelled */
   state: string
+  /** What the sponsor got back for that reason, in grains */
   toSponsor: string
+  /** How many units are leased */
   units: number
 }
 
@@ -512,224 +604,389 @@ export interface ListWatcher {
 }
 
 export interface LiveBalance {
+  /** Whose it is, by address */
   account: string
+  /** What it has for gas, in wei of ether */
   ether: string
+  /** Its FLT, in wei */
   flt: string
+  /** What collecting would pay it: bounties, fees and the treasury's part, in wei of FLT */
   owed: string
+  /** What it has of the deployment's stablecoin, in its smallest unit */
   stablecoin: string
+  /** Which token that is */
   stablecoinToken: Token
 }
 
 export interface LiveCommitment {
+  /** The provider's own stake, in wei of FLT */
   bond: string
+  /** The stake that all its units need, in wei of FLT */
   collateral: string
+  /** The provider's part of rewards, before the stake's */
   commissionBps: number
+  /** The last epoch that is settled; 0: it is not active yet */
   endEpoch: number
+  /** The present epoch */
   epoch: number
+  /** Why it was stopped early; missing: it was not */
   failure?: string
+  /** How many of the epochs that count were failing */
   failures: number
+  /** Its number */
   id: number
+  /** Units that are leased for the challenges to come */
   leased: number
+  /** The least bond: with less, an epoch earns nothing and counts as failing, in wei of FLT */
   leastBond: string
+  /** The most units that may be leased */
   maxLeased: number
+  /** The most stake that delegations may bring it to, in wei of FLT */
   mostStake: string
+  /** The next epoch to settle */
   nextEpoch: number
+  /** Final epochs that are not settled yet */
   pending: LivePending
+  /** Its units from the next seal period on */
   plannedUnits: number
+  /** Delegated stake, in wei of FLT */
   pool: string
+  /** Who made it, by address */
   provider: string
+  /** The provider account that the provider is; null: it is none */
   providerAccount: ProviderAccount | null
+  /** What the deployment's rewards are paid from */
   reserve: LiveReserve
+  /** How far the seal of this period is */
   seal: string
+  /** The last epoch that is settled; null: none is */
   settledUpTo: number | null
+  /** All its slashes, in their order */
   slashes: LiveSlash[]
+  /** The speed class of each unit, 4 to 31; 10 is the reference */
   speedClass: number
+  /** The first epoch in which it answers challenges; 0: it is not active yet */
   startEpoch: number
+  /** open (waits for stake), active, failed (stopped early) or closed */
   state: string
+  /** Stake on its way out, which can still be slashed, in wei of FLT */
   thawing: string
+  /** Its units in this epoch */
   units: number
+  /** Rewards that a false claim would still cost, in wei of FLT */
   unreleased: string
 }
 
 export interface LiveDay {
+  /** Slots that count: not announced as maintenance */
   counted: number
+  /** The day's number */
   day: number
+  /** Slots that count in which the host was down */
   down: number
+  /** Whether nothing can change about the day any more */
   final: boolean
+  /** What renters get back of the day's price */
   reductionBps: number
 }
 
 export interface LiveGovernance {
+  /** What an admin has changed about the authority itself */
   altered: string[]
+  /** The block that this is of */
   block: number
+  /** The present epoch */
   epoch: number
+  /** Who has which role */
   members: LiveMember[]
+  /** Those of the next epoch, as they are planned now */
   next: unknown
+  /** Who gets it from the next epoch on, by address */
   nextTreasury: string
+  /** Whether new commitments and claims of rewards are stopped */
   paused: boolean
+  /** What rewards are paid from */
   reserve: LiveReserve
+  /** The rules of this epoch, in the form of files of rules (muster governance) */
   rules: unknown
+  /** What waits to be performed */
   scheduled: LiveScheduled[]
+  /** The block's time, in seconds since 1970 */
   time: number
+  /** Who gets the treasury's part of slashes, by address */
   treasury: string
+  /** What cannot be known, because the node has thrown old events away */
   unknown: string[]
 }
 
 export interface LiveLease {
+  /** The commitment whose units are leased */
   commitment: number
+  /** The last second in which it could be confirmed, since 1970 */
   confirmBy: number
+  /** What is set aside for it, in the token's smallest unit */
   deposit: string
+  /** From when on the provider may end it, in seconds since 1970; 0: it gave no notice */
   endable: number
+  /** When it ended, in seconds since 1970; 0: it did not */
   endedAt: number
+  /** The grant's number; 0: none */
   grant: number
+  /** The hash of the machine's host key; zero: it was not confirmed */
   hostKey: string
+  /** Its number */
   lease: number
+  /** The shortest time that is paid for, in seconds */
   minTermSeconds: number
+  /** When the provider gave notice, in seconds since 1970; 0: it did not */
   noticeAt: number
+  /** The number of the renter's account that pays */
   number: string
+  /** The offer that it was taken through */
   offer: number
+  /** When it was ordered, in seconds since 1970 */
   orderedAt: number
+  /** Up to when it is owed for, in seconds since 1970; 2^40 or more: no end is in sight */
   owedUntil: number
+  /** Up to when its provider was paid, in seconds since 1970 */
   paidUntil: number
+  /** What all units cost */
   price: LivePrice
+  /** Who provides it, by address */
   provider: string
+  /** Whether the deposit was released */
   released: boolean
+  /** Whose lease it is, by address */
   renter: string
+  /** The SHA-256 of what the machine has to be */
   specHash: string
+  /** The part of that which a grant pays */
   sponsored: LivePrice
+  /** When it began, in seconds since 1970; 0: it did not */
   start: number
+  /** ordered, active, dry (active, with nothing left in the account), ended, returned (its units too) or cancelled */
   state: string
+  /** What it is paid in */
   token: Token
+  /** How many units are leased */
   units: number
 }
 
 export interface LiveMember {
+  /** Who has it, by address */
   account: string
+  /** When the delay changes, in seconds since 1970; 0: it does not */
   changes: number
+  /** How long its operations have to be scheduled before, in seconds */
   delay: number
+  /** The delay from changes on, in seconds, unless that is 0 */
   nextDelay: number
+  /** The role: admin, guardian, council or another one */
   role: string
+  /** From when on, in seconds since 1970 */
   since: number
 }
 
 export interface LiveOffer {
+  /** The SHA-256 of what the host says of itself; zero: nothing */
   attributes: string
+  /** The commitment whose units are offered */
   commitment: number
+  /** Units that are leased through it */
   leased: number
+  /** The shortest lease, in seconds */
   minTermSeconds: number
+  /** How long before the provider ends a lease it must say so, in seconds */
   noticeSeconds: number
+  /** Its number */
   offer: number
+  /** What a unit costs */
   price: LivePrice
+  /** Who provides it, by address */
   provider: string
+  /** Where its hosts are, as the provider says */
   region: string
+  /** What renters get back when the host is down */
   serviceLevel: LiveServiceLevel
+  /** The same more closely, as the provider says */
   site: string
+  /** The speed class of each unit, which is proven */
   speedClass: number
+  /** open, paused or closed; or ending (its commitment is not active, or lasts too short), full */
   state: string
+  /** The SHA-256 of the key that the hosts show there */
   tlsKey: string
+  /** What it is paid in */
   token: Token
+  /** Units that can be taken now */
   units: number
+  /** The most units that can be leased through it */
   unitsMax: number
+  /** Where its hosts are asked, as the provider says: any text */
   url: string
+  /** How often price or description changed, from 1 */
   version: number
 }
 
 export interface LiveOwed {
+  /** Whom it is owed to, by address */
   account: string
+  /** What collecting would pay, in the token's smallest unit */
   amount: string
+  /** The token */
   token: Token
 }
 
 export interface LivePending {
+  /** How many final epochs are not settled yet */
   epochs: number
+  /** How many of them were looked at, the first ones */
   looked: number
+  /** What those will take, if there is as much stake, in wei of FLT */
   slash: string
 }
 
 export interface LivePrice {
+  /** The same in whole tokens for an hour */
   perHour: string
+  /** The same in whole tokens for 30 days */
   perMonth: string
+  /** Grains, 10^-18 of the token's smallest unit, a second */
   rate: string
 }
 
 export interface LiveQuality {
+  /** The commitment's number */
   commitment: number
+  /** The last days, the newest first; none, if there is no service level */
   days: LiveDay[]
+  /** Its service level */
   serviceLevel: LiveServiceLevel
 }
 
 export interface LiveRenterAccount {
+  /** What the renter's own wallet has of the token, in its smallest unit */
   balance: string
+  /** What is left of a sponsor's grant, in the token's smallest unit */
   credit: string
+  /** How many times it was used up */
   dried: number
+  /** When the money is used up, as things are, in seconds since 1970; 2^40: never */
   dryAt: number
+  /** What can be withdrawn, in the token's smallest unit */
   funds: string
+  /** The grant that pays now; 0: none */
   grant: number
+  /** Its number among the renter's */
   number: number
+  /** What all leases cost that run */
   price: LivePrice
+  /** Whose it is, by address */
   renter: string
+  /** Whose grants it accepts, by address; empty: nobody's */
   sponsor: string
+  /** The part of that which the grant pays */
   sponsored: LivePrice
+  /** Its token */
   token: Token
 }
 
 export interface LiveRequest {
+  /** The first epoch in which it can be withdrawn */
   releaseEpoch: number
+  /** Whether it has thawed */
   released: boolean
+  /** Its number among the account's */
   request: number
+  /** Whether it was paid out, or moved to another commitment */
   withdrawn: boolean
+  /** What withdrawing it would pay, in wei of FLT */
   worth: string
 }
 
 export interface LiveReserve {
+  /** What is in the reserve, in wei of FLT */
   amount: string
+  /** For how many whole epochs the rest lasts at least; null: no epoch takes anything */
   epochs: number | null
+  /** Of that, promised to proven units that are not settled, in wei of FLT */
   promised: string
+  /** The most that an epoch takes, by the rules of this epoch, in wei of FLT */
   rewardPool: string
 }
 
 export interface LiveReturn {
+  /** The epoch that it was for */
   epoch: number
+  /** The slash's number among the commitment's */
   slash: number
 }
 
 export interface LiveScheduled {
+  /** Who scheduled it, by address */
   by: string
+  /** The call */
   data: string
+  /** From when on it cannot any more, in seconds since 1970 */
   lapses: number
+  /** The operation's number, a hash */
   operation: string
+  /** From when on it can be performed, in seconds since 1970 */
   ready: number
+  /** The contract that it calls */
   to: string
+  /** What it does, in words */
   what: string
 }
 
 export interface LiveServiceLevel {
+  /** The most of a day's price that is given back */
   capBps: number
+  /** How many times the part below the target is given back */
   factor: number
+  /** Slots of a day that may be announced as maintenance */
   maxMasked: number
+  /** The part of a day's slots in which the host has to be up; all is 0 if there is no service level */
   targetBps: number
 }
 
 export interface LiveSlash {
+  /** The commitment's number */
   commitment: number
+  /** The first epoch in which it can be finished */
   dueEpoch: number
+  /** The epoch for whose faults it is */
   epoch: number
+  /** held, finished or given back */
   fate: string
+  /** Rewards that are held with it, in wei of FLT */
   forfeited: string
+  /** Who gets the bounty, by address */
   settler: string
+  /** Its number among the commitment's, from 0 */
   slash: number
+  /** The stake that it took, in wei of FLT */
   stake: string
 }
 
 export interface LiveStake {
+  /** Whose stake it is, by address */
   account: string
+  /** What claiming rewards would pay now, in wei of FLT */
   claimable: string
+  /** Slashes that were given back: it can take its part, if it had any */
   givenBack: LiveReturn[]
+  /** The commitment's number */
   id: number
+  /** Final epochs of the commitment that are not settled yet */
   pending: LivePending
+  /** What it has on its way out */
   requests: LiveRequest[]
+  /** Its shares of the commitment's pool */
   shares: string
+  /** What it will get of rewards that are settled and not released, if no false claim voids them, in wei of FLT */
   unreleased: string
+  /** What those are worth now, in wei of FLT */
   worth: string
 }
 
@@ -760,21 +1017,37 @@ export interface Network {
 }
 
 export interface Offer {
+  /** The SHA-256 of what the host says of itself; zero: nothing */
   attributes: string
+  /** The block in which it was posted */
   block: number
+  /** The commitment whose units are offered */
   commitment: number
+  /** Its number */
   id: number
+  /** The shortest lease, in seconds */
   minTerm: number
+  /** How long before the provider ends a lease it must say so, in seconds */
   notice: number
+  /** Who posted it, by address */
   provider: string
+  /** Its price: grains, 10^-18 of the token's smallest unit, for each unit and second */
   rate: string
+  /** Where its hosts are, as the provider says: two letters */
   region: string
+  /** The same more closely, as the provider says: 32 bytes */
   site: string
+  /** open, paused or closed */
   state: string
+  /** The SHA-256 of the key that the hosts show there */
   tlsKey: string
+  /** The contract of the token that it is paid in */
   token: string
+  /** The most units that can be leased through it */
   unitsMax: number
+  /** Where its hosts are asked, as the provider says: any text */
   url: string
+  /** How often price or description changed, from 1 */
   version: number
 }
 
@@ -883,13 +1156,21 @@ export interface ProofWords {
 }
 
 export interface ProviderAccount {
+  /** Its address */
   account: string
+  /** Functions of other contracts that its operators may call */
   allowedCalls: AllowedCall[]
+  /** Who is paid instead of the payee, by address; missing: nobody */
   lienHolder?: string
+  /** Who may take a lien, by address; missing: nobody */
   lienOfferedTo?: string
+  /** Who may act for it, by address */
   operators: string[]
+  /** Who owns it, by address */
   owner: string
+  /** Who is paid, by address */
   payee: string
+  /** Who may become its owner, by address; missing: nobody */
   pendingOwner?: string
 }
 
@@ -905,13 +1186,21 @@ export interface RentingAccount {
 }
 
 export interface Response {
+  /** The response's block */
   block: number
+  /** The root over the chains of those units, 32 bytes */
   chainRoot: string
+  /** The challenge's number: that of its block */
   challenge: number
+  /** Units that it claims to have */
   claimed: number
+  /** The commitment's number */
   commitment: number
+  /** The proof's transaction; null: there is none */
   proofTx: string | null
+  /** The proof's block; null: there is none */
   proven: number | null
+  /** The response's transaction */
   tx: string
 }
 
@@ -932,7 +1221,7 @@ export interface Risk {
   pendingSlash: string
   /** What slashes have taken */
   slashed: string
-  /** How often it was slashed */
+  /** How often it was slashed, counted up to 200 */
   slashes: number
   /** All that can be slashed now: bond, delegated and thawing stake. A delegator can lose all that it delegates, and no more */
   stake: string
@@ -1007,24 +1296,43 @@ export interface Site {
 }
 
 export interface Slash {
+  /** The block in which it came */
   block: number
+  /** What the settler got of it when it was finished, in wei of FLT */
   bounty: string
+  /** What was burned of it, in wei of FLT */
   burned: string
+  /** The commitment's number */
   commitment: number
+  /** The first epoch in which it can be finished; until then the council can give it back */
   dueEpoch: number
+  /** The epoch for whose faults it is */
   epoch: number
+  /** held, finished or given back */
   fate: string
+  /** What missed unit-challenges cost, in wei of FLT */
   forDowntime: string
+  /** What claims without a proof cost, in wei of FLT */
   forFalseClaims: string
+  /** Rewards that are held with it, in wei of FLT */
   forfeited: string
+  /** What was taken of the bond, in wei of FLT */
   fromBond: string
+  /** What was taken of delegated stake, in wei of FLT */
   fromPool: string
+  /** What was taken of stake on its way out, in wei of FLT */
   fromThawing: string
+  /** Its number among the commitment's, from 0 */
   number: number
+  /** Forfeited rewards that went back to the reserve, in wei of FLT */
   returned: string
+  /** Its number among all of the deployment */
   seq: number
+  /** What was taken back so far of one that was given back, in wei of FLT */
   takenBack: string
+  /** What the treasury got of it, in wei of FLT */
   toTreasury: string
+  /** The transaction's hash */
   tx: string
 }
 
@@ -1168,15 +1476,25 @@ export interface Versions {
 }
 
 export interface Watcher {
+  /** The watcher's address */
   address: string
+  /** The first day on which it can be drawn */
   fromDay: number
+  /** What it was paid, in wei of FLT */
   paid: string
+  /** Its place in the list that committees are drawn from */
   place: number
+  /** How many days it reported */
   reported: number
+  /** The day from which it is on no committee; null: it has not resigned */
   resigned: number | null
+  /** Stake that it lost, in wei of FLT */
   slashed: string
+  /** How many strikes it has now */
   strikes: number
+  /** Where it is asked, as it says: any text */
   url: string
+  /** How many words it did not show when asked */
   withheld: number
 }
 
@@ -1187,7 +1505,7 @@ export interface Yield {
   from: number
   /** Net yield of an epoch, in millionths of the stake; negative: more was slashed than earned; null: there is no stake */
   ppm: number | null
-  /** What was taken of the stake for these epochs, in wei of FLT */
+  /** What was taken for these epochs: of a commitment's delegated stake, or of all stake, in wei of FLT */
   slashed: string
   /** The stake that earned it, bond included, on average, in wei of FLT */
   stake: string

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { bytesToHex, type Address, type Hex } from "viem";
 import type { Proof } from "./groth16";
+import type { Header } from "./header";
 import { readKey } from "./key";
 import type { Rules, Story } from "./statement";
 
@@ -113,4 +114,14 @@ export function history(): Proven[] {
       },
     };
   });
+}
+
+// headers are those of another history, as a node gave them.
+export function headers(): Header[] {
+  const recorded = JSON.parse(gunzipSync(read("web/audit/testdata/honest.json.gz")).toString()) as {
+    answers: Record<string, Header>;
+  };
+  return Object.entries(recorded.answers)
+    .filter(([call]) => call.startsWith("eth_getBlockByNumber "))
+    .map(([, header]) => header);
 }

@@ -1,0 +1,196 @@
+package web_test
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"net"
+	"net/http"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/circuits"
+	"github.com/muster-network/muster/demo"
+	"github.com/muster-network/muster/web"
+	"github.com/muster-network/muster/web/webtest"
+)
+
+func TestMain(m *testing.M) { webtest.Main(m) }
+
+// screenshots is an environment variable that names a folder for pictures of all pages. With it, each page is looked at in
+// every way; without it, in the two that differ most.
+const screenshots = "MUSTER_SCREENSHOTS"
+
+// A shown is a site that shows a chain on which everything has happened: an honest provider, one with too little
+// memory, a forger and a silent one; delegations, slashes, and a lease with a refund.
+type shown struct {
+	url    string
+	client *ledger.Client
+	result *demo.Result
+	tab    func(testing.TB) *webtest.Tab
+}
+
+// show runs the demonstration, and tests on its chain.
+func show(t *testing.T, tests func(t *testing.T, s *shown)) {
+	t.Helper()
+	webtest.Open(t) // or skips, before minutes have passed
+	keys, err := circuits.DefaultDir()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var lines strings.Builder
+	_, err = demo.Run(t.Context(), demo.Config{
+		Dir: t.TempDir(), KeyDir: keys,
+		Say: func(line string) { fmt.Fprintln(&lines, line) },
+		Show: func(ctx context.Context, client *ledger.Client, result *demo.Result) error {
+			serve(t, ctx, client, func(url string) { tests(t, &shown{url: url, client: client, result: result}) })
+			return nil
+		},
+	})
+	if err != nil {
+		t.Fatalf("%v\n%s", err, lines.String())
+	}
+}
+
+// serve serves the page of a deployment while f runs.
+func serve(t *testing.T, ctx context.Context, client *ledger.Client, f func(url string)) {
+	t.Helper()
+	listener, err := new(net.ListenConfig).Listen(ctx, "tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	ctx, stop := context.WithCancel(ctx)
+	ended := make(chan error, 1)
+	go func() {
+		ended <- web.Run(ctx, web.Config{Chain: client, Listener: listener, Index: filepath.Join(t.TempDir(), "index.db"), Name: "test"})
+	}()
+	url := "http://" + listener.Addr().String()
+	waitFor(t, url+"/api/v1/site")
+	f(url)
+	stop()
+	if err := <-ended; err != nil && !errors.Is(err, context.Canceled) {
+		t.Error(err)
+	}
+}
+
+// waitFor waits until an address answers well.
+func waitFor(t *testing.T, url string) {
+	t.Helper()
+	for t.Context().Err() == nil {
+		r, err := http.Get(url) //nolint:noctx // the test's own server
+		if err != nil {
+			continue
+		}
+		r.Body.Close()
+		if r.StatusCode == http.StatusOK {
+			return
+		}
+	}
+}
+
+// ask reads from the site's API.
+func ask[T any](t *testing.T, s *shown, what string) (answer T) {
+	t.Helper()
+	r, err := http.Get(s.url + "/api/v1" + what) //nolint:noctx // the test's own server
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer r.Body.Close()
+	if err := json.NewDecoder(r.Body).Decode(&answer); err != nil {
+		t.Fatal(err)
+	}
+	return answer
+}
+
+type items struct {
+	Items []struct {
+		Seq, Commitment, Challenge, Epoch, Number, ID uint64
+		Renter, Delegator, Provider                   string
+	}
+}
+
+func TestThePage(t *testing.T) {
+	show(t, func(t *testing.T, s *shown) {
+		t.Run("looks right everywhere", func(t *testing.T) { looksRight(t, s) })
+	})
+}
+
+// pagesOf are addresses of all pages, with and without anything to show.
+func pagesOf(t *testing.T, s *shown) map[string]string {
+	t.Helper()
+	proof, slash := ask[items](t, s, "/proofs").Items[0], ask[items](t, s, "/slashes").Items[0]
+	commitment, lease := ask[items](t, s, "/commitments").Items[0], ask[items](t, s, "/leases").Items[0]
+	return map[string]string{
+		"network": "/", "commitments": "/commitments", "commitments-none": "/commitments?state=closed",
+		"commitment": "/commitments/1", "commitment-slashed": "/commitments/2?tab=slashes", "commitment-events": "/commitments/1?tab=events",
+		"commitment-days": "/commitments/1?tab=days", "commitment-missing": "/commitments/999",
+		"epochs": "/epochs", "epoch": fmt.Sprint("/epochs/", slash.Epoch), "challenges": "/challenges", "challenge": fmt.Sprint("/challenges/", proof.Challenge),
+		"slashes": "/slashes", "slash": fmt.Sprint("/slashes/", slash.Seq), "proofs": "/proofs",
+		"proof": fmt.Sprintf("/proofs/%d/%d", proof.Commitment, proof.Challenge), "audit": "/audit",
+		"account": "/account", "account-provider": "/accounts/" + commitment.Provider, "delegate": "/delegate?commitment=1", "provider": "/provider?address=" + commitment.Provider,
+		"offers": "/offers", "offer": "/offers/1", "rent": "/rent?offer=1", "leases": "/leases?renter=" + lease.Renter, "lease": "/leases/1",
+		"governance": "/governance", "api": "/developers", "missing": "/nowhere",
+	}
+}
+
+// A look is a way to look at a page.
+type look struct {
+	language string
+	dark     bool
+	width    int64
+}
+
+func (l look) String() string {
+	scheme := map[bool]string{true: "dark", false: "light"}[l.dark]
+	return fmt.Sprintf("%s-%s-%d", l.language, scheme, l.width)
+}
+
+func looks() (all []look) {
+	if os.Getenv(screenshots) == "" {
+		return []look{{"en", false, 1100}, {"vi", true, 375}}
+	}
+	for _, language := range []string{"en", "vi"} {
+		for _, dark := range []bool{false, true} {
+			for _, width := range []int64{375, 1100} {
+				all = append(all, look{language, dark, width})
+			}
+		}
+	}
+	return all
+}
+
+// looksRight looks at every page: nothing is wider than the screen, nobody is shut out, nothing goes wrong.
+func looksRight(t *testing.T, s *shown) {
+	b := webtest.Open(t)
+	folder := os.Getenv(screenshots)
+	pages := pagesOf(t, s)
+	for _, l := range looks() {
+		b.Go(s.url + "/")
+		b.Eval(`localStorage.setItem("language", "` + l.language + `")`)
+		b.Dark(l.dark)
+		b.Size(l.width, 800)
+		for name, path := range pages {
+			b.Go(s.url + path)
+			b.Until(`document.querySelector("h1") && !document.querySelector(".loading")`)
+			if n := b.Overflows(); n > 0 {
+				t.Errorf("%s, %v: %d pixels wider than the screen", name, l, n)
+			}
+			for _, v := range b.Violations() {
+				t.Errorf("%s, %v: %s", name, l, v)
+			}
+			if folder != "" {
+				b.Screenshot(filepath.Join(folder, name+"-"+l.String()+".png"))
+			}
+			for _, w := range b.Wrong() {
+				if strings.Contains(name, "missing") && strings.Contains(w, "404") {
+					continue // as it should be
+				}
+				t.Errorf("%s, %v: %s", name, l, w)
+			}
+		}
+	}
+}

@@ -1,0 +1,267 @@
+// Governance: the rules, what is planned, and who may change what.
+import { useApi } from "../api/client";
+import type { Governance as Answer, LiveMember, LiveScheduled, Rules } from "../api/types";
+import { texts } from "../language";
+import { count, exactly, moment, percent, relative, span } from "../numbers";
+import { MissingNote } from "../parts/missing";
+import { Show } from "../parts/show";
+import { Table } from "../parts/table";
+import { Account, Command, Fact, Facts, Hash, Section } from "../parts/values";
+
+const t = texts(
+  {
+    title: "Governance",
+    about:
+      "The rules of proofs never change. Those of money can, from the next epoch on, and whoever may change them has to announce it first. What is announced here is not in force yet.",
+    paused: "Claims and withdrawals",
+    isPaused: "paused",
+    isOpen: "open",
+    changes: "Planned changes",
+    scheduled: "Announced operations",
+    treasury: "Treasury",
+    epoch: "Epoch",
+    planned: "What changes with the next epoch",
+    noChanges: "Nothing changes with the next epoch.",
+    rule: "Rule",
+    from: "Now",
+    to: "Then",
+    noScheduled: "Nothing is announced.",
+    what: "What",
+    by: "By",
+    ready: "Possible from",
+    lapses: "Lapses",
+    operation: "Operation",
+    roles: "Roles",
+    role: "Role",
+    account: "Account",
+    delay: "Has to announce",
+    ahead: (time: string) => `${time} ahead`,
+    atOnce: "acts at once",
+    since: "Since",
+    noRoles: "Nobody has a role.",
+    rules: "Rules of money, this epoch",
+    unknown: "What cannot be known from this node",
+    altered: "What an admin has changed about the authority itself",
+    collateralPerUnit: "Stake behind a unit of class 10",
+    rewardPool: "Reward pool of an epoch",
+    rewardCap: "Most for a proven unit-challenge",
+    openingFee: "Fee for opening a challenge",
+    settleFee: "Fee for settling an epoch",
+    minBondBps: "Least bond, of the collateral",
+    toleranceBps: "May be missed of an epoch",
+    downtimeBps: "A miss beyond that costs, of a unit's collateral",
+    falseClaimBps: "A false claim costs, of a unit's collateral",
+    bountyBps: "Bounty for settling a slash",
+    burnBps: "Burned of the rest",
+    maxFailures: "Failing epochs that are tolerated",
+    failureEpochs: "Of the last epochs",
+    maxStakeMultiple: "Most stake, in collaterals",
+    vestingEpochs: "Epochs until a reward is released",
+    thawingEpochs: "Epochs that stake thaws",
+    holdEpochs: "Epochs that a slash is held",
+  },
+  {
+    title: "Quản trị",
+    about:
+      "Quy tắc về bằng chứng không bao giờ đổi. Quy tắc về tiền có thể đổi, từ kỷ nguyên sau, và ai có quyền đổi phải báo trước. Những gì được báo ở đây chưa có hiệu lực.",
+    paused: "Nhận thưởng và rút tiền",
+    isPaused: "tạm dừng",
+    isOpen: "mở",
+    changes: "Thay đổi dự kiến",
+    scheduled: "Thao tác đã báo trước",
+    treasury: "Ngân quỹ",
+    epoch: "Kỷ nguyên",
+    planned: "Điều thay đổi ở kỷ nguyên sau",
+    noChanges: "Không có gì thay đổi ở kỷ nguyên sau.",
+    rule: "Quy tắc",
+    from: "Hiện tại",
+    to: "Sau đó",
+    noScheduled: "Không có gì được báo trước.",
+    what: "Việc",
+    by: "Bởi",
+    ready: "Có thể từ",
+    lapses: "Hết hạn",
+    operation: "Thao tác",
+    roles: "Vai trò",
+    role: "Vai trò",
+    account: "Tài khoản",
+    delay: "Phải báo trước",
+    ahead: (time: string) => `${time}`,
+    atOnce: "làm ngay",
+    since: "Từ",
+    noRoles: "Không ai có vai trò.",
+    rules: "Quy tắc về tiền của kỷ nguyên này",
+    unknown: "Những gì nút này không cho biết được",
+    altered: "Những gì quản trị viên đã đổi ở chính cơ chế phân quyền",
+    collateralPerUnit: "Tiền cọc cho một đơn vị hạng 10",
+    rewardPool: "Quỹ thưởng của một kỷ nguyên",
+    rewardCap: "Tối đa cho một lượt đã chứng minh",
+    openingFee: "Phí mở thử thách",
+    settleFee: "Phí quyết toán kỷ nguyên",
+    minBondBps: "Tiền bảo chứng tối thiểu, trên tiền cọc",
+    toleranceBps: "Được phép bỏ lỡ trong kỷ nguyên",
+    downtimeBps: "Mỗi lần bỏ lỡ vượt mức mất, trên tiền cọc một đơn vị",
+    falseClaimBps: "Khai sai mất, trên tiền cọc một đơn vị",
+    bountyBps: "Tiền thưởng khi quyết toán khoản phạt",
+    burnBps: "Phần còn lại bị đốt",
+    maxFailures: "Số kỷ nguyên thất bại được dung thứ",
+    failureEpochs: "Trong số kỷ nguyên gần nhất",
+    maxStakeMultiple: "Tiền cọc tối đa, theo lần tiền cọc yêu cầu",
+    vestingEpochs: "Số kỷ nguyên đến khi thưởng được giải ngân",
+    thawingEpochs: "Số kỷ nguyên rã đông",
+    holdEpochs: "Số kỷ nguyên giữ khoản phạt",
+  },
+);
+
+type Rule = Exclude<keyof Rules, "fromEpoch">;
+
+const kinds: Record<Rule, (value: string | number) => string> = {
+  collateralPerUnit: (v) => exactly(String(v)),
+  rewardPool: (v) => exactly(String(v)),
+  rewardCap: (v) => exactly(String(v)),
+  openingFee: (v) => exactly(String(v)),
+  settleFee: (v) => exactly(String(v)),
+  minBondBps: (v) => percent(Number(v)),
+  toleranceBps: (v) => percent(Number(v)),
+  downtimeBps: (v) => percent(Number(v)),
+  falseClaimBps: (v) => percent(Number(v)),
+  bountyBps: (v) => percent(Number(v)),
+  burnBps: (v) => percent(Number(v)),
+  maxFailures: count,
+  failureEpochs: count,
+  maxStakeMultiple: count,
+  vestingEpochs: count,
+  thawingEpochs: count,
+  holdEpochs: count,
+};
+
+const isRule = (name: string): name is Rule => Object.hasOwn(kinds, name);
+
+export default function Governance() {
+  const governance = useApi<Answer>("/governance");
+  return (
+    <>
+      <h1>{t().title}</h1>
+      <p>{t().about}</p>
+      <Show of={governance}>
+        {(g) => (
+          <>
+            <First of={g} />
+            <MissingNote of={g.missing} />
+            <Section title={t().planned}>
+              <Changes of={g} />
+            </Section>
+            {g.live && (
+              <>
+                <Section title={t().scheduled}>
+                  <Scheduled of={g.live.scheduled} />
+                </Section>
+                <Section title={t().roles}>
+                  <Roles of={g.live.members} />
+                  <Remarks title={t().altered} of={g.live.altered} />
+                  <Remarks title={t().unknown} of={g.live.unknown} />
+                </Section>
+              </>
+            )}
+            {g.rules && (
+              <Section title={t().rules}>
+                <Facts>
+                  {Object.entries(kinds).map(([name, show]) => (
+                    <Fact key={name} name={t()[name as Rule]}>
+                      {show(g.rules![name as Rule])}
+                    </Fact>
+                  ))}
+                </Facts>
+              </Section>
+            )}
+            <Command>muster governance show --deployment deployment.json</Command>
+          </>
+        )}
+      </Show>
+    </>
+  );
+}
+
+function First({ of: g }: { of: Answer }) {
+  return (
+    <Facts>
+      <Fact name={t().changes}>{count(g.changes.length)}</Fact>
+      {g.live && (
+        <>
+          <Fact name={t().scheduled}>{count(g.live.scheduled.length)}</Fact>
+          <Fact name={t().paused}>
+            <span class={g.live.paused ? "bad" : "good"}>{g.live.paused ? t().isPaused : t().isOpen}</span>
+          </Fact>
+          <Fact name={t().epoch}>{count(g.live.epoch)}</Fact>
+          <Fact name={t().treasury}>
+            <Account address={g.live.treasury} />
+          </Fact>
+        </>
+      )}
+    </Facts>
+  );
+}
+
+function Changes({ of: g }: { of: Answer }) {
+  const value = (name: string, from: Rules | null, text: string) =>
+    isRule(name) && from ? kinds[name](from[name]) : text;
+  return (
+    <Table
+      caption={t().planned}
+      empty={t().noChanges}
+      rows={g.changes}
+      columns={[
+        { title: t().rule, cell: (c) => (isRule(c.name) ? t()[c.name] : c.name) },
+        { title: t().from, cell: (c) => value(c.name, g.rules, c.from) },
+        { title: t().to, cell: (c) => value(c.name, g.next, c.to) },
+      ]}
+    />
+  );
+}
+
+function Scheduled({ of }: { of: LiveScheduled[] }) {
+  return (
+    <Table
+      caption={t().scheduled}
+      empty={t().noScheduled}
+      rows={of}
+      columns={[
+        { title: t().what, cell: (s) => s.what },
+        { title: t().by, cell: (s) => <Account address={s.by} /> },
+        { title: t().ready, cell: (s) => <span title={relative(s.ready)}>{moment(s.ready)}</span> },
+        { title: t().lapses, cell: (s) => moment(s.lapses) },
+        { title: t().operation, cell: (s) => <Hash of={s.operation} /> },
+      ]}
+    />
+  );
+}
+
+function Roles({ of }: { of: LiveMember[] }) {
+  return (
+    <Table
+      caption={t().roles}
+      empty={t().noRoles}
+      rows={of}
+      columns={[
+        { title: t().role, cell: (m) => m.role },
+        { title: t().account, cell: (m) => <Account address={m.account} /> },
+        { title: t().delay, cell: (m) => (m.delay === 0 ? t().atOnce : t().ahead(span(m.delay))) },
+        { title: t().since, cell: (m) => (m.since > 0 ? moment(m.since) : "–") },
+      ]}
+    />
+  );
+}
+
+function Remarks({ title, of }: { title: string; of: string[] }) {
+  if (of.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul>
+        {of.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
