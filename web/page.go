@@ -14,6 +14,7 @@ import (
 	"strings"
 
 	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/web/audit"
 )
 
 //go:generate npm run --silent --prefix ui build
@@ -21,10 +22,19 @@ import (
 //go:embed dist
 var dist embed.FS
 
-// policy is the page's content security policy: everything comes from this server, nothing is inline, and no string
-// becomes markup or script. WebAssembly is for the auditor, and images of data are wallets' icons.
-const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; " +
-	"worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
+// policy is the content security policy of the page: everything comes from this server, nothing is inline, and no string
+// becomes markup or script. The one policy of Trusted Types gives out the address of the auditor's worker and no other.
+// Images of data are wallets' icons.
+const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; " +
+	"worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types muster-audit"
+
+// workerPolicy is that of the auditor's worker, which runs WebAssembly and reads the chain from the visitor's own node,
+// wherever that is. It has no part in the page.
+const workerPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self' http: https: ws: wss:; " +
+	"require-trusted-types-for 'script'; trusted-types 'none'"
+
+// worker is the script of the auditor's worker.
+const worker = "audit-worker.js"
 
 // handler serves the page, and what it reads: the API, the node, and hosts. Without hosts it passes nothing on to them.
 func handler(api http.Handler, node *chain.Node, hosts http.Handler) (http.Handler, error) {
@@ -36,10 +46,12 @@ func handler(api http.Handler, node *chain.Node, hosts http.Handler) (http.Handl
 	if err != nil {
 		return nil, fmt.Errorf("the page's files: %w", err)
 	}
-	document, ok := files["index.html"]
-	if !ok {
-		return nil, fmt.Errorf("the page's files: %w: index.html", fs.ErrNotExist)
+	for _, name := range []string{"index.html", worker} {
+		if files[name] == nil {
+			return nil, fmt.Errorf("the page's files: %w: %s", fs.ErrNotExist, name)
+		}
 	}
+	document := files["index.html"]
 	mux := http.NewServeMux()
 	mux.Handle("/api/", api)
 	mux.Handle("POST /rpc", newRelay(node))
@@ -54,6 +66,15 @@ func handler(api http.Handler, node *chain.Node, hosts http.Handler) (http.Handl
 		}
 		f.serve(w, r)
 	})
+	mux.HandleFunc("/"+worker, func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Content-Security-Policy", workerPolicy)
+		files[worker].serve(w, r)
+	})
+	if auditor, ok := audit.Built(); ok {
+		mux.Handle("/audit/", auditor)
+	} else {
+		mux.Handle("/audit/", http.NotFoundHandler())
+	}
 	mux.HandleFunc("/", func(w http.ResponseWriter, r *http.Request) {
 		if r.Method != http.MethodGet && r.Method != http.MethodHead {
 			w.Header().Set("Allow", "GET, HEAD")
@@ -104,7 +125,7 @@ func read(from fs.FS) (map[string]*file, error) {
 		sum := sha256.Sum256(data)
 		files[name] = &file{
 			kind: mime.TypeByExtension(path.Ext(name)), tag: `"` + hex.EncodeToString(sum[:12]) + `"`,
-			lasting: strings.Contains(path.Base(name), "-"), plain: data, small: small,
+			lasting: strings.HasPrefix(name, "assets/") && strings.Contains(name, "-"), plain: data, small: small,
 		}
 		return nil
 	})

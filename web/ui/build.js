@@ -4,18 +4,15 @@ import { cpSync, rmSync } from "node:fs";
 
 const out = "../dist";
 rmSync(out, { recursive: true, force: true });
+const options = { bundle: true, format: "esm", target: "es2022", minify: true, legalComments: "none", tsconfig: "tsconfig.json", logLevel: "warning" };
 await build({
+  ...options,
   entryPoints: { main: "src/main.tsx", style: "src/style.css", icon: "src/icon.svg" },
   loader: { ".svg": "copy" },
   outdir: out + "/assets",
-  bundle: true,
   splitting: true,
-  format: "esm",
-  target: "es2022",
-  minify: true,
-  legalComments: "none",
   chunkNames: "[name]-[hash]",
-  tsconfig: "tsconfig.json",
-  logLevel: "warning",
 });
+// The auditor's worker is a script of its own, with a policy of its own.
+await build({ ...options, entryPoints: { "audit-worker": "src/check/audit-worker.ts" }, outdir: out });
 cpSync("index.html", out + "/index.html");

@@ -91,12 +91,13 @@ export const pages: Page[] = [
   { path: "/rent", title: "order", load: () => import("./pages/rent") },
   { path: "/leases", title: "leases", load: () => import("./pages/leases") },
   { path: "/leases/:id", title: "lease", load: () => import("./pages/lease") },
+  { path: "/audit", title: "audit", load: () => import("./pages/audit") },
+  { path: "/governance", title: "governance", load: () => import("./pages/governance") },
+  { path: "/developers", title: "api", load: () => import("./pages/api") },
   { path: "/account", title: "account", load: () => import("./pages/account") },
   { path: "/accounts/:address", title: "account", load: () => import("./pages/account") },
   { path: "/delegate", title: "delegate", load: () => import("./pages/delegate") },
   { path: "/provider", title: "provide", load: () => import("./pages/provider") },
-  { path: "/governance", title: "governance", load: () => import("./pages/governance") },
-  { path: "/developers", title: "api", load: () => import("./pages/api") },
 ];
 
 /** The site's parts, each with its pages as they stand in the navigation. */

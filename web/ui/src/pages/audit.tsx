@@ -129,6 +129,7 @@ function keep(l: Last): void {
 
 type State =
   | { is: "idle" }
+  | { is: "missing" } // this build has no auditor
   | { is: "running"; progress: AuditProgress | null; since: number; trouble: string }
   | { is: "done"; audited: Audited }
   | { is: "failed"; why: string; hints: readonly string[] };
@@ -154,7 +155,11 @@ export default function Audit() {
         file instanceof File && file.size > 0
           ? (JSON.parse(await file.text()) as object)
           : await ask<object>("/deployment");
-      const { audit } = await import("../check/audit");
+      const [{ audit }, { programURL }] = await Promise.all([import("../check/audit"), import("../check/audit-message")]);
+      if ((await fetch(programURL, { method: "HEAD", signal })).status === 404) {
+        now.value = { is: "missing" };
+        return;
+      }
       const audited = await audit(
         { rpc, deployment },
         {
@@ -244,6 +249,7 @@ export default function Audit() {
               ))}
             </div>
           )}
+          {now.value.is === "missing" && <p class="notice">{t().missing}</p>}
           {now.value.is === "done" && <Report of={now.value.audited} />}
         </div>
         <Command>muster audit --rpc http://127.0.0.1:8545 --deployment deployment.json</Command>

@@ -37,7 +37,7 @@ const t = texts(
     slashedNote: (burned: string) => `${burned} of it burned`,
     now: "Now",
     slot: "Next challenge at the earliest",
-    slotNote: (odds: string) => `a slot begins with a challenge once in ${odds} times`,
+    slotNote: (odds: string) => `one slot in ${odds} begins with a challenge`,
     block: "A block takes",
     offers: "Open offers",
     leases: "Running leases",

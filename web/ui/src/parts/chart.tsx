@@ -51,7 +51,7 @@ export function Chart({
           ...size(),
           scales: { x: { time: false } },
           legend: { show: false },
-          axes: [axis, axis],
+          axes: [{ ...axis, incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000] }, axis],
           series: [
             { label: x.title },
             ...series.map((s, i) => ({ label: s.title, stroke: lines[i % lines.length]!, width: 2 })),

@@ -7,6 +7,7 @@ import { Amount, Fact } from "./values";
 const t = texts(
   {
     title: "Net yield, a year",
+    ofEpoch: "Net yield, an epoch",
     none: "No epoch is settled yet",
     unknown: "There is no stake",
     of: (from: string, to: string, yearly: string) =>
@@ -16,6 +17,7 @@ const t = texts(
   },
   {
     title: "Lợi suất ròng một năm",
+    ofEpoch: "Lợi suất ròng một kỷ nguyên",
     none: "Chưa có kỷ nguyên nào được quyết toán",
     unknown: "Không có tiền cọc",
     of: (from: string, to: string, yearly: string) =>
@@ -24,6 +26,8 @@ const t = texts(
     slashed: "Bị phạt trong lúc đó",
   },
 );
+
+const mostYearly = 100_000; // parts of 10,000
 
 export function YieldFact({ of }: { of: Yield }) {
   if (of.epochs === 0)
@@ -39,9 +43,18 @@ export function YieldFact({ of }: { of: Yield }) {
       </Fact>
     );
   const epoch = percent(of.ppm / 100);
+  const note = t().of(count(of.from), count(of.to), epoch);
+  // A year of such epochs says nothing where one of them takes or gives a good part of the stake.
+  if (of.yearlyBps === null || Math.abs(of.yearlyBps) > mostYearly) {
+    return (
+      <Fact name={t().ofEpoch} note={note}>
+        {epoch}
+      </Fact>
+    );
+  }
   return (
-    <Fact name={t().title} note={t().of(count(of.from), count(of.to), epoch)}>
-      {of.yearlyBps === null ? "–" : percent(of.yearlyBps)}
+    <Fact name={t().title} note={note}>
+      {percent(of.yearlyBps)}
     </Fact>
   );
 }
