@@ -335,7 +335,7 @@ func TestRenterRentsAMachine(t *testing.T) {
 	}
 
 	s.Press("End the lease")
-	s.Until(`document.body.innerText.includes("Done in")`)
+	s.Until(`[...document.querySelectorAll("dd")].some(e => e.innerText === "ended")`)
 	if l := testchain.Must(s.world.Client.Lease(ctx, 1))(t); l.State != ledger.LeaseOver {
 		t.Errorf("the lease is %s", l.State)
 	}
