@@ -83,8 +83,8 @@ func ask[T any](t *testing.T, s *shown, what string) (answer T) {
 
 type items struct {
 	Items []struct {
-		Seq, Commitment, Challenge, Epoch, Number, ID uint64
-		Renter, Delegator, Provider, Slashed          string
+		Seq, Commitment, Challenge, Epoch, ID uint64
+		Renter, Delegator, Provider, Slashed  string
 	}
 }
 
