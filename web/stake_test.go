@@ -66,7 +66,7 @@ func (s *stage) delegate(flt string) {
 	s.t.Helper()
 	s.Fill("Amount", flt)
 	s.Sees("You pay exactly " + flt + " FLT.")
-	s.Press("Delegate")
+	s.Press("Delegate FLT")
 }
 
 // mustStake checks what the contract says that the person has at stake.
@@ -96,8 +96,8 @@ func TestStakerDelegatesAndLeaves(t *testing.T) {
 	s := setUp(t)
 	s.wallet.Elsewhere(5, false)
 	s.visit(s.delegatePage())
-	s.Sees("The wallet is on another network. This site is for Stage (network 1,337).")
-	s.Press("Switch to Stage (network 1,337)") // which the wallet does not know, and adds
+	s.Sees("The wallet is on another network. This site is for test (network 1337).")
+	s.Press("Switch to test (network 1337)") // which the wallet does not know, and adds
 	s.Sees("Fill in the form to see what would happen.")
 
 	s.Fill("Amount", "61")
@@ -124,8 +124,8 @@ func TestStakerDelegatesAndLeaves(t *testing.T) {
 	clock := s.world.Client.Clock
 	s.world.MineTo(t, clock.EpochStart(clock.Epoch(testchain.Must(s.world.Client.HeadNumber(t.Context()))(t))+1))
 	s.Press("Withdraw request 0")
-	s.Sees("It was paid:")
-	s.Sees("Commitment")
+	s.Sees("Done in block")
+	s.Sees("paid out")
 	if got := testchain.Must(s.world.Client.Balance(t.Context(), s.wallet.Account()))(t); got.Cmp(ledger.FLT(30)) != 0 {
 		t.Errorf("the person has %s FLT", ledger.FormatFLT(got))
 	}
@@ -141,7 +141,7 @@ func TestPersonRefuses(t *testing.T) {
 	s.Carry(namesake)
 	s.Go(s.site + s.delegatePage())
 	s.Press("Connect Namesake")
-	s.Sees("The wallet is on a network with the same number, 1,337, that is another one")
+	s.Sees("The wallet is on a network with the same number, 1337, that is another one")
 
 	silent := webtest.Open(t)
 	s.Tab = silent
@@ -159,7 +159,7 @@ func TestPersonRefuses(t *testing.T) {
 	}
 	s.mustStake(0)
 	s.wallet.Refuse()
-	s.Press("Delegate")
+	s.Press("Delegate FLT")
 	s.Sees("Delegated 7 FLT.")
 	s.mustStake(7)
 	s.Go(s.site + "/account") // the account stays connected during a visit
@@ -182,7 +182,7 @@ func TestTransactionsAreFollowed(t *testing.T) {
 	s.delegate("5")
 	tx := last()
 	s.Go(s.site + "/account")
-	s.Sees("Transactions under way") // on another page, after it was loaded again
+	s.Sees("Sent. Waiting for a block…") // on another page, after it was loaded again
 	s.Go(s.site + s.delegatePage())
 	s.Sees("Sent. Waiting for a block…")
 	s.wallet.Replace(t, tx, func(*types.DynamicFeeTx) {})
@@ -225,7 +225,7 @@ func TestContractWallet(t *testing.T) {
 			} else {
 				s.Sees("2 transactions, one after the other.")
 			}
-			s.Press("Delegate")
+			s.Press("Delegate FLT")
 			s.Sees("Delegated 12 FLT.")
 			s.mustStake(12)
 			if n := s.asked("eth_sendTransaction") + 2*s.asked("wallet_sendCalls"); n != 2 || s.asked("eth_signTypedData_v4") != 0 {
@@ -244,6 +244,7 @@ func TestRewardsAreClaimed(t *testing.T) {
 	s.visit(s.delegatePage())
 	s.delegate("60")
 	s.Sees("Delegated 60 FLT.")
+	testchain.Must(s.world.Sender(t, "deployer").Delegate(ctx, s.id, ledger.FLT(100), 0))(t) // what the collateral lacks
 	terms := testchain.Must(c.Terms(ctx, s.id))(t)
 	if terms.State != ledger.StateActive {
 		t.Fatalf("the commitment is %s", terms.State)
