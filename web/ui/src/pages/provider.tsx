@@ -17,7 +17,7 @@ import type {
 } from "../api/types";
 import { texts } from "../language";
 import { count, decimal, exactly, moment, parseAmount, ratio, relative, span } from "../numbers";
-import { Action } from "../parts/action";
+import { Action, tellsOf } from "../parts/action";
 import { Chart } from "../parts/chart";
 import { AddressField, AmountField, CountField, isAddress, parseCount } from "../parts/fields";
 import { EpochsOf } from "../parts/lists";
@@ -68,6 +68,7 @@ const t = texts(
     gas: "Gas of",
     gasNote: (days: string) => `for ${days}, at what it spent lately`,
     gasUnknown: "it has spent nothing lately",
+    gasLong: "for more than ten years, at what it spent lately",
     account: "Its account",
     providerAccount: "A provider account",
     owner: "Owner",
@@ -156,6 +157,7 @@ const t = texts(
     gas: "Phí mạng của",
     gasNote: (days: string) => `đủ cho ${days}, theo mức chi gần đây`,
     gasUnknown: "gần đây chưa chi gì",
+    gasLong: "đủ cho hơn mười năm, theo mức chi gần đây",
     account: "Tài khoản",
     providerAccount: "Tài khoản nhà cung cấp",
     owner: "Chủ",
@@ -395,6 +397,8 @@ function First({ of: d, address }: { of: CommitmentDetail; address: string }) {
   );
 }
 
+const tenYears = 10 * 365 * 24 * 3600;
+
 /** For how long an account can pay the network's fees, by what it has less than some time ago. */
 function Gas({ of, clock }: { of: string; clock: CommitmentDetail["clock"] }) {
   const gas = useLive(`gas of ${of}`, async () => {
@@ -419,7 +423,8 @@ function Gas({ of, clock }: { of: string; clock: CommitmentDetail["clock"] }) {
       name={t().gas}
       note={
         <>
-          <Account address={of} /> {seconds === undefined ? t().gasUnknown : t().gasNote(span(seconds))}
+          <Account address={of} />{" "}
+          {seconds === undefined ? t().gasUnknown : seconds > tenYears ? t().gasLong : t().gasNote(span(seconds))}
         </>
       }
     >
@@ -496,12 +501,12 @@ function Acts({ of: d }: { of: CommitmentDetail }) {
           <Wallet />
         </>
       )}
-      {connection.value && pending > 0 && (
+      {connection.value && (pending > 0 || tellsOf(t().settle)) && (
         <Action
           title={t().settle}
           explain={<p>{t().settleExplain(count(most))}</p>}
           command={`muster keeper run ${sender}`}
-          call={call("staking", "settleMany", [[id], most])}
+          call={pending > 0 ? call("staking", "settleMany", [[id], most]) : undefined}
           done={({ events }) => <p>{t().settled(count(events.filter((e) => e.name === "Settled").length))}</p>}
         />
       )}
@@ -517,7 +522,7 @@ function Acts({ of: d }: { of: CommitmentDetail }) {
             call={call("staking", "finishSlash", [id, BigInt(s.number)])}
           />
         ))}
-      {yours && claimable !== undefined && claimable > 0n && (
+      {yours && claimable !== undefined && (claimable > 0n || tellsOf(t().claim)) && (
         <Action
           title={t().claim}
           explain={
@@ -527,7 +532,13 @@ function Acts({ of: d }: { of: CommitmentDetail }) {
             </>
           }
           command={`muster stake claim --commitment ${c.id} ${sender}`}
-          call={on ? call("providerAccount", "claim", [id], { on }) : call("staking", "claim", [id])}
+          call={
+            claimable === 0n
+              ? undefined
+              : on
+                ? call("providerAccount", "claim", [id], { on })
+                : call("staking", "claim", [id])
+          }
           done={(done) => (
             <p>
               {t().claimed} <Amount of={told(done, "RewardsClaimed")} />
