@@ -100,6 +100,22 @@ func (s *stage) asked(method string) (n int) {
 	return n
 }
 
+// looksRight checks what is shown, on a phone in the dark and on a desk: nothing that axe objects to, nothing to scroll
+// sideways.
+func (s *stage) looksRight() {
+	s.t.Helper()
+	for _, width := range []int64{375, 1100} {
+		s.Size(width, 800)
+		s.Dark(width == 375)
+		if over := s.Overflows(); over > 0 {
+			s.t.Errorf("at %d pixels the page is %d too wide", width, over)
+		}
+		for _, v := range s.Violations() {
+			s.t.Errorf("at %d pixels: %s", width, v)
+		}
+	}
+}
+
 // A staker connects on the wrong network, is told of a refusal before anything is signed, delegates with one signature
 // and one transaction, takes a part out and has it paid.
 func TestStakerDelegatesAndLeaves(t *testing.T) {
@@ -108,6 +124,7 @@ func TestStakerDelegatesAndLeaves(t *testing.T) {
 	s.wallet.Elsewhere(5, false)
 	s.visit(s.delegatePage())
 	s.Sees("The wallet is on another network. This site is for test (network 1337).")
+	s.looksRight()
 	s.Press("Switch to test (network 1337)") // which the wallet does not know, and adds
 	s.Sees("Fill in the form to see what would happen.")
 
@@ -115,6 +132,7 @@ func TestStakerDelegatesAndLeaves(t *testing.T) {
 	s.Sees("The account has 60 FLT, which is less than the 61 FLT that are needed.")
 	s.Sees("You can lose all of it, 61 FLT, and no more.")
 	s.Sees("muster stake delegate --commitment 1 --amount 61")
+	s.looksRight()
 	if slices.ContainsFunc(s.wallet.Asked(), func(m string) bool { return m == "eth_signTypedData_v4" || m == "eth_sendTransaction" }) {
 		t.Error("the wallet was asked for something that the contract refuses")
 	}
@@ -131,6 +149,7 @@ func TestStakerDelegatesAndLeaves(t *testing.T) {
 	s.Sees("You take out 10.5 FLT of 40.5 FLT.")
 	s.Press("Take stake out of commitment 1")
 	s.Sees("This is request 0.")
+	s.looksRight()
 	s.mustStake(30)
 	clock := s.world.Client.Clock
 	s.world.MineTo(t, clock.EpochStart(clock.Epoch(testchain.Must(s.world.Client.HeadNumber(t.Context()))(t))+1))
@@ -302,6 +321,7 @@ func TestRewardsAreClaimed(t *testing.T) {
 	s.Fill("Amount", "3")
 	s.Press("Add to the bond")
 	s.Sees("Added:")
+	s.looksRight()
 	account := testchain.Must(c.Account(ctx, s.id))(t)
 	if account.Bond.Cmp(ledger.FLT(43)) != 0 {
 		t.Errorf("the bond is %s FLT", ledger.FormatFLT(account.Bond))
