@@ -191,8 +191,16 @@ func TestPersonRefuses(t *testing.T) {
 	s.Press("Delegate FLT")
 	s.Sees("Delegated 7 FLT.")
 	s.mustStake(7)
+	decide := s.wallet.Hesitate()
+	s.delegate("8")
+	s.Sees("Sign in your wallet: the contract may take the amount.")
+	decide()
+	s.Sees("Delegated 8 FLT.")
+	s.mustStake(15)
 	s.Go(s.site + "/account") // the account stays connected during a visit
 	s.Sees("Take stake out of commitment 1")
+	s.wallet.Tell(s.Tab, "accountsChanged", []string{}) // the person has locked the wallet
+	s.Sees("Connect Wallet of the browser")
 }
 
 // What takes a transaction's place is told apart: the same at a higher fee, nothing, and something else. A page that is

@@ -146,6 +146,7 @@ function AccountOf({ address }: { address: `0x${string}` }) {
     <>
       <h1>{t().title}</h1>
       <p class="code">{address}</p>
+      {connection.value?.account === address && <Wallet />}
       <Show of={account}>
         {(d) => (
           <>

@@ -62,7 +62,8 @@ const t = texts(
     least: (amount: string) => `the least is ${amount}`,
     seal: "Seal",
     earned: "Earned a unit and epoch",
-    earnedNote: (epochs: string) => `in the last ${epochs} settled epochs, for bond, stake and commission together`,
+    earnedNote: (epochs: string) =>
+      `on average of the last settled epochs (${epochs}), for bond, stake and commission together`,
     reserve: "Reserve of rewards",
     reserveNote: (epochs: string) => `enough for ${epochs} epochs at the full rate`,
     gas: "Gas of",
@@ -92,7 +93,7 @@ const t = texts(
     claimed: "Paid:",
     settle: "Settle its epochs",
     settleExplain: (n: string) =>
-      `${n} final epochs are settled: rewards are divided, faults are slashed. Anyone may do it, and is paid a fee for each. Keepers do it by themselves.`,
+      `This settles final epochs (${n}): rewards are divided, faults are slashed. Anyone may do it, and is paid a fee for each. Keepers do it by themselves.`,
     settled: (n: string) => `${n} epochs were settled.`,
     finish: (slash: string) => `Finish slash ${slash}`,
     finishExplain: (amount: string) =>
@@ -151,7 +152,7 @@ const t = texts(
     seal: "Niêm phong",
     earned: "Thu được mỗi đơn vị và kỷ nguyên",
     earnedNote: (epochs: string) =>
-      `trong ${epochs} kỷ nguyên đã quyết toán gần nhất, gồm bảo chứng, tiền cọc và hoa hồng`,
+      `trung bình các kỷ nguyên đã quyết toán gần nhất (${epochs}), gồm bảo chứng, tiền cọc và hoa hồng`,
     reserve: "Quỹ phần thưởng",
     reserveNote: (epochs: string) => `đủ cho ${epochs} kỷ nguyên ở mức đầy đủ`,
     gas: "Phí mạng của",
