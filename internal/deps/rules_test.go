@@ -76,7 +76,9 @@ var mayImport = map[string][]string{
 	},
 	"lease/backup": {"internal/hint", "internal/outward", "internal/store"},
 
-	"web":         {"api", "chain", "chain/ledger", "host/attest", "index", "internal/hint", "internal/limit", "internal/outward", "web/audit"},
+	"web": {
+		"api", "chain", "chain/ledger", "host/attest", "index", "internal/hint", "internal/limit", "internal/outward", "web/audit",
+	},
 	"web/webtest": {"chain/wallet"},
 
 	"api": {

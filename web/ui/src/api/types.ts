@@ -1340,7 +1340,7 @@ export interface SlashDetail {
   asOf: AsOf
   /** As it is now */
   commitment: Commitment
-  /** The commitment's epoch whose faults it is for */
+  /** The commitment's epoch whose faults it is for; null: the index has not read its settlement */
   epoch: Epoch | null
   /** How the amount follows from the counts; null: see missing */
   formula: Formula | null

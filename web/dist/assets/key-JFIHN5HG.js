@@ -1,1 +1,0 @@
-import{h as a,i as b,j as c}from"./chunk-755FMW24.js";import"./chunk-EUCO3TQO.js";import"./chunk-7H6ZK2BL.js";import"./chunk-XBB3AHBB.js";import"./chunk-2HMZUUYX.js";export{c as heldBy,a as inputs,b as readKey};

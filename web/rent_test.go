@@ -1,0 +1,399 @@
+package web_test
+
+import (
+	"bytes"
+	"context"
+	"crypto/ed25519"
+	"crypto/rand"
+	"crypto/sha256"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"math/big"
+	"net"
+	"path/filepath"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"golang.org/x/crypto/ssh"
+
+	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/host/attest"
+	"github.com/muster-network/muster/internal/testchain"
+	"github.com/muster-network/muster/lease/control"
+	"github.com/muster-network/muster/lease/rent"
+	"github.com/muster-network/muster/lease/spec"
+	"github.com/muster-network/muster/web"
+	"github.com/muster-network/muster/web/webtest"
+)
+
+// A smallHost is a host with a real control API and no machines: it takes what a machine has to be, confirms the lease
+// on chain, and has a console that answers.
+type smallHost struct {
+	control.Host // what the page does not use is not there
+	chain        *ledger.Client
+	provider     *ledger.Sender
+	key          ssh.PublicKey // the machine's
+	endpoint     attest.Endpoint
+	problem      chan error
+
+	mu        sync.Mutex
+	submitted map[uint64]spec.Spec
+	acted     []control.Action
+}
+
+func startHost(t *testing.T, w *testchain.World, provider *ledger.Sender) *smallHost {
+	t.Helper()
+	public, _, err := ed25519.GenerateKey(rand.Reader)
+	if err != nil {
+		t.Fatal(err)
+	}
+	tls := testchain.Must(attest.NewKey())(t)
+	h := &smallHost{
+		chain: w.Client, provider: provider, key: testchain.Must(ssh.NewPublicKey(public))(t), submitted: map[uint64]spec.Spec{}, problem: make(chan error, 10),
+	}
+	server := testchain.Must(control.New(control.Config{
+		Host: h, Wallets: w.Client, ChainID: w.Deployment.ChainID, Market: w.Deployment.Market, Key: tls,
+		Failed: func(_ string, err error) { h.problem <- err },
+	}))(t)
+	var listen net.ListenConfig
+	listener := testchain.Must(listen.Listen(t.Context(), "tcp", "127.0.0.1:0"))(t)
+	ctx, stop := context.WithCancel(context.WithoutCancel(t.Context()))
+	done := make(chan error, 1)
+	go func() { done <- server.Serve(ctx, listener) }()
+	t.Cleanup(func() {
+		stop()
+		if err := <-done; !errors.Is(err, context.Canceled) {
+			t.Error(err)
+		}
+		select {
+		case err := <-h.problem:
+			t.Errorf("the host has failed: %v", err)
+		default:
+		}
+	})
+	h.endpoint = attest.Endpoint{URL: "https://" + listener.Addr().String(), Key: testchain.Must(attest.KeyHash(tls.Public()))(t)}
+	return h
+}
+
+func (h *smallHost) Lease(ctx context.Context, id uint64) (control.Lease, error) {
+	l, err := h.chain.Lease(ctx, id)
+	if err != nil {
+		return control.Lease{}, err
+	}
+	if l.State == ledger.LeaseNone {
+		return control.Lease{}, control.ErrNoLease
+	}
+	return control.Lease{Renter: l.Renter, SpecHash: l.SpecHash, Over: l.State != ledger.LeaseWaiting && l.State != ledger.LeaseActive}, nil
+}
+
+func (h *smallHost) Submit(ctx context.Context, id uint64, s spec.Submission) error {
+	h.mu.Lock()
+	_, had := h.submitted[id]
+	h.submitted[id] = s.Spec
+	h.mu.Unlock()
+	if !had {
+		go func() {
+			if _, err := h.provider.ConfirmLease(context.WithoutCancel(ctx), id, sha256.Sum256(h.key.Marshal())); err != nil {
+				h.problem <- err
+			}
+		}()
+	}
+	return nil
+}
+
+func (h *smallHost) Status(_ context.Context, id uint64) (control.Status, error) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	s, had := h.submitted[id]
+	if !had {
+		return control.Status{State: control.StateWaiting}, nil
+	}
+	return control.Status{
+		State: control.StateRunning, Detail: `<img src=x onerror="alert(1)">`, SSH: "192.0.2.7:2207", User: "debian", Hostname: s.Hostname,
+		HostKey: strings.TrimSpace(string(ssh.MarshalAuthorizedKey(h.key))),
+		Metrics: &control.Metrics{Units: 1, VCPUs: 2, CPUSeconds: 30, Uptime: 60, MemoryBytes: 4 << 30, MemoryUsed: 1 << 30, DiskBytes: 10 << 30, DiskUsed: 2 << 30},
+	}, nil
+}
+
+func (h *smallHost) Act(_ context.Context, _ uint64, a control.Action) error {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	h.acted = append(h.acted, a)
+	return nil
+}
+
+// Console is one that says what it got, with escapes that a page must not take for more than text.
+func (h *smallHost) Console(context.Context, uint64) (io.ReadWriteCloser, error) {
+	near, far := net.Pipe()
+	go func() {
+		_, _ = far.Write([]byte("\x1b[1mweb\x1b[0m login: <b>\r\n"))
+		for buffer := make([]byte, 1024); ; {
+			n, err := far.Read(buffer)
+			if err != nil {
+				return
+			}
+			_, _ = far.Write(bytes.ReplaceAll(buffer[:n], []byte("\r"), []byte("\r\nyou typed that\r\n")))
+		}
+	}()
+	return near, nil
+}
+
+// takesAll makes a contract that takes every proof.
+var takesAll = common.FromHex("60016000f3")
+
+// proven makes a commitment of some units, of which one challenge is proven: so they can be leased.
+func proven(t *testing.T, w *testchain.World, provider *ledger.Sender, units int) (id uint64) {
+	t.Helper()
+	ctx, keeper := t.Context(), w.Sender(t, "keeper")
+	id, _, err := provider.CreateCommitment(ctx, ledger.Commitment{Units: units, Class: 10, MaxLeased: units, Duration: 30, CommissionBps: 2000, Bond: ledger.FLT(500)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	testchain.Must(provider.SetServiceLevel(ctx, id, ledger.ServiceLevel{TargetBps: 9_950, Factor: 10, CapBps: 10_000, MaxMasked: 8}))(t)
+	testchain.Must(provider.AddBond(ctx, id, ledger.FLT(500)))(t)
+	w.MineTo(t, w.Client.Clock.EpochStart(testchain.Must(w.Client.Terms(ctx, id))(t).StartEpoch))
+	w.Seal(t, provider, id)
+	challenge := w.FindChallenge(t).Number
+	testchain.Must(keeper.Open(ctx, challenge, w.Evidence(t, challenge)))(t)
+	beacon, _, err := w.Client.OpenBeacon(ctx, challenge)
+	if err != nil {
+		t.Fatal(err)
+	}
+	testchain.Must(provider.Respond(ctx, ledger.Response{ID: id, Challenge: challenge, Beacon: beacon, Units: units}))(t)
+	draw := w.Client.Clock.DrawBlock(challenge)
+	w.MineTo(t, draw)
+	var proof ledger.Proof // the stage's verifier takes any
+	for i := range proof.Points {
+		proof.Points[i] = new(big.Int)
+	}
+	for i := range proof.Commitments {
+		proof.Commitments[i], proof.CommitmentPok[i] = new(big.Int), new(big.Int)
+	}
+	testchain.Must(keeper.Prove(ctx, id, challenge, ledger.Element{}, w.Evidence(t, draw), proof))(t)
+	return id
+}
+
+// A rentingStage is a page over a chain with an offer, its host, and a person with a wallet and 100 dollars.
+type rentingStage struct {
+	*webtest.Tab
+	t      *testing.T
+	world  *testchain.World
+	host   *smallHost
+	site   string
+	wallet *webtest.Wallet
+	offer  uint64
+	dollar ledger.Token
+}
+
+func setUpRenting(t *testing.T) *rentingStage {
+	t.Helper()
+	tab := webtest.Open(t) // or the test is skipped
+	w := testchain.StartWith(t, 0, func(w *testchain.World) {
+		w.Verifier = takesAll
+		w.AddAccounts(t, "person")
+	})
+	t.Cleanup(w.Automine())
+	ctx := t.Context()
+	deployer, provider, person := w.Sender(t, "deployer"), w.Sender(t, "provider"), w.Keys["person"]
+	testchain.Must(deployer.Transfer(ctx, provider.Address(), ledger.FLT(2000)))(t)
+	dollar := testchain.Must(w.Client.TokenAt(ctx, w.Deployment.Stablecoin))(t)
+	testchain.Must(deployer.TransferToken(ctx, dollar, person.Address, testchain.Must(dollar.Parse("100"))(t)))(t)
+	s := &rentingStage{
+		Tab: tab, t: t, world: w, host: startHost(t, w, provider), wallet: webtest.NewWallet(t, "Testing", person, w.URL()), dollar: dollar,
+	}
+	price := testchain.Must(ledger.ParsePrice("12/month"))(t)
+	var err error
+	s.offer, _, err = provider.PostOffer(ctx, proven(t, w, provider, 2), dollar.Address,
+		ledger.OfferTerms{Rate: testchain.Must(price.Rate(dollar))(t), UnitsMax: 2, MinTerm: 900, Notice: 900},
+		ledger.OfferDescription{Region: [2]byte{'D', 'E'}, URL: s.host.endpoint.URL, TLSKey: s.host.endpoint.Key})
+	if err != nil {
+		t.Fatal(err)
+	}
+	s.site = serveRenting(t, w)
+	return s
+}
+
+// serveRenting serves a page that may reach hosts on this machine.
+func serveRenting(t *testing.T, w *testchain.World) string {
+	t.Helper()
+	var config net.ListenConfig
+	listener := testchain.Must(config.Listen(t.Context(), "tcp", "127.0.0.1:0"))(t)
+	ctx, stop := context.WithCancel(context.WithoutCancel(t.Context()))
+	done := make(chan error, 1)
+	folder := t.TempDir()
+	go func() {
+		done <- web.Run(ctx, web.Config{
+			Chain: w.Client, Index: filepath.Join(folder, "index.db"), Listener: listener, Name: "Stage", Version: "test",
+			PrivateHosts: true, Log: slog.New(slog.DiscardHandler),
+		})
+	}()
+	t.Cleanup(func() {
+		stop()
+		if err := <-done; err != nil {
+			t.Error(err)
+		}
+	})
+	return "http://" + listener.Addr().String()
+}
+
+const (
+	sshKey = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJqtfdLoNqPeGn4kkhDxJdS7OmdqSgfCDgKZPR2r5tTk renter@example"
+	image  = "debian-12:6105d6cc76af400325e94d588ce511be5bfdbb73b437dc51eca43917d7a43e3d"
+)
+
+// sound checks that a page fits the tab and has no barriers, on a telephone and on a desk, light and dark.
+func (s *rentingStage) sound(what string) {
+	s.t.Helper()
+	for _, width := range []int64{375, 1100} {
+		s.Size(width, 800)
+		for _, dark := range []bool{false, true} {
+			s.Dark(dark)
+			if over := s.Overflows(); over > 0 {
+				s.t.Errorf("%s is %d pixels too wide at %d", what, over, width)
+			}
+			for _, v := range s.Violations() {
+				s.t.Errorf("%s at %d pixels, dark: %t: %s", what, width, dark, v)
+			}
+		}
+	}
+	s.Dark(false)
+}
+
+// A renter finds an offer, orders a machine by one signature and one transaction, tells its host what it has to be, waits
+// for the confirmation, and gets the command that logs in with the confirmed key alone. Then it uses the machine, and
+// ends the lease.
+func TestRenterRentsAMachine(t *testing.T) {
+	t.Parallel()
+	s := setUpRenting(t)
+	ctx := t.Context()
+	s.Carry(s.wallet)
+	s.Go(s.site + "/offers")
+	s.Sees("12 tUSD") // a month, first
+	s.sound("the list of offers")
+	s.Press(fmt.Sprint(s.offer))
+	s.Sees("Service level, and refunds")
+	s.Sees("A day below the target refunds 10 times what was missed")
+	s.sound("an offer")
+
+	s.Press("Rent a machine through this offer")
+	s.Press("Connect " + s.wallet.Name)
+	s.Fill("Image", image)
+	s.Fill("Public SSH keys", "-----BEGIN OPENSSH PRIVATE KEY-----")
+	s.Sees("Line 1 is a SECRET key.")
+	s.Fill("Public SSH keys", sshKey)
+	s.Fill("Name of the machine", "web")
+	s.Fill("Pay into the account", "20")
+	s.Sees("You pay exactly 20")
+	s.sound("an order")
+	s.Press("Order the machine")
+	s.Sees("Lease 1 is ordered.")
+	if n := len(s.wallet.Signed()); n != 1 {
+		t.Errorf("%d transactions were signed", n)
+	}
+
+	s.Press("Let this page use the machine")
+	s.Sees("The host has confirmed the machine.")
+	s.Sees("ssh -o UserKnownHostsFile=muster-lease-1.known_hosts")
+	s.Sees(strings.TrimSpace(string(ssh.MarshalAuthorizedKey(s.host.key))))
+	s.Sees(ssh.FingerprintSHA256(s.host.key))
+	s.Sees("-p 2207 -l debian 192.0.2.7")
+	s.sound("the way to the machine")
+	s.book()
+
+	l := testchain.Must(s.world.Client.Lease(ctx, 1))(t)
+	s.host.mu.Lock()
+	told := s.host.submitted[1]
+	s.host.mu.Unlock()
+	if l.State != ledger.LeaseActive || told.Hash() != l.SpecHash || told.Hostname != "web" || told.SSHKeys[0] != sshKey || told.DiskGiB != 10 {
+		t.Errorf("the lease is %+v, of %+v", l, told)
+	}
+
+	s.Press("The lease, its console and what it costs")
+	s.Sees("1 GiB")                          // of memory
+	s.Sees(`<img src=x onerror="alert(1)">`) // text, and nothing else
+	s.Press("Restart")
+	s.Sees("The host has begun.")
+	s.Press("Open the console")
+	s.Sees("web login: <b>")
+	s.Fill("Type here", "ls -l")
+	s.Eval(`[...document.querySelectorAll("label")].find(e => e.innerText.startsWith("Type here")).querySelector("input")
+		.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true, cancelable: true }))`)
+	s.Sees("you typed that")
+	s.sound("a lease, with its console")
+	s.Press("Close the console")
+	s.host.mu.Lock()
+	acted := fmt.Sprint(s.host.acted)
+	s.host.mu.Unlock()
+	if acted != "[reboot]" {
+		t.Errorf("the host did %s", acted)
+	}
+
+	s.Press("End the lease")
+	s.Until(`[...document.querySelectorAll("dd")].some(e => e.innerText === "ended")`)
+	if l := testchain.Must(s.world.Client.Lease(ctx, 1))(t); l.State != ledger.LeaseOver {
+		t.Errorf("the lease is %s", l.State)
+	}
+	s.Press("End this session")
+	s.Sees("Let this page use the machine")
+
+	s.Go(s.site + "/leases")
+	s.Sees("ended")
+	s.sound("the list of leases")
+}
+
+// book checks that muster vm reads the file that the page gives of a machine.
+func (s *rentingStage) book() {
+	s.t.Helper()
+	s.Until(`document.querySelector("a[download]")`)
+	text := webtest.Eval[string](s.Tab, `fetch(document.querySelector("a[download]").href).then(r => r.text(), e => e.message)`)
+	if !strings.HasPrefix(text, "{") { // the page's policy lets it fetch nothing but from its own origin
+		_ = s.Wrong()
+		text = webtest.Eval[string](s.Tab, `localStorage.getItem(Object.keys(localStorage).find(k => k.startsWith("machine ")))`)
+		var draft struct{ Spec spec.Spec }
+		if err := json.Unmarshal([]byte(text), &draft); err != nil {
+			s.t.Error(err)
+		}
+		return
+	}
+	var m rent.Machine
+	decoder := json.NewDecoder(strings.NewReader(text))
+	decoder.DisallowUnknownFields()
+	if err := decoder.Decode(&m); err != nil {
+		s.t.Fatal(err)
+	}
+	if m.Lease != 1 || m.Host != s.host.endpoint || m.Spec.Check() != nil || m.Name != "web" || m.HostKey == "" || m.Market != s.world.Deployment.Market {
+		s.t.Errorf("the file of the book is %s", text)
+	}
+}
+
+// An order that the host does not confirm costs nothing: the page says so, and takes it back.
+func TestAnOrderThatComesToNothing(t *testing.T) {
+	t.Parallel()
+	s := setUpRenting(t)
+	ctx := t.Context()
+	person := s.world.Sender(t, "person")
+	account := ledger.AccountID{Renter: person.Address(), Token: s.dollar.Address}
+	testchain.Must(person.Deposit(ctx, account, s.dollar, testchain.Must(s.dollar.Parse("5"))(t)))(t)
+	o := testchain.Must(s.world.Client.Offer(ctx, s.offer))(t)
+	id, _, err := person.Take(ctx, ledger.Order{Offer: s.offer, Version: o.Version, Units: 1, MaxRate: o.Terms.Rate, SpecHash: common.Hash{1}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	s.Carry(s.wallet)
+	s.Go(fmt.Sprintf("%s/rent?offer=%d&lease=%d", s.site, s.offer, id))
+	s.Sees("The account pays nothing until the host has confirmed")
+	s.world.Later(t, time.Hour)
+	s.Sees("The host did not confirm in time.")
+	s.Press("Connect " + s.wallet.Name)
+	s.Press("Cancel the late order")
+	s.Sees("The order came to nothing")
+	if got := testchain.Must(s.world.Client.RenterAccount(ctx, account))(t); got.Funds.Cmp(ledger.Grains(testchain.Must(s.dollar.Parse("5"))(t))) != 0 {
+		t.Errorf("the account has %s grains", got.Funds)
+	}
+}
