@@ -28,10 +28,21 @@ type stage struct {
 // acceptAll makes a contract that takes every proof.
 var acceptAll = common.FromHex("60016000f3")
 
+// anyProof is one of zeros.
+func anyProof() ledger.Proof {
+	var p ledger.Proof
+	for _, numbers := range [][]*big.Int{p.Points[:], p.Commitments[:], p.CommitmentPok[:]} {
+		for i := range numbers {
+			numbers[i] = new(big.Int)
+		}
+	}
+	return p
+}
+
 // setUp makes a stage. Blocks come for transactions only, unless a test makes others.
 func setUp(t *testing.T) *stage {
 	t.Helper()
-	tab := webtest.Open(t) // or the test is skipped
+	webtest.Open(t) // or skips, before a chain has started
 	w := testchain.StartWith(t, 0, func(w *testchain.World) {
 		w.Verifier = acceptAll
 		w.AddAccounts(t, "person")
@@ -46,9 +57,9 @@ func setUp(t *testing.T) *stage {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return &stage{
-		Tab: tab, t: t, world: w, site: serve(t, w.Client), wallet: webtest.NewWallet(t, "Testing", person, w.URL()), provider: provider, id: id,
-	}
+	s := &stage{t: t, world: w, site: serve(t, w.Client), wallet: webtest.NewWallet(t, "Testing", person, w.URL()), provider: provider, id: id}
+	s.Tab = webtest.Open(t) // after the site, so that it is closed before it
+	return s
 }
 
 // visit goes to a page and connects the wallet there.
@@ -66,7 +77,7 @@ func (s *stage) delegate(flt string) {
 	s.t.Helper()
 	s.Fill("Amount", flt)
 	s.Sees("You pay exactly " + flt + " FLT.")
-	s.Press("Delegate")
+	s.Press("Delegate FLT")
 }
 
 // mustStake checks what the contract says that the person has at stake.
@@ -89,6 +100,22 @@ func (s *stage) asked(method string) (n int) {
 	return n
 }
 
+// looksRight checks what is shown, on a phone in the dark and on a desk: nothing that axe objects to, nothing to scroll
+// sideways.
+func (s *stage) looksRight() {
+	s.t.Helper()
+	for _, width := range []int64{375, 1100} {
+		s.Size(width, 800)
+		s.Dark(width == 375)
+		if over := s.Overflows(); over > 0 {
+			s.t.Errorf("at %d pixels the page is %d too wide", width, over)
+		}
+		for _, v := range s.Violations() {
+			s.t.Errorf("at %d pixels: %s", width, v)
+		}
+	}
+}
+
 // A staker connects on the wrong network, is told of a refusal before anything is signed, delegates with one signature
 // and one transaction, takes a part out and has it paid.
 func TestStakerDelegatesAndLeaves(t *testing.T) {
@@ -96,14 +123,16 @@ func TestStakerDelegatesAndLeaves(t *testing.T) {
 	s := setUp(t)
 	s.wallet.Elsewhere(5, false)
 	s.visit(s.delegatePage())
-	s.Sees("The wallet is on another network. This site is for Stage (network 1,337).")
-	s.Press("Switch to Stage (network 1,337)") // which the wallet does not know, and adds
+	s.Sees("The wallet is on another network. This site is for test (network 1337).")
+	s.looksRight()
+	s.Press("Switch to test (network 1337)") // which the wallet does not know, and adds
 	s.Sees("Fill in the form to see what would happen.")
 
 	s.Fill("Amount", "61")
 	s.Sees("The account has 60 FLT, which is less than the 61 FLT that are needed.")
 	s.Sees("You can lose all of it, 61 FLT, and no more.")
 	s.Sees("muster stake delegate --commitment 1 --amount 61")
+	s.looksRight()
 	if slices.ContainsFunc(s.wallet.Asked(), func(m string) bool { return m == "eth_signTypedData_v4" || m == "eth_sendTransaction" }) {
 		t.Error("the wallet was asked for something that the contract refuses")
 	}
@@ -120,12 +149,12 @@ func TestStakerDelegatesAndLeaves(t *testing.T) {
 	s.Sees("You take out 10.5 FLT of 40.5 FLT.")
 	s.Press("Take stake out of commitment 1")
 	s.Sees("This is request 0.")
+	s.looksRight()
 	s.mustStake(30)
 	clock := s.world.Client.Clock
 	s.world.MineTo(t, clock.EpochStart(clock.Epoch(testchain.Must(s.world.Client.HeadNumber(t.Context()))(t))+1))
 	s.Press("Withdraw request 0")
 	s.Sees("It was paid:")
-	s.Sees("Commitment")
 	if got := testchain.Must(s.world.Client.Balance(t.Context(), s.wallet.Account()))(t); got.Cmp(ledger.FLT(30)) != 0 {
 		t.Errorf("the person has %s FLT", ledger.FormatFLT(got))
 	}
@@ -141,7 +170,7 @@ func TestPersonRefuses(t *testing.T) {
 	s.Carry(namesake)
 	s.Go(s.site + s.delegatePage())
 	s.Press("Connect Namesake")
-	s.Sees("The wallet is on a network with the same number, 1,337, that is another one")
+	s.Sees("The wallet is on a network with the same number, 1337, that is another one")
 
 	silent := webtest.Open(t)
 	s.Tab = silent
@@ -159,11 +188,19 @@ func TestPersonRefuses(t *testing.T) {
 	}
 	s.mustStake(0)
 	s.wallet.Refuse()
-	s.Press("Delegate")
+	s.Press("Delegate FLT")
 	s.Sees("Delegated 7 FLT.")
 	s.mustStake(7)
+	decide := s.wallet.Hesitate()
+	s.delegate("8")
+	s.Sees("Sign in your wallet: the contract may take the amount.")
+	decide()
+	s.Sees("Delegated 8 FLT.")
+	s.mustStake(15)
 	s.Go(s.site + "/account") // the account stays connected during a visit
 	s.Sees("Take stake out of commitment 1")
+	s.wallet.Tell(s.Tab, "accountsChanged", []string{}) // the person has locked the wallet
+	s.Sees("Connect Wallet of the browser")
 }
 
 // What takes a transaction's place is told apart: the same at a higher fee, nothing, and something else. A page that is
@@ -182,7 +219,7 @@ func TestTransactionsAreFollowed(t *testing.T) {
 	s.delegate("5")
 	tx := last()
 	s.Go(s.site + "/account")
-	s.Sees("Transactions under way") // on another page, after it was loaded again
+	s.Sees("Sent. Waiting for a block…") // on another page, after it was loaded again
 	s.Go(s.site + s.delegatePage())
 	s.Sees("Sent. Waiting for a block…")
 	s.wallet.Replace(t, tx, func(*types.DynamicFeeTx) {})
@@ -225,7 +262,7 @@ func TestContractWallet(t *testing.T) {
 			} else {
 				s.Sees("2 transactions, one after the other.")
 			}
-			s.Press("Delegate")
+			s.Press("Delegate FLT")
 			s.Sees("Delegated 12 FLT.")
 			s.mustStake(12)
 			if n := s.asked("eth_sendTransaction") + 2*s.asked("wallet_sendCalls"); n != 2 || s.asked("eth_signTypedData_v4") != 0 {
@@ -244,6 +281,7 @@ func TestRewardsAreClaimed(t *testing.T) {
 	s.visit(s.delegatePage())
 	s.delegate("60")
 	s.Sees("Delegated 60 FLT.")
+	testchain.Must(s.world.Sender(t, "deployer").Delegate(ctx, s.id, ledger.FLT(300), 0))(t) // what the collateral lacks
 	terms := testchain.Must(c.Terms(ctx, s.id))(t)
 	if terms.State != ledger.StateActive {
 		t.Fatalf("the commitment is %s", terms.State)
@@ -259,7 +297,7 @@ func TestRewardsAreClaimed(t *testing.T) {
 	testchain.Must(s.provider.Respond(ctx, ledger.Response{ID: s.id, Challenge: challenge, Beacon: beacon, Units: 2, ChainRoot: beacon}))(t)
 	s.world.MineTo(t, c.Clock.DrawBlock(challenge)+1)
 	evidence := s.world.Evidence(t, c.Clock.DrawBlock(challenge))
-	testchain.Must(keeper.Prove(ctx, s.id, challenge, beacon, evidence, ledger.Proof{}))(t)
+	testchain.Must(keeper.Prove(ctx, s.id, challenge, beacon, evidence, anyProof()))(t)
 	epoch := c.Clock.Epoch(challenge)
 	s.world.MineTo(t, c.Clock.FinalFrom(epoch))
 	for e := terms.StartEpoch; e <= epoch; e++ {
@@ -291,6 +329,7 @@ func TestRewardsAreClaimed(t *testing.T) {
 	s.Fill("Amount", "3")
 	s.Press("Add to the bond")
 	s.Sees("Added:")
+	s.looksRight()
 	account := testchain.Must(c.Account(ctx, s.id))(t)
 	if account.Bond.Cmp(ledger.FLT(43)) != 0 {
 		t.Errorf("the bond is %s FLT", ledger.FormatFLT(account.Bond))

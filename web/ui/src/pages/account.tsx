@@ -6,7 +6,7 @@ import type { AccountDetail, DelegationDetail } from "../api/types";
 import { texts } from "../language";
 import { count, exactly } from "../numbers";
 import type { Parts } from "../pages";
-import { Action } from "../parts/action";
+import { Action, tellsOf } from "../parts/action";
 import { Events } from "../parts/events";
 import { AddressField, isAddress } from "../parts/fields";
 import { MissingNote } from "../parts/missing";
@@ -146,6 +146,7 @@ function AccountOf({ address }: { address: `0x${string}` }) {
     <>
       <h1>{t().title}</h1>
       <p class="code">{address}</p>
+      {connection.value?.account === address && <Wallet />}
       <Show of={account}>
         {(d) => (
           <>
@@ -219,14 +220,15 @@ function First({ of: d }: { of: AccountDetail }) {
 function Take({ of: d }: { of: AccountDetail }) {
   const claims = d.delegations.filter((one) => one.live && one.live.claimable !== "0");
   const owed = BigInt(d.balance?.owed ?? 0);
-  const market = d.owed.filter((o) => o.amount !== "0");
+  const market = d.owed.filter((o) => o.amount !== "0" || tellsOf(t().collectMarket(o.token.symbol)));
   const yours = connection.value?.account === d.address;
-  if (claims.length === 0 && owed === 0n && market.length === 0 && connection.value && yours) return null;
+  const telling = tellsOf(t().claimAll) || tellsOf(t().collect);
+  if (claims.length === 0 && owed === 0n && market.length === 0 && !telling && yours) return null;
   const ids = claims.map((one) => BigInt(one.delegation.commitment));
   return (
     <Section title={yours ? t().yours : t().notYours}>
       {!yours && <Wallet />}
-      {yours && claims.length > 0 && (
+      {yours && (claims.length > 0 || tellsOf(t().claimAll)) && (
         <Action
           title={t().claimAll}
           explain={
@@ -240,7 +242,13 @@ function Take({ of: d }: { of: AccountDetail }) {
           command={ids
             .map((id) => `muster stake claim --commitment ${id} --deployment deployment.json --keystore staker.json`)
             .join("\n")}
-          call={ids.length === 1 ? call("staking", "claim", [ids[0]!]) : call("staking", "claimMany", [ids])}
+          call={
+            ids.length === 0
+              ? undefined
+              : ids.length === 1
+                ? call("staking", "claim", [ids[0]!])
+                : call("staking", "claimMany", [ids])
+          }
           done={({ events }) => (
             <p>
               {t().claimed}{" "}
@@ -251,12 +259,12 @@ function Take({ of: d }: { of: AccountDetail }) {
           )}
         />
       )}
-      {yours && owed > 0n && (
+      {yours && (owed > 0n || tellsOf(t().collect)) && (
         <Action
           title={t().collect}
           explain={<p>{t().collectExplain(exactly(owed))}</p>}
           command="muster treasury collect --deployment deployment.json --keystore staker.json"
-          call={call("staking", "collect", [])}
+          call={owed > 0n ? call("staking", "collect", []) : undefined}
           done={({ events }) => (
             <p>
               {t().collected}{" "}
@@ -272,7 +280,7 @@ function Take({ of: d }: { of: AccountDetail }) {
             title={t().collectMarket(o.token.symbol)}
             explain={<p>{t().collectMarketExplain(exactly(o.amount, o.token.symbol, o.token.decimals))}</p>}
             command={`muster market collect --token ${o.token.address} --deployment deployment.json --keystore staker.json`}
-            call={collectFromMarket(o.token.address, d.address)}
+            call={o.amount === "0" ? undefined : collectFromMarket(o.token.address, d.address)}
           />
         ))}
     </Section>

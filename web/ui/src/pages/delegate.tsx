@@ -77,7 +77,8 @@ const t = texts(
     back: (epochs: string, when: string) => `To have it back you wait ${epochs} epochs${when}.`,
     until: (when: string) => `, until ${when} if you leave now`,
     full: "The commitment takes no more stake.",
-    delegate: "Delegate",
+    delegate: "Delegate FLT",
+    yours: "Your stake",
     done: (amount: string) => `Delegated ${amount}.`,
     see: "See it in your account",
   },
@@ -140,7 +141,8 @@ const t = texts(
     back: (epochs: string, when: string) => `Để lấy lại, bạn phải chờ ${epochs} kỷ nguyên${when}.`,
     until: (when: string) => `, đến ${when} nếu rút bây giờ`,
     full: "Cam kết không nhận thêm tiền cọc.",
-    delegate: "Ủy quyền",
+    delegate: "Ủy quyền FLT",
+    yours: "Tiền cọc của bạn",
     done: (amount: string) => `Đã ủy quyền ${amount}.`,
     see: "Xem trong tài khoản của bạn",
   },
@@ -335,7 +337,7 @@ function Form({ of: d }: { of: CommitmentDetail }) {
     ...(forOther.value ? [`--for ${isAddress(whom) ? whom : "ACCOUNT"}`] : []),
   ].join(" ");
   return (
-    <Section title={t().titleTo(count(id))}>
+    <Section title={t().yours}>
       {room === 0n && <p class="notice">{t().full}</p>}
       <Action
         title={t().delegate}

@@ -17,7 +17,7 @@ import type {
 } from "../api/types";
 import { texts } from "../language";
 import { count, decimal, exactly, moment, parseAmount, ratio, relative, span } from "../numbers";
-import { Action } from "../parts/action";
+import { Action, tellsOf } from "../parts/action";
 import { Chart } from "../parts/chart";
 import { AddressField, AmountField, CountField, isAddress, parseCount } from "../parts/fields";
 import { EpochsOf } from "../parts/lists";
@@ -62,12 +62,14 @@ const t = texts(
     least: (amount: string) => `the least is ${amount}`,
     seal: "Seal",
     earned: "Earned a unit and epoch",
-    earnedNote: (epochs: string) => `in the last ${epochs} settled epochs, for bond, stake and commission together`,
+    earnedNote: (epochs: string) =>
+      `on average of the last settled epochs (${epochs}), for bond, stake and commission together`,
     reserve: "Reserve of rewards",
     reserveNote: (epochs: string) => `enough for ${epochs} epochs at the full rate`,
     gas: "Gas of",
     gasNote: (days: string) => `for ${days}, at what it spent lately`,
     gasUnknown: "it has spent nothing lately",
+    gasLong: "for more than ten years, at what it spent lately",
     account: "Its account",
     providerAccount: "A provider account",
     owner: "Owner",
@@ -91,7 +93,7 @@ const t = texts(
     claimed: "Paid:",
     settle: "Settle its epochs",
     settleExplain: (n: string) =>
-      `${n} final epochs are settled: rewards are divided, faults are slashed. Anyone may do it, and is paid a fee for each. Keepers do it by themselves.`,
+      `This settles final epochs (${n}): rewards are divided, faults are slashed. Anyone may do it, and is paid a fee for each. Keepers do it by themselves.`,
     settled: (n: string) => `${n} epochs were settled.`,
     finish: (slash: string) => `Finish slash ${slash}`,
     finishExplain: (amount: string) =>
@@ -150,12 +152,13 @@ const t = texts(
     seal: "Niêm phong",
     earned: "Thu được mỗi đơn vị và kỷ nguyên",
     earnedNote: (epochs: string) =>
-      `trong ${epochs} kỷ nguyên đã quyết toán gần nhất, gồm bảo chứng, tiền cọc và hoa hồng`,
+      `trung bình các kỷ nguyên đã quyết toán gần nhất (${epochs}), gồm bảo chứng, tiền cọc và hoa hồng`,
     reserve: "Quỹ phần thưởng",
     reserveNote: (epochs: string) => `đủ cho ${epochs} kỷ nguyên ở mức đầy đủ`,
     gas: "Phí mạng của",
     gasNote: (days: string) => `đủ cho ${days}, theo mức chi gần đây`,
     gasUnknown: "gần đây chưa chi gì",
+    gasLong: "đủ cho hơn mười năm, theo mức chi gần đây",
     account: "Tài khoản",
     providerAccount: "Tài khoản nhà cung cấp",
     owner: "Chủ",
@@ -395,6 +398,8 @@ function First({ of: d, address }: { of: CommitmentDetail; address: string }) {
   );
 }
 
+const tenYears = 10 * 365 * 24 * 3600;
+
 /** For how long an account can pay the network's fees, by what it has less than some time ago. */
 function Gas({ of, clock }: { of: string; clock: CommitmentDetail["clock"] }) {
   const gas = useLive(`gas of ${of}`, async () => {
@@ -419,7 +424,8 @@ function Gas({ of, clock }: { of: string; clock: CommitmentDetail["clock"] }) {
       name={t().gas}
       note={
         <>
-          <Account address={of} /> {seconds === undefined ? t().gasUnknown : t().gasNote(span(seconds))}
+          <Account address={of} />{" "}
+          {seconds === undefined ? t().gasUnknown : seconds > tenYears ? t().gasLong : t().gasNote(span(seconds))}
         </>
       }
     >
@@ -496,12 +502,12 @@ function Acts({ of: d }: { of: CommitmentDetail }) {
           <Wallet />
         </>
       )}
-      {connection.value && pending > 0 && (
+      {connection.value && (pending > 0 || tellsOf(t().settle)) && (
         <Action
           title={t().settle}
           explain={<p>{t().settleExplain(count(most))}</p>}
           command={`muster keeper run ${sender}`}
-          call={call("staking", "settleMany", [[id], most])}
+          call={pending > 0 ? call("staking", "settleMany", [[id], most]) : undefined}
           done={({ events }) => <p>{t().settled(count(events.filter((e) => e.name === "Settled").length))}</p>}
         />
       )}
@@ -517,7 +523,7 @@ function Acts({ of: d }: { of: CommitmentDetail }) {
             call={call("staking", "finishSlash", [id, BigInt(s.number)])}
           />
         ))}
-      {yours && claimable !== undefined && claimable > 0n && (
+      {yours && claimable !== undefined && (claimable > 0n || tellsOf(t().claim)) && (
         <Action
           title={t().claim}
           explain={
@@ -527,7 +533,13 @@ function Acts({ of: d }: { of: CommitmentDetail }) {
             </>
           }
           command={`muster stake claim --commitment ${c.id} ${sender}`}
-          call={on ? call("providerAccount", "claim", [id], { on }) : call("staking", "claim", [id])}
+          call={
+            claimable === 0n
+              ? undefined
+              : on
+                ? call("providerAccount", "claim", [id], { on })
+                : call("staking", "claim", [id])
+          }
           done={(done) => (
             <p>
               {t().claimed} <Amount of={told(done, "RewardsClaimed")} />

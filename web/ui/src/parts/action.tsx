@@ -119,6 +119,7 @@ export function Action({ title, explain, command, call, done, children }: Action
 
   const now = phase.value;
   const waiting = sent !== undefined && !isOver(sent.state);
+  const nothingLeft = sent !== undefined && calls === undefined && !children;
   const start = async () => {
     if (now.is !== "ready" || waiting || !able || !calls) return;
     if (sent) dismiss(sent.id);
@@ -143,14 +144,14 @@ export function Action({ title, explain, command, call, done, children }: Action
       <h3 id={heading}>{title}</h3>
       {children}
       <div class="explain">{explain}</div>
-      {!able ? <Missing /> : !waiting && <Standing phase={now} again={again} />}
-      {able && now.is !== "over" && (
+      {!able ? <Missing /> : !waiting && !nothingLeft && <Standing phase={now} again={again} />}
+      {able && now.is !== "over" && !nothingLeft && (
         <button type="submit" disabled={now.is !== "ready" || waiting}>
           {title}
         </button>
       )}
       {sent && <Progress of={sent} done={done} />}
-      {sent && now.is === "over" && !waiting && (
+      {sent && now.is === "over" && !waiting && !nothingLeft && (
         <button type="button" class="plain" onClick={again}>
           {t().more}
         </button>
@@ -159,6 +160,10 @@ export function Action({ title, explain, command, call, done, children }: Action
     </form>
   );
 }
+
+/** Whether an action of this page still tells of a transaction, and is to stay although nothing is left to do. */
+export const tellsOf = (title: string): boolean =>
+  transactions.value.some((sent) => sent.path === path.value && sent.title === title);
 
 /** The transaction that an action of this page has sent last, if nobody has dismissed it. */
 function useSent(title: string): Transaction | undefined {

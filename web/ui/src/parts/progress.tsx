@@ -4,6 +4,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect } from "preact/hooks";
 
 import { texts } from "../language";
+import { path } from "../place";
 import type { Event } from "../wallet/plan";
 import { dismiss, isOver, transactions, type Receipt, type State, type Transaction } from "../wallet/transactions";
 import { Block, Hash } from "./values";
@@ -134,6 +135,14 @@ const nameOf = ({ path, title }: { path: string; title: string }) => path + " " 
 
 /** The transactions of this visit that nothing else on the page tells of. */
 export function UnderWay() {
+  // What is over has been told of when the visitor goes on.
+  const here = path.value;
+  useEffect(
+    () => () => {
+      for (const sent of transactions.peek()) if (isOver(sent.state)) dismiss(sent.id);
+    },
+    [here],
+  );
   const rest = transactions.value.filter((sent) => !held.value.has(nameOf(sent)));
   if (rest.length === 0) return null;
   return (

@@ -7,7 +7,7 @@ import { texts } from "../language";
 import { count, decimal, exactly, moment, parseAmount, percent, poolShares } from "../numbers";
 import { call } from "../wallet/call";
 import { connection } from "../wallet/connection";
-import { Action } from "./action";
+import { Action, tellsOf } from "./action";
 import { AmountField, CountField, parseCount } from "./fields";
 import type { Done } from "./progress";
 import { Table } from "./table";
@@ -109,7 +109,10 @@ export function DelegationActions({ of, account }: { of: DelegationDetail; accou
   const id = of.delegation.commitment;
   const detail = useApi<CommitmentDetail>(`/commitments/${id}`).data;
   const yours = connection.value?.account === account.toLowerCase();
-  const waiting = live.requests.filter((r) => !r.withdrawn);
+  const free = live.requests.filter(
+    (r) =>
+      (r.released && !r.withdrawn) || tellsOf(t().withdraw(count(r.request))) || tellsOf(t().move(count(r.request))),
+  );
   return (
     <>
       <h3>{t().heading(count(id))}</h3>
@@ -124,7 +127,7 @@ export function DelegationActions({ of, account }: { of: DelegationDetail; accou
         </>
       )}
       {yours && live.shares !== "0" && <Undelegate of={live} detail={detail} />}
-      {yours && waiting.filter((r) => r.released).map((r) => <Released key={r.request} id={id} of={r} />)}
+      {yours && free.map((r) => <Released key={r.request} id={id} of={r} />)}
       {yours &&
         live.givenBack.map((g) => (
           <TakeBack key={g.slash} id={id} slash={g.slash} epoch={g.epoch} requests={live.requests} />
@@ -218,13 +221,14 @@ function Released({ id, of: r }: { id: number; of: LiveRequest }) {
   const typed = useSignal("");
   const to = parseCount(typed.value);
   const request = BigInt(r.request);
+  const left = !r.withdrawn;
   return (
     <>
       <Action
         title={t().withdraw(count(r.request))}
         explain={<p>{t().withdrawExplain(exactly(r.worth))}</p>}
         command={`muster stake withdraw --commitment ${id} --request ${r.request} ${sender}`}
-        call={call("staking", "withdraw", [BigInt(id), request])}
+        call={left ? call("staking", "withdraw", [BigInt(id), request]) : undefined}
         done={(done) => (
           <p>
             {t().paid} <Amount of={told(done, "Withdrawn")} />
@@ -235,7 +239,7 @@ function Released({ id, of: r }: { id: number; of: LiveRequest }) {
         title={t().move(count(r.request))}
         explain={<p>{t().moveExplain(exactly(r.worth))}</p>}
         command={`muster stake redelegate --commitment ${id} --request ${r.request} --to ${to ?? "NUMBER"} ${sender}`}
-        call={to === undefined ? undefined : call("staking", "redelegate", [BigInt(id), request, to, 0n])}
+        call={to === undefined || !left ? undefined : call("staking", "redelegate", [BigInt(id), request, to, 0n])}
         done={(done) => (
           <p>
             {t().moved} <Amount of={told(done, "Delegated")} />

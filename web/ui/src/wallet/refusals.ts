@@ -215,3 +215,6 @@ export function refusalText(data: Hex, pays?: Pays): string {
   if (Object.hasOwn(known, errorName)) return known[errorName]!(...args);
   return t().unknown(`${errorName}(${args.map(String).join(", ")})`);
 }
+
+/** The names of the refusals that there are words for. */
+export const known = (): string[] => Object.keys(english);
