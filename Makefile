@@ -5,6 +5,7 @@
 GO    ?= go
 TOOLS := contracts/node_modules/.package-lock.json
 VIEM  := contracts/typescript/node_modules/.package-lock.json
+PAGE  := web/ui/node_modules/.package-lock.json
 LINT  := $(GO) tool -modfile=tools/go.mod
 
 # All packages are compiled for the race detector. Without those of proofs a proof is ten times faster, but the
@@ -17,19 +18,22 @@ RACE  := -race
 # has no goroutines.
 RACED := ./chain/... ./internal/... ./lease/...
 
-# What tests of machines need of Debian. The tiny guest's kernel is downloaded too, but not installed.
-DEBIAN := qemu-system-x86 qemu-utils ovmf nftables e2fsprogs
+# What tests of machines and of the page need of Debian. The tiny guest's kernel is downloaded too, but not installed.
+DEBIAN := qemu-system-x86 qemu-utils ovmf nftables e2fsprogs chromium fonts-dejavu-core
+
+# Tests that need one of these fail without it; elsewhere they are skipped.
+WHOLE := MUSTER_REQUIRE_ANVIL=1 MUSTER_REQUIRE_QEMU=1 MUSTER_REQUIRE_CHROMIUM=1
 
 # The long tests make a Debian 12 to boot.
 test-full: DEBIAN += mmdebstrap dosfstools mtools fdisk binutils systemd-boot-efi syslinux syslinux-common
 
-.PHONY: help demo demo-vm guest build audit check test test-full packages bench lint vuln contracts typescript generate keys clean
+.PHONY: help demo demo-vm guest build audit check test test-full packages bench lint vuln contracts typescript page screenshots generate keys clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-demo: build ## the main job: an honest provider and three others, on a chain of its own
-	bin/muster demo
+demo: build ## the main job, on a chain of its own; WEB=1 shows it in the page then
+	bin/muster demo $(if $(WEB),--web)
 
 demo-vm: build ## a machine is rented, used by SSH and given back; needs QEMU
 	$(GO) run ./demo/vm
@@ -53,24 +57,24 @@ WIDE = -p $$(( $$(getconf _NPROCESSORS_ONLN) + 1 ))
 # The contracts' compiler uses one core. The command's scripts take longest, so they begin first.
 test: packages ## all the tests
 	$(MAKE) -j2 contracts lint keys
-	$(MAKE) generate typescript
-	MUSTER_REQUIRE_ANVIL=1 MUSTER_REQUIRE_QEMU=1 $(GO) test $(WIDE) -timeout 1h ./cmd/muster $$($(GO) list ./... | grep -vxF "$$($(GO) list $(RACED))")
-	MUSTER_REQUIRE_QEMU=1 $(GO) test $(RACE) $(WIDE) -timeout 1h $(RACED)
+	$(MAKE) generate typescript page
+	$(WHOLE) $(GO) test $(WIDE) -timeout 1h ./cmd/muster $$($(GO) list ./... | grep -vxF "$$($(GO) list $(RACED))")
+	$(WHOLE) $(GO) test $(RACE) $(WIDE) -timeout 1h $(RACED)
 	$(GO) test $(RACE) $(WIDE) -timeout 1h -short ./prover/... ./verifier
 
-test-full: packages lint contracts generate typescript keys ## also the main profile, long fuzzing and large cross-checks: hours
+test-full: packages lint contracts generate typescript page keys ## also the main profile, long fuzzing and large cross-checks: hours
 	npm run test-full --prefix contracts
-	MUSTER_REQUIRE_ANVIL=1 MUSTER_REQUIRE_QEMU=1 $(GO) test -p 1 -tags full -timeout 5h ./...
-	MUSTER_REQUIRE_QEMU=1 $(GO) test $(RACE) -timeout 1h ./capacity/... ./demo ./prover/... ./verifier $(RACED)
+	$(WHOLE) $(GO) test -p 1 -tags full -timeout 5h ./...
+	$(WHOLE) $(GO) test $(RACE) -timeout 1h ./capacity/... ./demo ./prover/... ./verifier $(RACED)
 	$(GO) test -gcflags=all=-d=checkptr ./capacity/...
 	$(GO) test -tags purego ./capacity/...
 
 # apt-get's lists are fetched if they are missing or a week old: an old list names packages that are gone.
-packages: ## the Debian packages that tests of machines need: root gets them, others are told
+packages: ## the Debian packages that tests of machines and of the page need: root gets them, others are told
 	@missing=; for p in $(DEBIAN); do \
 		dpkg-query -W -f '$${Status}' $$p 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$p"; done; \
 	if [ "$$(id -u)" != 0 ]; then \
-		[ -z "$$missing" ] || { echo "tests of machines need packages: sudo apt-get install$$missing"; exit 1; }; \
+		[ -z "$$missing" ] || { echo "the tests need packages: sudo apt-get install$$missing"; exit 1; }; \
 	else \
 		find /var/lib/apt/lists -name '*Packages*' -mtime -7 2>/dev/null | grep -q . || apt-get -qq update || exit; \
 		[ -z "$$missing" ] || DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=120 -qq install -y --no-install-recommends $$missing; \
@@ -96,8 +100,15 @@ contracts: $(TOOLS) ## the contracts' own tests
 typescript: build $(TOOLS) $(VIEM) ## the tests of the TypeScript package, on a node that is not ours
 	npm test --prefix contracts/typescript
 
+page: $(PAGE) ## the tests of the page's own code
+	npm test --prefix web/ui
+
+# Every page is looked at in each way that there is: light and dark, narrow and wide, in each language.
+screenshots: packages keys $(PAGE) ## pictures of every page, in screenshots/
+	MUSTER_REQUIRE_CHROMIUM=1 MUSTER_SCREENSHOTS=$(CURDIR)/screenshots $(GO) test -timeout 1h -run TestThePage ./web
+
 # Generated files are committed; making them again must change nothing.
-generate: $(TOOLS) ## make generated files again, and fail if that changes any
+generate: $(TOOLS) $(PAGE) ## make generated files again, and fail if that changes any
 	@git diff > .generate.before
 	$(GO) generate ./...
 	@git diff > .generate.after
@@ -115,6 +126,11 @@ $(VIEM): contracts/typescript/package-lock.json
 	npm ci --prefix contracts/typescript --no-audit --no-fund
 	@touch $@
 
+$(PAGE): web/ui/package-lock.json
+	npm ci --prefix web/ui --no-audit --no-fund
+	@touch $@
+
 clean: ## remove what was built
-	rm -rf bin .vulndb contracts/out contracts/cache contracts/node_modules
-	rm -rf $(addprefix contracts/typescript/,build dist node_modules)
+	rm -rf bin .vulndb screenshots contracts/out contracts/cache contracts/node_modules
+	rm -rf $(addprefix contracts/typescript/,build dist node_modules) $(addprefix web/ui/,build node_modules)
+	rm -f web/audit/dist/audit.wasm.gz web/audit/dist/wasm_exec.js

@@ -56,7 +56,7 @@ func TestOnDevnet(t *testing.T) {
 
 	ix := testchain.Must(index.Open(ctx, filepath.Join(t.TempDir(), "index.db"), w.Deployment))(t)
 	t.Cleanup(func() { testchain.Must(0, ix.Close())(t) })
-	server := testchain.Must(New(Config{Index: ix, Deployment: w.Deployment, Chain: c, Version: "test", Dir: t.TempDir()}))(t)
+	server := testchain.Must(New(Config{Index: ix, Deployment: w.Deployment, Chain: c, Version: "test"}))(t)
 	t.Cleanup(server.Close)
 	testchain.Must(0, ix.Update(ctx, c, nil))(t)
 	server.Changed(ctx)

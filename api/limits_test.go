@@ -142,6 +142,24 @@ func TestHeads(t *testing.T) {
 	}
 }
 
+// A stream outlasts the time that a server has for requests.
+func TestStreamsLast(t *testing.T) {
+	s := serveRecord(t)
+	server := httptest.NewUnstartedServer(s.server.Handler())
+	server.Config.ReadTimeout, server.Config.WriteTimeout = 50*time.Millisecond, 50*time.Millisecond
+	server.Start()
+	defer server.Close()
+	next, end := events(t, server)
+	defer end()
+	first := next()
+	time.Sleep(4 * server.Config.ReadTimeout)
+	s.story.mine()
+	s.update()
+	if second := next(); second == "" || second == first {
+		t.Errorf("after its time: %q", second)
+	}
+}
+
 func TestStreamsAreBounded(t *testing.T) {
 	s := serve(t, recorded(t), func(c *Config) { c.Limits.StreamsPerSource = 2 })
 	server := httptest.NewServer(s.server.Handler())

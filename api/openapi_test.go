@@ -6,6 +6,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"os"
+	"strings"
 	"testing"
 
 	"github.com/muster-network/muster/api/internal/tsgen"
@@ -34,5 +35,15 @@ func TestOpenAPIIsServed(t *testing.T) {
 	s.server.Handler().ServeHTTP(w, httptest.NewRequest(http.MethodGet, openAPIPath, nil))
 	if w.Code != 200 || !bytes.Equal(w.Body.Bytes(), s.server.OpenAPI()) {
 		t.Errorf("%d, %d bytes", w.Code, w.Body.Len())
+	}
+}
+
+// docs/api.md names all that can be asked.
+func TestDocumentIsComplete(t *testing.T) {
+	page := string(testchain.Must(os.ReadFile("../docs/api.md"))(t))
+	for path, item := range readDocument(t).Paths {
+		if line := "| `GET " + path + "` | " + item.Get.Summary + " |"; !strings.Contains(page, line) {
+			t.Errorf("%s is missing", line)
+		}
 	}
 }

@@ -30,6 +30,7 @@ type jsonSchema struct {
 }
 
 type jsonOperation struct {
+	Summary    string
 	Parameters []struct {
 		Name, In string
 		Required bool

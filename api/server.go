@@ -5,6 +5,7 @@ import (
 	"errors"
 	"log/slog"
 	"net/http"
+	"path/filepath"
 	"time"
 
 	"github.com/danielgtaylor/huma/v2"
@@ -29,7 +30,7 @@ type Config struct {
 	Version string
 	// Key is the verifying key of the deployment's circuit; nil: that of profile dev, for deployments of it.
 	Key *circuits.VerifyingKey
-	// Dir is where what the events say of roles is kept, so that they are not read again each time; empty: nowhere.
+	// Dir is where what the events say of roles is kept, so that they are not read again each time; empty: beside the index.
 	Dir string
 	// Log is told of failures, by the numbers that those who asked are told; nil: nobody is.
 	Log    *slog.Logger
@@ -59,6 +60,9 @@ func New(config Config) (*Server, error) {
 	}
 	if config.Log == nil {
 		config.Log = slog.New(slog.DiscardHandler)
+	}
+	if config.Dir == "" {
+		config.Dir = filepath.Dir(config.Index.Path())
 	}
 	config.Limits = config.Limits.filled()
 	s := &Server{config: config, clock: clockOf(config), now: time.Now}

@@ -2,10 +2,12 @@ package api
 
 import (
 	"context"
+	"encoding/json"
 
 	"github.com/danielgtaylor/huma/v2"
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/index"
 )
 
@@ -50,6 +52,19 @@ func (s *Server) registerSite(api huma.API) {
 			Market: d.HasMarket(), Node: s.config.Chain != nil, Versions: Versions{version, s.config.Version},
 		}}, nil
 	})
+	get(api, "deployment", "/deployment", "site", "The deployment's file, as muster deploy wrote it", func(context.Context, *nothing) (*bodyOf[map[string]any], error) {
+		file, err := fileOf(s.config.Deployment)
+		return &bodyOf[map[string]any]{file}, err
+	})
 	s.registerNetwork(api)
 	s.registerSearch(api)
+}
+
+// fileOf is what a deployment's file has.
+func fileOf(d ledger.Deployment) (file map[string]any, err error) {
+	text, err := json.Marshal(d)
+	if err != nil {
+		return nil, err
+	}
+	return file, json.Unmarshal(text, &file)
 }

@@ -17,7 +17,7 @@ type SlashDetail struct {
 	AsOf       AsOf             `json:"asOf"`
 	Slash      index.Slash      `json:"slash"`
 	Commitment index.Commitment `json:"commitment" doc:"As it is now"`
-	Epoch      *index.Epoch     `json:"epoch" doc:"The commitment's epoch whose faults it is for"`
+	Epoch      *index.Epoch     `json:"epoch" doc:"The commitment's epoch whose faults it is for; null: the index has not read its settlement"`
 	Rules      *Rules           `json:"rules" doc:"The rules of that epoch; null: the index has not read them"`
 	Owed       []Owed           `json:"owed" nullable:"false" doc:"The epoch's challenges, and what came: what was due when is in each"`
 	Formula    *Formula         `json:"formula" doc:"How the amount follows from the counts; null: see missing"`
@@ -75,10 +75,12 @@ func (s *Server) slash(ctx context.Context, in *slashInput) (*bodyOf[SlashDetail
 			return err
 		}
 		epoch, err := v.Epoch(d.Slash.Commitment, d.Slash.Epoch)
-		if err != nil {
+		if err != nil && !errors.Is(err, index.ErrNone) {
 			return err
 		}
-		d.Epoch = &epoch
+		if err == nil {
+			d.Epoch = &epoch
+		}
 		if d.Rules, err = rulesAt(v, d.Slash.Epoch); err != nil {
 			return err
 		}
@@ -89,8 +91,8 @@ func (s *Server) slash(ctx context.Context, in *slashInput) (*bodyOf[SlashDetail
 		return nil, err
 	}
 	d.AsOf = at
-	if d.Rules == nil {
-		d.Missing = &Missing{"the index has not read the rules of that epoch", []string{"read them from the staking contract: parametersAt"}}
+	if d.Rules == nil || d.Epoch == nil {
+		d.Missing = &Missing{"the index has not read the rules of that epoch, or its settlement", []string{"read them from the contracts: parametersAt, countsOf"}}
 		return &bodyOf[SlashDetail]{d}, nil
 	}
 	counts, err := liveRead(ctx, s, at, fmt.Sprintf("counts of %d in %d", d.Slash.Commitment, d.Slash.Epoch), func(ctx context.Context, c *ledger.Client) (ledger.Counts, error) {

@@ -70,11 +70,7 @@ func handler(api http.Handler, node *chain.Node, hosts http.Handler) (http.Handl
 		w.Header().Set("Content-Security-Policy", workerPolicy)
 		files[worker].serve(w, r)
 	})
-	if auditor, ok := audit.Built(); ok {
-		mux.Handle("/audit/", auditor)
-	} else {
-		mux.Handle("/audit/", http.NotFoundHandler())
-	}
+	mux.Handle("/audit/{name}", auditor()) // and /audit is a page
 	mux.HandleFunc("/", func(w http.ResponseWriter, r *http.Request) {
 		if r.Method != http.MethodGet && r.Method != http.MethodHead {
 			w.Header().Set("Allow", "GET, HEAD")
@@ -84,6 +80,14 @@ func handler(api http.Handler, node *chain.Node, hosts http.Handler) (http.Handl
 		document.serve(w, r) // the page finds out itself what is shown at an address
 	})
 	return secure(mux), nil
+}
+
+// auditor serves the auditor's files, if this program was built with them.
+func auditor() http.Handler {
+	if built, ok := audit.Built(); ok {
+		return built
+	}
+	return http.NotFoundHandler()
 }
 
 // secure sets what browsers are told of every answer.

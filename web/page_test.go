@@ -35,7 +35,7 @@ func TestPageIsServed(t *testing.T) {
 	t.Parallel()
 	h := site(t)
 	for path, kind := range map[string]string{
-		"/": "text/html; charset=utf-8", "/commitments/3": "text/html; charset=utf-8", "/audit": "text/html; charset=utf-8",
+		"/": "text/html; charset=utf-8", "/commitments/3": "text/html; charset=utf-8", "/audit": "text/html; charset=utf-8", "/developers": "text/html; charset=utf-8",
 		"/assets/main.js": "text/javascript; charset=utf-8", "/assets/style.css": "text/css; charset=utf-8", "/assets/icon.svg": "image/svg+xml",
 	} {
 		r := get(h, "GET", path)
@@ -51,7 +51,7 @@ func TestPageIsServed(t *testing.T) {
 			t.Errorf("%s: the policy is %q", path, p)
 		}
 	}
-	for path, status := range map[string]int{"/assets/none.js": 404, "/assets/": 404, "/assets/..%2findex.html": 404, "/assets/index.html": 404} {
+	for path, status := range map[string]int{"/audit/none": 404, "/assets/none.js": 404, "/assets/": 404, "/assets/..%2findex.html": 404, "/assets/index.html": 404} {
 		if r := get(h, "GET", path); r.StatusCode != status || strings.Contains(r.Header.Get("Content-Type"), "html") {
 			t.Errorf("%s: %d %s", path, r.StatusCode, r.Header.Get("Content-Type"))
 		}

@@ -3,9 +3,7 @@ package web_test
 import (
 	"context"
 	"encoding/json"
-	"errors"
 	"fmt"
-	"net"
 	"net/http"
 	"os"
 	"path/filepath"
@@ -15,11 +13,8 @@ import (
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/circuits"
 	"github.com/muster-network/muster/demo"
-	"github.com/muster-network/muster/web"
 	"github.com/muster-network/muster/web/webtest"
 )
-
-func TestMain(m *testing.M) { webtest.Main(m) }
 
 // screenshots is an environment variable that names a folder for pictures of all pages. With it, each page is looked at in
 // every way; without it, in the two that differ most.
@@ -31,7 +26,6 @@ type shown struct {
 	url    string
 	client *ledger.Client
 	result *demo.Result
-	tab    func(testing.TB) *webtest.Tab
 }
 
 // show runs the demonstration, and tests on its chain.
@@ -46,34 +40,15 @@ func show(t *testing.T, tests func(t *testing.T, s *shown)) {
 	_, err = demo.Run(t.Context(), demo.Config{
 		Dir: t.TempDir(), KeyDir: keys,
 		Say: func(line string) { fmt.Fprintln(&lines, line) },
-		Show: func(ctx context.Context, client *ledger.Client, result *demo.Result) error {
-			serve(t, ctx, client, func(url string) { tests(t, &shown{url: url, client: client, result: result}) })
+		Show: func(_ context.Context, client *ledger.Client, result *demo.Result) error {
+			url := serve(t, client)
+			waitFor(t, url+"/api/v1/site")
+			tests(t, &shown{url, client, result})
 			return nil
 		},
 	})
 	if err != nil {
 		t.Fatalf("%v\n%s", err, lines.String())
-	}
-}
-
-// serve serves the page of a deployment while f runs.
-func serve(t *testing.T, ctx context.Context, client *ledger.Client, f func(url string)) {
-	t.Helper()
-	listener, err := new(net.ListenConfig).Listen(ctx, "tcp", "127.0.0.1:0")
-	if err != nil {
-		t.Fatal(err)
-	}
-	ctx, stop := context.WithCancel(ctx)
-	ended := make(chan error, 1)
-	go func() {
-		ended <- web.Run(ctx, web.Config{Chain: client, Listener: listener, Index: filepath.Join(t.TempDir(), "index.db"), Name: "test"})
-	}()
-	url := "http://" + listener.Addr().String()
-	waitFor(t, url+"/api/v1/site")
-	f(url)
-	stop()
-	if err := <-ended; err != nil && !errors.Is(err, context.Canceled) {
-		t.Error(err)
 	}
 }
 

@@ -1,12 +1,8 @@
 package web_test
 
 import (
-	"context"
 	"fmt"
-	"log/slog"
 	"math/big"
-	"net"
-	"path/filepath"
 	"slices"
 	"testing"
 
@@ -15,11 +11,8 @@ import (
 
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/internal/testchain"
-	"github.com/muster-network/muster/web"
 	"github.com/muster-network/muster/web/webtest"
 )
-
-func TestMain(m *testing.M) { webtest.Main(m) }
 
 // A stage is a page over a chain with an open commitment, and a person with a wallet and 60 FLT in front of it.
 type stage struct {
@@ -54,34 +47,8 @@ func setUp(t *testing.T) *stage {
 		t.Fatal(err)
 	}
 	return &stage{
-		Tab: tab, t: t, world: w, site: serve(t, w), wallet: webtest.NewWallet(t, "Testing", person, w.URL()), provider: provider, id: id,
+		Tab: tab, t: t, world: w, site: serve(t, w.Client), wallet: webtest.NewWallet(t, "Testing", person, w.URL()), provider: provider, id: id,
 	}
-}
-
-// serve serves the page of a world until the test ends.
-func serve(t *testing.T, w *testchain.World) string {
-	t.Helper()
-	var config net.ListenConfig
-	listener, err := config.Listen(t.Context(), "tcp", "127.0.0.1:0")
-	if err != nil {
-		t.Fatal(err)
-	}
-	ctx, stop := context.WithCancel(context.WithoutCancel(t.Context()))
-	done := make(chan error, 1)
-	folder := t.TempDir()
-	go func() {
-		done <- web.Run(ctx, web.Config{
-			Chain: w.Client, Index: filepath.Join(folder, "index.db"), Listener: listener, Name: "Stage", Version: "test",
-			Log: slog.New(slog.DiscardHandler),
-		})
-	}()
-	t.Cleanup(func() {
-		stop()
-		if err := <-done; err != nil {
-			t.Error(err)
-		}
-	})
-	return "http://" + listener.Addr().String()
 }
 
 // visit goes to a page and connects the wallet there.

@@ -1,7 +1,6 @@
 package audit
 
 import (
-	"context"
 	"encoding/base64"
 	"encoding/json"
 	"fmt"
@@ -11,23 +10,28 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
-	"slices"
 	"strings"
 	"sync"
 	"sync/atomic"
 	"testing"
 
-	"github.com/chromedp/chromedp"
 	"github.com/evanw/esbuild/pkg/api"
 
 	"github.com/muster-network/muster/internal/testchain"
 	"github.com/muster-network/muster/verifier/model"
+	"github.com/muster-network/muster/web/webtest"
 )
 
-// strict is the policy of the page, whose connections may go to some places.
-func strict(connect string) string {
-	return "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self' " + connect +
-		"; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types muster-audit"
+func TestMain(m *testing.M) { webtest.Main(m) }
+
+// pagePolicy is the strictest that the page can have, and workerPolicy that of its worker, which may connect to some
+// places besides.
+const pagePolicy = "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; " +
+	"frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types muster-audit"
+
+func workerPolicy(connect string) string {
+	return "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self' " + connect +
+		"; require-trusted-types-for 'script'; trusted-types 'none'"
 }
 
 // TestInBrowser runs the auditor in a browser, with the strictest policy, over a node that answers what one
@@ -36,30 +40,30 @@ func TestInBrowser(t *testing.T) {
 	if testing.Short() {
 		t.Skip("takes long")
 	}
-	b := startBrowser(t)
+	webtest.Open(t) // or skip before anything is built
 	site := &site{auditor: built(t), scripts: bundled(t)}
 
 	t.Run("an honest history", func(t *testing.T) {
 		h := load(t, honest)
-		p := b.open(t, site, h.ServeHTTP)
+		p := open(t, site, h.ServeHTTP)
 		o := p.audit(h.request("/rpc"))
-		expectNative(t, p, h, o)
+		expectNative(t, h, o)
 		if strings.Contains(o.Text, `"differences":[{`) || !strings.Contains(o.Text, `"proofs":2,`) {
 			t.Errorf("found %s", o.Text)
 		}
 		if last := o.Progress[len(o.Progress)-1]; last.Stage != "auditing blocks" || last.Done != last.Total || last.Total == 0 {
 			t.Errorf("the last progress is %+v", last)
 		}
-		if evaluate[bool](p, "test.hasProgram()") {
+		if webtest.Eval[bool](p.Tab, "test.hasProgram()") {
 			t.Error("the auditor runs in the page, which it freezes")
 		}
 	})
 
 	t.Run("a forged history", func(t *testing.T) {
 		h := load(t, forged)
-		p := b.open(t, site, h.ServeHTTP)
+		p := open(t, site, h.ServeHTTP)
 		o := p.audit(h.request("/rpc"))
-		expectNative(t, p, h, o)
+		expectNative(t, h, o)
 		var r struct{ Differences []model.Difference }
 		if err := json.Unmarshal([]byte(o.Text), &r); err != nil {
 			t.Fatal(err)
@@ -72,7 +76,7 @@ func TestInBrowser(t *testing.T) {
 	t.Run("a node that lies", func(t *testing.T) {
 		h := load(t, honest)
 		lies := h.altered(t, "eth_getBlockReceipts", `"status":"0x1"`, `"status":"0x0"`)
-		b.open(t, site, lies.ServeHTTP).expectFailure(h.request("/rpc"), "the receipts of block", "use another node")
+		open(t, site, lies.ServeHTTP).expectFailure(h.request("/rpc"), "the receipts of block", "use another node")
 	})
 
 	t.Run("the visitor's own node", func(t *testing.T) {
@@ -87,8 +91,8 @@ func TestInBrowser(t *testing.T) {
 		t.Cleanup(own.Close)
 		lent := *site
 		lent.connect = own.URL
-		p := b.open(t, &lent, http.NotFound)
-		expectNative(t, p, h, p.audit(h.request(own.URL)))
+		p := open(t, &lent, http.NotFound)
+		expectNative(t, h, p.audit(h.request(own.URL)))
 	})
 
 	t.Run("a node that does not know the page", func(t *testing.T) {
@@ -99,13 +103,13 @@ func TestInBrowser(t *testing.T) {
 		lent.connect = own.URL
 		q := h.request(own.URL)
 		q.Patience = 1
-		b.open(t, &lent, http.NotFound).expectFailure(q, "the node does not answer", "--http.corsdomain")
+		open(t, &lent, http.NotFound).expectFailure(q, "the node does not answer", "--http.corsdomain")
 	})
 
 	t.Run("a node that fails for a while", func(t *testing.T) {
 		h := load(t, honest)
 		var requests atomic.Int64
-		p := b.open(t, site, func(w http.ResponseWriter, r *http.Request) {
+		p := open(t, site, func(w http.ResponseWriter, r *http.Request) {
 			if n := requests.Add(1); n > 10 && n < 14 {
 				http.Error(w, "out of order", http.StatusServiceUnavailable)
 				return
@@ -113,7 +117,8 @@ func TestInBrowser(t *testing.T) {
 			h.ServeHTTP(w, r)
 		})
 		o := p.audit(h.request("/rpc"))
-		expectNative(t, p, h, o)
+		expectNative(t, h, o)
+		p.Wrong() // the browser itself tells of the failures
 		if len(o.Trouble) == 0 || !strings.Contains(o.Trouble[0], "503") {
 			t.Errorf("the page was told of %q", o.Trouble)
 		}
@@ -122,7 +127,7 @@ func TestInBrowser(t *testing.T) {
 	t.Run("a node that fails midway", func(t *testing.T) {
 		h := load(t, honest)
 		var requests atomic.Int64
-		p := b.open(t, site, func(w http.ResponseWriter, r *http.Request) {
+		p := open(t, site, func(w http.ResponseWriter, r *http.Request) {
 			if requests.Add(1) > 10 {
 				http.Error(w, "your plan has ended", http.StatusForbidden)
 				return
@@ -135,8 +140,8 @@ func TestInBrowser(t *testing.T) {
 	t.Run("another key", func(t *testing.T) {
 		h := load(t, honest)
 		key := testchain.Must(os.ReadFile("../../circuits/golden/dev.vk"))(t)
-		p := b.open(t, site, h.ServeHTTP)
-		expectNative(t, p, h, p.auditWith(h.request("/rpc"), key))
+		p := open(t, site, h.ServeHTTP)
+		expectNative(t, h, p.auditWith(h.request("/rpc"), key))
 		key[0] ^= 0x40 // α is its negative
 		o := p.auditWith(h.request("/rpc"), key)
 		if !strings.Contains(o.Error, "not those of the deployment's verifier contract") || len(o.Hints) == 0 {
@@ -148,7 +153,7 @@ func TestInBrowser(t *testing.T) {
 		h := load(t, honest)
 		asked, gone := make(chan struct{}), make(chan struct{})
 		var once sync.Once
-		p := b.open(t, site, func(w http.ResponseWriter, r *http.Request) {
+		p := open(t, site, func(w http.ResponseWriter, r *http.Request) {
 			hangs := false
 			once.Do(func() { hangs = true })
 			if !hangs {
@@ -160,31 +165,36 @@ func TestInBrowser(t *testing.T) {
 			<-r.Context().Done()
 			close(gone)
 		})
-		outcome := make(chan outcome, 1)
-		go func() { outcome <- p.audit(h.request("/rpc")) }()
+		p.Eval("window.running = " + p.run(h.request("/rpc"), nil))
 		<-asked
-		evaluate[any](p, "test.abort()")
-		if o := <-outcome; !strings.Contains(o.Error, "AbortError") || o.Text != "" {
+		p.Eval("test.abort()")
+		if o := webtest.Eval[outcome](p.Tab, "running"); !strings.Contains(o.Error, "AbortError") || o.Text != "" {
 			t.Errorf("%+v", o)
 		}
 		<-gone
-		expectNative(t, p, h, p.audit(h.request("/rpc"))) // another one in the same page
+		expectNative(t, h, p.audit(h.request("/rpc"))) // another one in the same page
 	})
 
 	t.Run("a build without the auditor", func(t *testing.T) {
 		h := load(t, honest)
 		without := *site
 		without.auditor = http.NotFoundHandler()
-		b.open(t, &without, h.ServeHTTP).expectFailure(h.request("/rpc"), "the auditor stopped", "reload the page")
+		open(t, &without, h.ServeHTTP).expectFailure(h.request("/rpc"), "the auditor stopped", "reload the page")
 	})
 
 	t.Run("the policy holds", func(t *testing.T) {
-		p := b.open(t, site, http.NotFound)
-		if got := evaluate[string](p, "test.otherWorker()"); !strings.Contains(got, "TrustedScriptURL") {
+		p := open(t, site, http.NotFound)
+		if got := webtest.Eval[string](p.Tab, "test.otherWorker()"); !strings.Contains(got, "TrustedScriptURL") {
 			t.Errorf("another worker: %q", got)
 		}
-		if got := evaluate[string](p, "test.otherPolicy()"); !strings.Contains(got, "another") {
+		if got := webtest.Eval[string](p.Tab, "test.otherPolicy()"); !strings.Contains(got, "another") {
 			t.Errorf("another policy: %q", got)
+		}
+		said := strings.Join(p.Wrong(), "\n")
+		for _, want := range []string{"require-trusted-types-for", "trusted-types-policy"} {
+			if !strings.Contains(said, want) {
+				t.Errorf("the browser says nothing of %s:\n%s", want, said)
+			}
 		}
 	})
 }
@@ -213,7 +223,7 @@ type outcome struct {
 
 // expectNative compares an audit with the native one of the same history. There is nothing in the report that
 // may differ.
-func expectNative(t *testing.T, p *page, h history, o outcome) {
+func expectNative(t *testing.T, h history, o outcome) {
 	t.Helper()
 	if o.Error != "" {
 		t.Fatalf("failed: %s; hints: %q; trouble: %q", o.Error, o.Hints, o.Trouble)
@@ -223,14 +233,13 @@ func expectNative(t *testing.T, p *page, h history, o outcome) {
 	if want := string(testchain.Must(json.Marshal(natively(t, node.URL, h)))(t)); o.Text != want {
 		t.Errorf("in the browser:\n%s\nnatively:\n%s", o.Text, want)
 	}
-	p.expectNoViolations()
 }
 
 // A site serves the page, the auditor's files and a node.
 type site struct {
 	auditor http.Handler
 	scripts map[string][]byte
-	connect string // where else the page may connect to
+	connect string // where else the worker may connect to
 }
 
 func (s *site) handler(node http.HandlerFunc) http.Handler {
@@ -248,7 +257,10 @@ func (s *site) handler(node http.HandlerFunc) http.Handler {
 		fmt.Fprint(w, `<!doctype html><title>audit</title><script type=module src=/page.js></script>`)
 	})
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		w.Header().Set("Content-Security-Policy", strict(s.connect)) // a worker's script has its own
+		w.Header().Set("Content-Security-Policy", pagePolicy)
+		if r.URL.Path == "/audit-worker.js" {
+			w.Header().Set("Content-Security-Policy", workerPolicy(s.connect))
+		}
 		mux.ServeHTTP(w, r)
 	})
 }
@@ -287,83 +299,41 @@ func bundled(t *testing.T) map[string][]byte {
 	return scripts
 }
 
-// A browser is one for all tests.
-type browser struct{ ctx context.Context }
-
-const chromium = "/usr/bin/chromium"
-
-func startBrowser(t *testing.T) *browser {
-	t.Helper()
-	if _, err := os.Stat(chromium); err != nil {
-		if os.Getenv("MUSTER_REQUIRE_CHROMIUM") != "" {
-			t.Fatalf("chromium is not installed: %v", err)
-		}
-		t.Skip("chromium is not installed: make test installs it")
-	}
-	options := append(slices.Clone(chromedp.DefaultExecAllocatorOptions[:]),
-		chromedp.ExecPath(chromium), chromedp.Flag("disable-gpu", true), chromedp.Flag("disable-background-networking", true))
-	if os.Geteuid() == 0 { // chromium refuses root a sandbox
-		options = append(options, chromedp.NoSandbox)
-	}
-	ctx, stop := chromedp.NewExecAllocator(context.Background(), options...)
-	t.Cleanup(stop)
-	ctx, stop = chromedp.NewContext(ctx)
-	t.Cleanup(stop)
-	if err := chromedp.Do(ctx); err != nil {
-		t.Fatal(err)
-	}
-	return &browser{ctx}
-}
-
 // A page is a tab with the page of a site.
 type page struct {
-	t   *testing.T
-	ctx context.Context
+	*webtest.Tab
+	t *testing.T
 }
 
-func (b *browser) open(t *testing.T, s *site, node http.HandlerFunc) *page {
+func open(t *testing.T, s *site, node http.HandlerFunc) *page {
 	t.Helper()
 	server := httptest.NewServer(s.handler(node))
 	t.Cleanup(server.Close)
-	ctx, stop := chromedp.NewContext(b.ctx)
-	t.Cleanup(stop)
-	if err := chromedp.Do(ctx, chromedp.Navigate(server.URL)); err != nil {
-		t.Fatal(err)
-	}
-	return &page{t, ctx}
+	p := &page{webtest.Open(t), t}
+	p.Go(server.URL)
+	p.Until("window.test")
+	return p
 }
 
-func evaluate[T any](p *page, expression string) T {
-	p.t.Helper()
-	got, err := chromedp.Run(p.ctx, chromedp.Evaluate[T](expression, chromedp.EvalAwaitPromise))
-	if err != nil {
-		p.t.Errorf("%s: %v", expression, err)
-	}
-	return got
+// run is the expression that audits.
+func (p *page) run(q request, key []byte) string {
+	encoded := testchain.Must(json.Marshal(q))(p.t)
+	return fmt.Sprintf("test.run(%s, %q)", encoded, base64.StdEncoding.EncodeToString(key))
 }
 
 func (p *page) audit(q request) outcome { return p.auditWith(q, nil) }
 
 func (p *page) auditWith(q request, key []byte) outcome {
 	p.t.Helper()
-	encoded, err := json.Marshal(q)
-	if err != nil {
-		p.t.Error(err)
-	}
-	return evaluate[outcome](p, fmt.Sprintf("test.run(%s, %q)", encoded, base64.StdEncoding.EncodeToString(key)))
+	return webtest.Eval[outcome](p.Tab, p.run(q, key))
 }
 
+// expectFailure audits what cannot be. The browser itself says in the console that a request failed.
 func (p *page) expectFailure(q request, text, remedy string) {
 	p.t.Helper()
 	o := p.audit(q)
 	if !strings.Contains(o.Error, text) || !strings.Contains(strings.Join(o.Hints, "; "), remedy) || o.Text != "" {
 		p.t.Errorf("failed with %q, hints %q, not %q and %q; trouble: %q; found %q", o.Error, o.Hints, text, remedy, o.Trouble, o.Text)
 	}
-}
-
-func (p *page) expectNoViolations() {
-	p.t.Helper()
-	if got := evaluate[[]string](p, "test.violations()"); len(got) > 0 {
-		p.t.Errorf("the policy was violated: %q", got)
-	}
+	p.Wrong()
 }

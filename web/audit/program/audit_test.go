@@ -1,13 +1,18 @@
 package main
 
 import (
+	"bytes"
 	"encoding/json"
+	"fmt"
 	"net/http"
 	"net/http/httptest"
 	"os"
 	"reflect"
 	"strings"
 	"testing"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254"
+	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/chain/ledger"
@@ -62,11 +67,28 @@ func TestFailures(t *testing.T) {
 	}
 }
 
+// The page gives keys as web/ui/src/check/key.ts writes them: in gnark's encoding, with the generator in place of
+// the points that only a prover needs. That of the dev profile has this hash in the page's tests.
+func TestKeyFromThePage(t *testing.T) {
+	_, _, generator, _ := bn254.Generators()
+	key := circuits.DevVerifyingKey()
+	key.G1.Beta, key.G1.Delta = generator, generator
+	var written bytes.Buffer
+	testchain.Must(key.WriteRawTo(&written))(t)
+	page := string(testchain.Must(os.ReadFile("../../ui/src/check/key.test.ts"))(t))
+	if hash := crypto.Keccak256Hash(written.Bytes()).Hex(); !strings.Contains(page, hash) {
+		t.Errorf("gnark writes the key of hash %s", hash)
+	}
+	asked := request{Key: written.Bytes()}
+	asked.Deployment.Circuit = testchain.Must(circuits.CircuitHash(capacity.Dev()))(t).String()
+	testchain.Must(asked.proofs(capacity.Dev()))(t)
+}
+
 // The page reads messages as web/ui/src/check/audit.ts does.
 func TestMessages(t *testing.T) {
 	page := string(testchain.Must(os.ReadFile("../../ui/src/check/audit-message.ts"))(t))
 	for _, m := range []message{progress{}, trouble{}, failure{}, report{}} {
-		if !strings.Contains(page, "'"+m.kind()+"'") {
+		if !strings.Contains(page, fmt.Sprintf("%q", m.kind())) {
 			t.Errorf("the page does not know messages of kind %q", m.kind())
 		}
 	}

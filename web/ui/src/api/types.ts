@@ -1340,7 +1340,7 @@ export interface SlashDetail {
   asOf: AsOf
   /** As it is now */
   commitment: Commitment
-  /** The commitment's epoch whose faults it is for */
+  /** The commitment's epoch whose faults it is for; null: the index has not read its settlement */
   epoch: Epoch | null
   /** How the amount follows from the counts; null: see missing */
   formula: Formula | null
@@ -1718,6 +1718,12 @@ export interface Paths {
       cursor?: string
     }
     answer: ListSlash
+  }
+  /** The deployment's file, as muster deploy wrote it */
+  "/api/v1/deployment": {
+    path: {}
+    query: {}
+    answer: Record<string, unknown>
   }
   /** Epochs, over all commitments for which they are settled, the newest first */
   "/api/v1/epochs": {

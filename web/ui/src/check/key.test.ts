@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { concat, numberToBytes, toHex, type Hex } from "viem";
+import { concat, keccak256, toHex, type Hex } from "viem";
 import { verify } from "./groth16";
-import { heldBy, readKey } from "./key";
-import { coordinates1, coordinates2, G1, Malformed } from "./points";
+import { heldBy, readKey, writeKey } from "./key";
+import { coordinates1, coordinates2, Malformed } from "./points";
 import { contract, devKey, encodedKey, fixture } from "./testdata";
 
 // constants are those of the contract, in which gnark wrote them itself.
@@ -27,23 +27,13 @@ test("a key is that of its contract", () => {
   );
 });
 
-// The key without compression, as muster stores it.
-function uncompressed(): Uint8Array {
-  const one = (p: G1) => coordinates1(p).map((n) => numberToBytes(n, { size: 32 }));
-  const two = (p: typeof devKey.beta) => coordinates2(p).map((n) => numberToBytes(n, { size: 32 }));
-  const length = (n: number) => numberToBytes(BigInt(n), { size: 4 });
-  const { alpha, beta, gamma, delta, k, pedersenG, pedersenGSigmaNeg } = devKey;
-  return concat([
-    ...[one(alpha), one(G1.BASE), two(beta), two(gamma), one(G1.BASE), two(delta)].flat(),
-    length(k.length),
-    ...k.flatMap(one),
-    ...[1, 0, 1].map(length),
-    ...[two(pedersenG), two(pedersenGSigmaNeg)].flat(),
-  ]);
-}
+// Package web/audit/program has a test that gnark's encoding of the same key has this hash.
+test("a key is written as gnark does", () => {
+  assert.equal(keccak256(writeKey(devKey)), "0x4c5a40667acb08372478cec22d606e2358fa5d15f69cb552cc0854dea119faa1");
+});
 
 test("a key is read with and without compression", () => {
-  const read = readKey(uncompressed());
+  const read = readKey(writeKey(devKey));
   const { inputs, proof } = fixture();
   assert.deepEqual(read.k.map(coordinates1), devKey.k.map(coordinates1));
   assert.deepEqual(coordinates2(read.delta), coordinates2(devKey.delta));
@@ -59,7 +49,7 @@ test("what is not a key is refused", () => {
   const lengthAt = 32 + 32 + 64 + 64 + 32 + 64;
   for (let i = lengthAt; i < lengthAt + 4; i++) refused(good.with(i, good[i]! ^ 1), `another length at ${i}`);
   refused(good.with(0, 0b01 << 6), "infinity with an x");
-  refused(new Uint8Array(uncompressed()).with(5, 1), "a point off the curve");
+  refused(writeKey(devKey).with(5, 1), "a point off the curve");
   refused(new Uint8Array(good).fill(0xff, 0, 32), "a coordinate beyond the modulus");
 });
 

@@ -1,5 +1,5 @@
 // A circuit's verifying key, as muster keeps it: gnark's encoding, compressed or not.
-import { bytesToHex, type Hex } from "viem";
+import { bytesToHex, concat, numberToBytes, type Hex } from "viem";
 import { below, coordinates1, coordinates2, Fp, Fp2, G1, G2, g1, g2, Malformed } from "./points";
 
 // Its circuit has five public inputs and one commitment.
@@ -31,6 +31,21 @@ export function readKey(encoded: Uint8Array): VerifyingKey {
   const key = { alpha, beta, gamma, delta, k, pedersenG: from.g2("G"), pedersenGSigmaNeg: from.g2("-σG") };
   from.end();
   return key;
+}
+
+// writeKey writes a key without compression, for the auditor (AuditRequest). In place of the two points that only a
+// prover needs there is the generator.
+export function writeKey(key: VerifyingKey): Uint8Array {
+  const numbers = (all: readonly bigint[]) => concat(all.map((n) => numberToBytes(n, { size: 32 })));
+  const one = (p: G1) => numbers(coordinates1(p));
+  const two = (p: G2) => numbers(coordinates2(p));
+  const length = (n: number) => numberToBytes(BigInt(n), { size: 4 });
+  return concat([
+    ...[one(key.alpha), one(G1.BASE), two(key.beta), two(key.gamma), one(G1.BASE), two(key.delta)],
+    ...[length(key.k.length), ...key.k.map(one)],
+    ...[1, 0, 1].map(length),
+    ...[two(key.pedersenG), two(key.pedersenGSigmaNeg)],
+  ]);
 }
 
 // heldBy says whether a verifier contract's code holds every number of the key: the code of another key's

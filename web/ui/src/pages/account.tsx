@@ -39,13 +39,15 @@ const t = texts(
     has: "In the account",
     ether: "for the network's fees",
     claimAll: "Claim all rewards",
-    claimExplain: (amount: string, of: string) => `The released rewards of commitment ${of} are paid to the account: ${amount} now.`,
+    claimExplain: (amount: string, of: string) =>
+      `The released rewards of commitment ${of} are paid to the account: ${amount} now.`,
     claimed: "The rewards were paid:",
     collect: "Collect what is owed",
     collectExplain: (amount: string) => `The staking contract pays the account what it is owed: ${amount}.`,
     collected: "It was paid:",
     collectMarket: (symbol: string) => `Collect ${symbol} from the market`,
-    collectMarketExplain: (amount: string) => `The market pays the account what leases and refunds brought it: ${amount}.`,
+    collectMarketExplain: (amount: string) =>
+      `The market pays the account what leases and refunds brought it: ${amount}.`,
     stakes: "Stakes",
     noStakes: "The account has no stake. Choose a commitment to delegate to:",
     choose: "Compare commitments",
@@ -80,13 +82,15 @@ const t = texts(
     has: "Trong tài khoản",
     ether: "để trả phí mạng",
     claimAll: "Nhận mọi phần thưởng",
-    claimExplain: (amount: string, of: string) => `Phần thưởng đã giải phóng của cam kết ${of} được trả vào tài khoản: hiện là ${amount}.`,
+    claimExplain: (amount: string, of: string) =>
+      `Phần thưởng đã giải phóng của cam kết ${of} được trả vào tài khoản: hiện là ${amount}.`,
     claimed: "Phần thưởng đã được trả:",
     collect: "Thu khoản được nợ",
     collectExplain: (amount: string) => `Hợp đồng đặt cọc trả cho tài khoản khoản còn nợ: ${amount}.`,
     collected: "Đã trả:",
     collectMarket: (symbol: string) => `Thu ${symbol} từ thị trường`,
-    collectMarketExplain: (amount: string) => `Thị trường trả cho tài khoản tiền thu được từ hợp đồng thuê và hoàn tiền: ${amount}.`,
+    collectMarketExplain: (amount: string) =>
+      `Thị trường trả cho tài khoản tiền thu được từ hợp đồng thuê và hoàn tiền: ${amount}.`,
     stakes: "Các khoản cọc",
     noStakes: "Tài khoản không có tiền cọc. Hãy chọn một cam kết để ủy quyền:",
     choose: "So sánh các cam kết",
@@ -225,12 +229,24 @@ function Take({ of: d }: { of: AccountDetail }) {
       {yours && claims.length > 0 && (
         <Action
           title={t().claimAll}
-          explain={<p>{t().claimExplain(exactly(sum(claims.map((one) => one.live?.claimable))), ids.map((id) => count(id)).join(", "))}</p>}
-          command={ids.map((id) => `muster stake claim --commitment ${id} --deployment deployment.json --keystore staker.json`).join("\n")}
+          explain={
+            <p>
+              {t().claimExplain(
+                exactly(sum(claims.map((one) => one.live?.claimable))),
+                ids.map((id) => count(id)).join(", "),
+              )}
+            </p>
+          }
+          command={ids
+            .map((id) => `muster stake claim --commitment ${id} --deployment deployment.json --keystore staker.json`)
+            .join("\n")}
           call={ids.length === 1 ? call("staking", "claim", [ids[0]!]) : call("staking", "claimMany", [ids])}
           done={({ events }) => (
             <p>
-              {t().claimed} <Amount of={sum(events.filter((e) => e.name === "RewardsClaimed").map((e) => String(e.args["amount"])))} />
+              {t().claimed}{" "}
+              <Amount
+                of={sum(events.filter((e) => e.name === "RewardsClaimed").map((e) => String(e.args["amount"])))}
+              />
             </p>
           )}
         />
@@ -243,7 +259,8 @@ function Take({ of: d }: { of: AccountDetail }) {
           call={call("staking", "collect", [])}
           done={({ events }) => (
             <p>
-              {t().collected} <Amount of={sum(events.filter((e) => e.name === "Collected").map((e) => String(e.args["amount"])))} />
+              {t().collected}{" "}
+              <Amount of={sum(events.filter((e) => e.name === "Collected").map((e) => String(e.args["amount"])))} />
             </p>
           )}
         />
@@ -262,11 +279,14 @@ function Take({ of: d }: { of: AccountDetail }) {
   );
 }
 
-const collectFromMarket = (token: string, to: string): Call => call("market", "collect", [token as `0x${string}`, to as `0x${string}`]);
+const collectFromMarket = (token: string, to: string): Call =>
+  call("market", "collect", [token as `0x${string}`, to as `0x${string}`]);
 
 function Stakes({ of: d }: { of: AccountDetail }) {
   const wanted = state("commitment");
-  const chosen = d.delegations.find((one) => String(one.delegation.commitment) === wanted) ?? (d.delegations.length === 1 ? d.delegations[0] : undefined);
+  const chosen =
+    d.delegations.find((one) => String(one.delegation.commitment) === wanted) ??
+    (d.delegations.length === 1 ? d.delegations[0] : undefined);
   return (
     <Section title={t().stakes}>
       {d.delegations.length === 0 ? (
@@ -279,16 +299,36 @@ function Stakes({ of: d }: { of: AccountDetail }) {
           empty=""
           rows={d.delegations}
           columns={[
-            { title: t().commitment, cell: ({ delegation: { commitment: id } }) => <a href={`/commitments/${id}`}>{count(id)}</a> },
+            {
+              title: t().commitment,
+              cell: ({ delegation: { commitment: id } }) => <a href={`/commitments/${id}`}>{count(id)}</a>,
+            },
             { title: t().state, cell: (one) => stateName(one.state) },
             { title: t().worth, number: true, cell: (one) => (one.live ? <Amount of={one.live.worth} /> : "–") },
-            { title: t().claimable, number: true, cell: (one) => (one.live ? <Amount of={one.live.claimable} /> : "–") },
-            { title: t().unreleased, number: true, cell: (one) => (one.live ? <Amount of={one.live.unreleased} /> : "–") },
-            { title: t().leaving, number: true, cell: (one) => (one.live ? <Amount of={leavingOf([one]).all} /> : "–") },
+            {
+              title: t().claimable,
+              number: true,
+              cell: (one) => (one.live ? <Amount of={one.live.claimable} /> : "–"),
+            },
+            {
+              title: t().unreleased,
+              number: true,
+              cell: (one) => (one.live ? <Amount of={one.live.unreleased} /> : "–"),
+            },
+            {
+              title: t().leaving,
+              number: true,
+              cell: (one) => (one.live ? <Amount of={leavingOf([one]).all} /> : "–"),
+            },
             {
               title: "",
               cell: ({ delegation: { commitment: id } }) => (
-                <button type="button" class="plain" aria-pressed={one(chosen) === id} onClick={() => setState({ commitment: String(id) })}>
+                <button
+                  type="button"
+                  class="plain"
+                  aria-pressed={one(chosen) === id}
+                  onClick={() => setState({ commitment: String(id) })}
+                >
                   {t().manage(id)}
                 </button>
               ),
@@ -328,4 +368,3 @@ function Others({ of: d }: { of: AccountDetail }) {
     </Section>
   );
 }
-

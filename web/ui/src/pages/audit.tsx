@@ -155,7 +155,10 @@ export default function Audit() {
         file instanceof File && file.size > 0
           ? (JSON.parse(await file.text()) as object)
           : await ask<object>("/deployment");
-      const [{ audit }, { programURL }] = await Promise.all([import("../check/audit"), import("../check/audit-message")]);
+      const [{ audit }, { programURL }] = await Promise.all([
+        import("../check/audit"),
+        import("../check/audit-message"),
+      ]);
       if ((await fetch(programURL, { method: "HEAD", signal })).status === 404) {
         now.value = { is: "missing" };
         return;

@@ -55,7 +55,8 @@ const t = texts(
     covered: "the bond covers it",
     leave: "Leaving takes",
     epochs: (n: string) => `${n} epochs`,
-    leaveNote: (epoch: string, when: string) => `who leaves now is free in epoch ${epoch}${when}; until then the stake earns nothing and can be slashed`,
+    leaveNote: (epoch: string, when: string) =>
+      `who leaves now is free in epoch ${epoch}${when}; until then the stake earns nothing and can be slashed`,
     pending: "Slashes to come",
     pendingNote: (n: string) => `of ${n} final epochs that are not settled; new stake bears them too`,
     answered: "Proven lately",
@@ -64,7 +65,8 @@ const t = texts(
     have: (amount: string) => `The account has ${amount}.`,
     forOther: "For another account",
     forWhom: "Account that gets the stake",
-    forNote: "You pay, and the stake is that account's: its rewards, its votes and the way out. You cannot ask it back.",
+    forNote:
+      "You pay, and the stake is that account's: its rewards, its votes and the way out. You cannot ask it back.",
     accept: (n: string, cost: string) => `Accept the slashes of ${n} epochs that are not settled: ${cost} of all stake`,
     put: (amount: string, id: string) => `You put ${amount} behind commitment ${id}. It earns from the next epoch on.`,
     now: "It can be slashed at once, even for earlier epochs that are not settled yet.",
@@ -114,7 +116,8 @@ const t = texts(
     covered: "tiền bảo chứng đủ chi trả",
     leave: "Rút ra mất",
     epochs: (n: string) => `${n} kỷ nguyên`,
-    leaveNote: (epoch: string, when: string) => `rút bây giờ thì được tự do ở kỷ nguyên ${epoch}${when}; đến lúc đó tiền cọc không sinh lời và vẫn có thể bị phạt`,
+    leaveNote: (epoch: string, when: string) =>
+      `rút bây giờ thì được tự do ở kỷ nguyên ${epoch}${when}; đến lúc đó tiền cọc không sinh lời và vẫn có thể bị phạt`,
     pending: "Khoản phạt sắp tới",
     pendingNote: (n: string) => `của ${n} kỷ nguyên chung cuộc chưa quyết toán; tiền cọc mới cũng phải chịu`,
     answered: "Đã chứng minh gần đây",
@@ -123,9 +126,12 @@ const t = texts(
     have: (amount: string) => `Tài khoản có ${amount}.`,
     forOther: "Cho tài khoản khác",
     forWhom: "Tài khoản nhận tiền cọc",
-    forNote: "Bạn trả tiền, còn tiền cọc thuộc về tài khoản đó: phần thưởng, phiếu bầu và quyền rút ra. Bạn không thể đòi lại.",
-    accept: (n: string, cost: string) => `Chấp nhận các khoản phạt của ${n} kỷ nguyên chưa quyết toán: ${cost} trên toàn bộ tiền cọc`,
-    put: (amount: string, id: string) => `Bạn đặt ${amount} bảo đảm cho cam kết ${id}. Tiền cọc sinh lời từ kỷ nguyên tiếp theo.`,
+    forNote:
+      "Bạn trả tiền, còn tiền cọc thuộc về tài khoản đó: phần thưởng, phiếu bầu và quyền rút ra. Bạn không thể đòi lại.",
+    accept: (n: string, cost: string) =>
+      `Chấp nhận các khoản phạt của ${n} kỷ nguyên chưa quyết toán: ${cost} trên toàn bộ tiền cọc`,
+    put: (amount: string, id: string) =>
+      `Bạn đặt ${amount} bảo đảm cho cam kết ${id}. Tiền cọc sinh lời từ kỷ nguyên tiếp theo.`,
     now: "Tiền cọc có thể bị phạt ngay lập tức, kể cả cho các kỷ nguyên trước chưa quyết toán.",
     worst: "Điều xấu nhất có thể xảy ra",
     loseAll: (amount: string) => `Bạn có thể mất toàn bộ, ${amount}, và không mất hơn.`,
@@ -162,7 +168,8 @@ const bondBps = (c: Commitment): number => (stakeOf(c) === 0n ? 0 : Number((BigI
 /** What the stake got in an epoch, in millionths of what it is now; undefined before the first one. */
 function earnedPpm(c: Commitment): number | undefined {
   if (c.epochs === 0 || stakeOf(c) === 0n) return undefined;
-  const earned = (BigInt(c.reward) * BigInt(10_000 - c.commissionBps)) / 10_000n - BigInt(c.slashed) + BigInt(c.givenBack);
+  const earned =
+    (BigInt(c.reward) * BigInt(10_000 - c.commissionBps)) / 10_000n - BigInt(c.slashed) + BigInt(c.givenBack);
   return Number((earned * 1_000_000n) / stakeOf(c) / BigInt(c.epochs));
 }
 
@@ -173,7 +180,9 @@ function Choose() {
   const active = useApi<ListCommitment>(`/commitments?state=active&limit=${compared}`);
   const open = useApi<ListCommitment>(`/commitments?state=open&limit=${compared}`);
   const order: Order = Object.hasOwn(orders, state("sort")) ? (state("sort") as Order) : "earned";
-  const rows = [...(active.data?.items ?? []), ...(open.data?.items ?? [])].sort((a, b) => orders[order](b) - orders[order](a) || a.id - b.id);
+  const rows = [...(active.data?.items ?? []), ...(open.data?.items ?? [])].sort(
+    (a, b) => orders[order](b) - orders[order](a) || a.id - b.id,
+  );
   return (
     <>
       <h1>{t().title}</h1>
@@ -181,7 +190,10 @@ function Choose() {
       <div class="filters">
         <label>
           {t().sort}
-          <select value={order} onChange={(e) => setState({ sort: e.currentTarget.value === "earned" ? "" : e.currentTarget.value })}>
+          <select
+            value={order}
+            onChange={(e) => setState({ sort: e.currentTarget.value === "earned" ? "" : e.currentTarget.value })}
+          >
             {(Object.keys(orders) as Order[]).map((o) => (
               <option key={o} value={o}>
                 {t()[o]}
@@ -200,7 +212,10 @@ function Choose() {
                   empty={t().none}
                   rows={rows}
                   columns={[
-                    { title: t().commitment, cell: (c) => <a href={`/delegate?commitment=${c.id}`}>{t().choose(count(c.id))}</a> },
+                    {
+                      title: t().commitment,
+                      cell: (c) => <a href={`/delegate?commitment=${c.id}`}>{t().choose(count(c.id))}</a>,
+                    },
                     { title: t().state, cell: (c) => stateName(c.state) },
                     { title: t().provider, cell: (c) => <Account address={c.provider} /> },
                     { title: t().earned, number: true, cell: (c) => ppm(earnedPpm(c)) },
@@ -276,7 +291,10 @@ function First({ of: d }: { of: CommitmentDetail }) {
           {ratio(d.answered.proven, d.answered.opportunities)}
         </Fact>
       )}
-      <Fact name={t().leave} note={t().leaveNote(count(leaving.releaseEpoch), leaving.releaseAt > 0 ? ", " + moment(leaving.releaseAt) : "")}>
+      <Fact
+        name={t().leave}
+        note={t().leaveNote(count(leaving.releaseEpoch), leaving.releaseAt > 0 ? ", " + moment(leaving.releaseAt) : "")}
+      >
         {t().epochs(count(leaving.thawingEpochs))}
       </Fact>
       {risk.pending > 0 && (
@@ -347,12 +365,21 @@ function Form({ of: d }: { of: CommitmentDetail }) {
         <div class="fields">
           <AmountField label={t().amount} value={typed} most={room} />
           <label class="check">
-            <input type="checkbox" checked={forOther.value} onChange={(e) => (forOther.value = e.currentTarget.checked)} /> {t().forOther}
+            <input
+              type="checkbox"
+              checked={forOther.value}
+              onChange={(e) => (forOther.value = e.currentTarget.checked)}
+            />{" "}
+            {t().forOther}
           </label>
           {forOther.value && <AddressField label={t().forWhom} value={other} />}
           {d.risk.pending > 0 && (
             <label class="check">
-              <input type="checkbox" checked={accepts.value} onChange={(e) => (accepts.value = e.currentTarget.checked)} />{" "}
+              <input
+                type="checkbox"
+                checked={accepts.value}
+                onChange={(e) => (accepts.value = e.currentTarget.checked)}
+              />{" "}
               {t().accept(count(d.risk.pending), exactly(d.risk.pendingSlash))}
             </label>
           )}
@@ -377,7 +404,9 @@ function Worst({ of: { commitment: c, risk, leaving }, amount }: { of: Commitmen
         <li>{t().loseAll(exactly(amount))}</li>
         <li>{t().loseClaim(exactly(byClaim))}</li>
         {byPending > 0n && <li>{t().losePending(exactly(byPending))}</li>}
-        <li>{t().back(count(leaving.thawingEpochs), leaving.releaseAt > 0 ? t().until(moment(leaving.releaseAt)) : "")}</li>
+        <li>
+          {t().back(count(leaving.thawingEpochs), leaving.releaseAt > 0 ? t().until(moment(leaving.releaseAt)) : "")}
+        </li>
       </ul>
     </div>
   );

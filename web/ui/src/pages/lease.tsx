@@ -52,7 +52,8 @@ const t = texts(
       `The machine stops, and its disk is kept for 72 hours. You pay for the least term of ${term} even if you leave before; within the first half hour, for half an hour at most. If the commitment has stopped, the least term is waived.`,
     endWorst: "At worst you pay, from now on:",
     settle: "Settle the lease",
-    settleAbout: "Credits the provider up to the newest final day, and brings what the service level takes off back into the account. It costs you the network's fee only.",
+    settleAbout:
+      "Credits the provider up to the newest final day, and brings what the service level takes off back into the account. It costs you the network's fee only.",
     cancel: "Cancel the late order",
     cancelAbout: "The host did not confirm the order in time. Its deposit goes back into the account.",
     goOn: "Go on with the order",
@@ -89,7 +90,8 @@ const t = texts(
       `Máy dừng, và đĩa được giữ 72 giờ. Bạn trả thời hạn tối thiểu ${term} dù rời sớm; trong nửa giờ đầu, tối đa nửa giờ. Nếu cam kết đã dừng, thời hạn tối thiểu được miễn.`,
     endWorst: "Trường hợp xấu nhất, từ bây giờ bạn trả:",
     settle: "Quyết toán hợp đồng",
-    settleAbout: "Ghi có cho nhà cung cấp đến ngày chung cuộc mới nhất, và đưa phần mức dịch vụ trừ về tài khoản. Bạn chỉ mất phí mạng.",
+    settleAbout:
+      "Ghi có cho nhà cung cấp đến ngày chung cuộc mới nhất, và đưa phần mức dịch vụ trừ về tài khoản. Bạn chỉ mất phí mạng.",
     cancel: "Hủy đơn quá hạn",
     cancelAbout: "Máy chủ không xác nhận đơn kịp thời. Tiền giữ trở về tài khoản.",
     goOn: "Tiếp tục đơn đặt",
@@ -192,7 +194,12 @@ function Whole({ of }: { of: LeaseDetail }) {
         <Section title={t().account}>
           <Deposit renter={lease.renter} token={token} number={lease.number} />
           {connection.value?.account.toLowerCase() === lease.renter.toLowerCase() && (
-            <Withdraw renter={lease.renter} token={token} number={lease.number} funds={account?.live ? BigInt(account.live.funds) : undefined} />
+            <Withdraw
+              renter={lease.renter}
+              token={token}
+              number={lease.number}
+              funds={account?.live ? BigInt(account.live.funds) : undefined}
+            />
           )}
         </Section>
       )}
@@ -244,7 +251,11 @@ function Actions({ of: { lease, live, asOf }, token }: { of: LeaseDetail; token:
               <p>{t().endAbout(live ? span(live.minTermSeconds) : "…")}</p>
               {token && live && (
                 <p>
-                  {t().endWorst} <Money of={leftOfTerm(lease.startedAt ?? 0, live.minTermSeconds, asOf.time, BigInt(lease.rate))} token={token} />
+                  {t().endWorst}{" "}
+                  <Money
+                    of={leftOfTerm(lease.startedAt ?? 0, live.minTermSeconds, asOf.time, BigInt(lease.rate))}
+                    token={token}
+                  />
                 </p>
               )}
             </>

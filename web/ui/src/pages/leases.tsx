@@ -87,9 +87,19 @@ export default function Leases() {
           columns={[
             { title: t().lease, number: true, cell: (l) => <a href={`/leases/${l.id}`}>{l.id}</a> },
             { title: t().state, cell: (l) => stateName(l.dry ? "dry" : l.state) },
-            { title: t().price, number: true, cell: (l) => <Priced of={l} show={(l) => cost(BigInt(l.rate), month)} /> },
-            ...(known ? [{ title: t().lasts, cell: (l: Lease) => <Lasts of={l} accounts={accounts} /> }] : [{ title: t().renter, cell: (l: Lease) => <Account address={l.renter} /> }]),
-            { title: t().refunded, number: true, cell: (l) => <Priced of={l} show={(l) => down(BigInt(l.refunded))} /> },
+            {
+              title: t().price,
+              number: true,
+              cell: (l) => <Priced of={l} show={(l) => cost(BigInt(l.rate), month)} />,
+            },
+            ...(known
+              ? [{ title: t().lasts, cell: (l: Lease) => <Lasts of={l} accounts={accounts} /> }]
+              : [{ title: t().renter, cell: (l: Lease) => <Account address={l.renter} /> }]),
+            {
+              title: t().refunded,
+              number: true,
+              cell: (l) => <Priced of={l} show={(l) => down(BigInt(l.refunded))} />,
+            },
             { title: t().paid, number: true, cell: (l) => <Priced of={l} show={(l) => down(BigInt(l.paid))} /> },
             { title: t().units, number: true, cell: (l) => count(l.units) },
             { title: t().ordered, cell: (l) => <When at={l.orderedAt} /> },

@@ -4,7 +4,17 @@ import { useSignal } from "@preact/signals";
 import { useApi, useLive } from "../api/client";
 import { askNode, hex } from "../api/node";
 import { site } from "../api/site";
-import type { Commitment, CommitmentDetail, ListCommitment, ListEpoch, ListOffer, ListSlash, Network, Offer, OfferDetail } from "../api/types";
+import type {
+  Commitment,
+  CommitmentDetail,
+  ListCommitment,
+  ListEpoch,
+  ListOffer,
+  ListSlash,
+  Network,
+  Offer,
+  OfferDetail,
+} from "../api/types";
 import { texts } from "../language";
 import { count, decimal, exactly, moment, parseAmount, ratio, relative, span } from "../numbers";
 import { Action } from "../parts/action";
@@ -37,10 +47,12 @@ const t = texts(
     proven: "Proven",
     show: (id: string) => `Show ${id}`,
     next: "Next challenge at the earliest",
-    nextNote: (odds: string, respond: string, prove: string) => `one in ${odds} such moments is one; responses until block ${respond}, proofs until block ${prove}`,
+    nextNote: (odds: string, respond: string, prove: string) =>
+      `one in ${odds} such moments is one; responses until block ${respond}, proofs until block ${prove}`,
     now: "It is not active: no challenge counts for it.",
     lately: "Proven lately",
-    latelyNote: (missed: string, unproven: string, epochs: string) => `${missed} missed, ${unproven} claimed without proof in ${epochs} epochs`,
+    latelyNote: (missed: string, unproven: string, epochs: string) =>
+      `${missed} missed, ${unproven} claimed without proof in ${epochs} epochs`,
     misses: "Misses it can still afford",
     missesNote: (tolerated: string) => `of ${tolerated} in as many challenges; more are slashed`,
     failing: "Failed epochs",
@@ -68,25 +80,32 @@ const t = texts(
     byOwner: "The owner of the provider account signs this.",
     notYours: "Connect the provider's wallet, or the owner's of its account, to act.",
     addBond: "Add to the bond",
-    addBondExplain: (amount: string) => `${amount} become part of the bond, which is slashed first and comes back when the commitment is closed.`,
+    addBondExplain: (amount: string) =>
+      `${amount} become part of the bond, which is slashed first and comes back when the commitment is closed.`,
     addBondTwo: "The provider account pays the bond: what it lacks is transferred to it first.",
     amount: "Amount",
     added: "Added:",
     claim: "Claim the provider's rewards",
-    claimExplain: (amount: string, to: string) => `The released rewards of bond and commission are paid to ${to}: ${amount} now.`,
+    claimExplain: (amount: string, to: string) =>
+      `The released rewards of bond and commission are paid to ${to}: ${amount} now.`,
     claimed: "Paid:",
     settle: "Settle its epochs",
-    settleExplain: (n: string) => `${n} final epochs are settled: rewards are divided, faults are slashed. Anyone may do it, and is paid a fee for each. Keepers do it by themselves.`,
+    settleExplain: (n: string) =>
+      `${n} final epochs are settled: rewards are divided, faults are slashed. Anyone may do it, and is paid a fee for each. Keepers do it by themselves.`,
     settled: (n: string) => `${n} epochs were settled.`,
     finish: (slash: string) => `Finish slash ${slash}`,
-    finishExplain: (amount: string) => `The slash took ${amount} and was not given back in time. It is burned and paid out, and the bounty goes to whoever settled its epoch. Anyone may do it.`,
+    finishExplain: (amount: string) =>
+      `The slash took ${amount} and was not given back in time. It is burned and paid out, and the bounty goes to whoever settled its epoch. Anyone may do it.`,
     close: "Close the commitment",
-    closeExplain: (bond: string) => `The bond comes back: ${bond}. That is possible while the commitment waits for stake, or once it is over and settled to its last epoch.`,
+    closeExplain: (bond: string) =>
+      `The bond comes back: ${bond}. That is possible while the commitment waits for stake, or once it is over and settled to its last epoch.`,
     closed: "Paid back:",
     addUnits: "Add units",
-    addUnitsExplain: "The bond must be large enough for all units. Units can be added while the commitment waits for stake.",
+    addUnitsExplain:
+      "The bond must be large enough for all units. Units can be added while the commitment waits for stake.",
     removeUnits: "Remove units",
-    removeUnitsExplain: "The units with the highest numbers respond until the seal period is over, and are not sealed for the next one. One unit remains, and so does every leased one. They cannot be added again.",
+    removeUnitsExplain:
+      "The units with the highest numbers respond until the seal period is over, and are not sealed for the next one. One unit remains, and so does every leased one. They cannot be added again.",
     number: "Number of units",
     offers: "Offers",
     offer: "Offer",
@@ -115,10 +134,12 @@ const t = texts(
     proven: "Đã chứng minh",
     show: (id: string) => `Xem ${id}`,
     next: "Thử thách tiếp theo sớm nhất",
-    nextNote: (odds: string, respond: string, prove: string) => `cứ ${odds} thời điểm như vậy có một thử thách; phản hồi đến khối ${respond}, bằng chứng đến khối ${prove}`,
+    nextNote: (odds: string, respond: string, prove: string) =>
+      `cứ ${odds} thời điểm như vậy có một thử thách; phản hồi đến khối ${respond}, bằng chứng đến khối ${prove}`,
     now: "Cam kết không hoạt động: không thử thách nào tính cho nó.",
     lately: "Đã chứng minh gần đây",
-    latelyNote: (missed: string, unproven: string, epochs: string) => `${missed} bỏ lỡ, ${unproven} khai không có bằng chứng trong ${epochs} kỷ nguyên`,
+    latelyNote: (missed: string, unproven: string, epochs: string) =>
+      `${missed} bỏ lỡ, ${unproven} khai không có bằng chứng trong ${epochs} kỷ nguyên`,
     misses: "Số lần còn được bỏ lỡ",
     missesNote: (tolerated: string) => `trong ${tolerated} lần với cùng số thử thách; nhiều hơn thì bị phạt`,
     failing: "Kỷ nguyên thất bại",
@@ -128,7 +149,8 @@ const t = texts(
     least: (amount: string) => `tối thiểu là ${amount}`,
     seal: "Niêm phong",
     earned: "Thu được mỗi đơn vị và kỷ nguyên",
-    earnedNote: (epochs: string) => `trong ${epochs} kỷ nguyên đã quyết toán gần nhất, gồm bảo chứng, tiền cọc và hoa hồng`,
+    earnedNote: (epochs: string) =>
+      `trong ${epochs} kỷ nguyên đã quyết toán gần nhất, gồm bảo chứng, tiền cọc và hoa hồng`,
     reserve: "Quỹ phần thưởng",
     reserveNote: (epochs: string) => `đủ cho ${epochs} kỷ nguyên ở mức đầy đủ`,
     gas: "Phí mạng của",
@@ -146,25 +168,31 @@ const t = texts(
     byOwner: "Chủ của tài khoản nhà cung cấp ký việc này.",
     notYours: "Hãy kết nối ví của nhà cung cấp, hoặc của chủ tài khoản nhà cung cấp, để thao tác.",
     addBond: "Nạp thêm tiền bảo chứng",
-    addBondExplain: (amount: string) => `${amount} trở thành một phần tiền bảo chứng, bị phạt trước và được trả lại khi đóng cam kết.`,
+    addBondExplain: (amount: string) =>
+      `${amount} trở thành một phần tiền bảo chứng, bị phạt trước và được trả lại khi đóng cam kết.`,
     addBondTwo: "Tài khoản nhà cung cấp trả tiền bảo chứng: phần còn thiếu được chuyển vào đó trước.",
     amount: "Số tiền",
     added: "Đã nạp:",
     claim: "Nhận phần thưởng của nhà cung cấp",
-    claimExplain: (amount: string, to: string) => `Phần thưởng đã giải phóng của bảo chứng và hoa hồng được trả cho ${to}: hiện là ${amount}.`,
+    claimExplain: (amount: string, to: string) =>
+      `Phần thưởng đã giải phóng của bảo chứng và hoa hồng được trả cho ${to}: hiện là ${amount}.`,
     claimed: "Đã trả:",
     settle: "Quyết toán các kỷ nguyên",
-    settleExplain: (n: string) => `${n} kỷ nguyên chung cuộc được quyết toán: chia phần thưởng, phạt lỗi. Ai cũng làm được và được trả phí cho mỗi kỷ nguyên. Người giữ sổ tự động làm việc này.`,
+    settleExplain: (n: string) =>
+      `${n} kỷ nguyên chung cuộc được quyết toán: chia phần thưởng, phạt lỗi. Ai cũng làm được và được trả phí cho mỗi kỷ nguyên. Người giữ sổ tự động làm việc này.`,
     settled: (n: string) => `Đã quyết toán ${n} kỷ nguyên.`,
     finish: (slash: string) => `Hoàn tất khoản phạt ${slash}`,
-    finishExplain: (amount: string) => `Khoản phạt đã lấy ${amount} và không được hoàn trả kịp thời. Số tiền được đốt và chi trả, tiền thưởng phát hiện thuộc về người đã quyết toán kỷ nguyên đó. Ai cũng làm được.`,
+    finishExplain: (amount: string) =>
+      `Khoản phạt đã lấy ${amount} và không được hoàn trả kịp thời. Số tiền được đốt và chi trả, tiền thưởng phát hiện thuộc về người đã quyết toán kỷ nguyên đó. Ai cũng làm được.`,
     close: "Đóng cam kết",
-    closeExplain: (bond: string) => `Tiền bảo chứng được trả lại: ${bond}. Có thể đóng khi cam kết đang chờ tiền cọc, hoặc khi đã kết thúc và quyết toán đến kỷ nguyên cuối.`,
+    closeExplain: (bond: string) =>
+      `Tiền bảo chứng được trả lại: ${bond}. Có thể đóng khi cam kết đang chờ tiền cọc, hoặc khi đã kết thúc và quyết toán đến kỷ nguyên cuối.`,
     closed: "Đã trả lại:",
     addUnits: "Thêm đơn vị",
     addUnitsExplain: "Tiền bảo chứng phải đủ cho mọi đơn vị. Có thể thêm đơn vị khi cam kết đang chờ tiền cọc.",
     removeUnits: "Bỏ đơn vị",
-    removeUnitsExplain: "Các đơn vị có số lớn nhất phản hồi đến hết kỳ niêm phong và không được niêm phong cho kỳ sau. Phải giữ lại một đơn vị và mọi đơn vị đang cho thuê. Không thể thêm lại chúng.",
+    removeUnitsExplain:
+      "Các đơn vị có số lớn nhất phản hồi đến hết kỳ niêm phong và không được niêm phong cho kỳ sau. Phải giữ lại một đơn vị và mọi đơn vị đang cho thuê. Không thể thêm lại chúng.",
     number: "Số đơn vị",
     offers: "Chào thuê",
     offer: "Chào thuê",
@@ -251,7 +279,12 @@ function Commitments({ address, items }: { address: string; items: Commitment[] 
               {
                 title: t().commitment,
                 cell: (c) => (
-                  <button type="button" class="plain" aria-pressed={c === chosen} onClick={() => setState({ commitment: String(c.id), cursor: "" })}>
+                  <button
+                    type="button"
+                    class="plain"
+                    aria-pressed={c === chosen}
+                    onClick={() => setState({ commitment: String(c.id), cursor: "" })}
+                  >
                     {t().show(count(c.id))}
                   </button>
                 ),
@@ -303,7 +336,11 @@ function First({ of: d, address }: { of: CommitmentDetail; address: string }) {
     <Facts>
       {d.commitment.state === "active" ? (
         <Fact name={t().next} note={t().nextNote(count(slot.odds), count(slot.lastResponse), count(slot.lastProof))}>
-          {slot.startsAt > 0 ? <span title={moment(slot.startsAt)}>{relative(slot.startsAt)}</span> : <Block number={slot.start} />}
+          {slot.startsAt > 0 ? (
+            <span title={moment(slot.startsAt)}>{relative(slot.startsAt)}</span>
+          ) : (
+            <Block number={slot.start} />
+          )}
         </Fact>
       ) : (
         <Fact name={t().next} note={t().now}>
@@ -312,7 +349,10 @@ function First({ of: d, address }: { of: CommitmentDetail; address: string }) {
       )}
       {answered && (
         <>
-          <Fact name={t().lately} note={t().latelyNote(count(answered.missed), count(answered.unproven), count(answered.epochs))}>
+          <Fact
+            name={t().lately}
+            note={t().latelyNote(count(answered.missed), count(answered.unproven), count(answered.epochs))}
+          >
             {ratio(answered.proven, answered.opportunities)}
           </Fact>
           <Fact name={t().misses} note={t().missesNote(count(answered.tolerated))}>
@@ -321,12 +361,24 @@ function First({ of: d, address }: { of: CommitmentDetail; address: string }) {
         </>
       )}
       {live && network?.rules && (
-        <Fact name={t().failing} note={t().failingNote(count(network.rules.maxFailures), count(network.rules.failureEpochs))}>
+        <Fact
+          name={t().failing}
+          note={t().failingNote(count(network.rules.maxFailures), count(network.rules.failureEpochs))}
+        >
           {count(live.failures)}
         </Fact>
       )}
       {live && margin !== null && margin !== undefined && (
-        <Fact name={t().bondMargin} note={margin < 0n && d.commitment.state === "active" ? <span class="bad">{t().bondShort}</span> : t().least(exactly(live.leastBond))}>
+        <Fact
+          name={t().bondMargin}
+          note={
+            margin < 0n && d.commitment.state === "active" ? (
+              <span class="bad">{t().bondShort}</span>
+            ) : (
+              t().least(exactly(live.leastBond))
+            )
+          }
+        >
           <Amount of={margin} />
         </Fact>
       )}
@@ -358,7 +410,10 @@ function Gas({ of, clock }: { of: string; clock: CommitmentDetail["clock"] }) {
     return { has, spent: 0n, blocks: 1 };
   }).data;
   if (!gas) return null;
-  const seconds = gas.spent > 0n && clock.blockMillis > 0 ? Number((gas.has * BigInt(gas.blocks * clock.blockMillis)) / gas.spent / 1000n) : undefined;
+  const seconds =
+    gas.spent > 0n && clock.blockMillis > 0
+      ? Number((gas.has * BigInt(gas.blocks * clock.blockMillis)) / gas.spent / 1000n)
+      : undefined;
   return (
     <Fact
       name={t().gas}
@@ -404,10 +459,18 @@ function Earned({ id }: { id: number }) {
 }
 
 /** Who signs for a commitment: its provider, or the owner of the provider account. */
-function signerOf({ live, commitment }: CommitmentDetail): { signer: string; on: `0x${string}` | undefined; payee: string } {
+function signerOf({ live, commitment }: CommitmentDetail): {
+  signer: string;
+  on: `0x${string}` | undefined;
+  payee: string;
+} {
   const account = live?.providerAccount;
   if (!account) return { signer: commitment.provider.toLowerCase(), on: undefined, payee: commitment.provider };
-  return { signer: account.owner.toLowerCase(), on: account.account as `0x${string}`, payee: account.lienHolder ?? account.payee };
+  return {
+    signer: account.owner.toLowerCase(),
+    on: account.account as `0x${string}`,
+    payee: account.lienHolder ?? account.payee,
+  };
 }
 
 function Acts({ of: d }: { of: CommitmentDetail }) {
@@ -447,7 +510,9 @@ function Acts({ of: d }: { of: CommitmentDetail }) {
           <Action
             key={s.number}
             title={t().finish(count(s.number))}
-            explain={<p>{t().finishExplain(exactly(BigInt(s.fromBond) + BigInt(s.fromPool) + BigInt(s.fromThawing)))}</p>}
+            explain={
+              <p>{t().finishExplain(exactly(BigInt(s.fromBond) + BigInt(s.fromPool) + BigInt(s.fromThawing)))}</p>
+            }
             command={`muster slash finish --commitment ${c.id} --slash ${s.number} ${sender}`}
             call={call("staking", "finishSlash", [id, BigInt(s.number)])}
           />
@@ -586,7 +651,13 @@ function Units({ id, on, adds }: { id: bigint; on: `0x${string}` | undefined; ad
       title={t()[name]}
       explain={<p>{adds ? t().addUnitsExplain : t().removeUnitsExplain}</p>}
       command={`muster commitment ${adds ? "add-units" : "remove-units"} --commitment ${id} --units ${n ?? "NUMBER"} ${sender}`}
-      call={n === undefined ? undefined : on ? call("providerAccount", name, [id, n], { on }) : call("staking", name, [id, n])}
+      call={
+        n === undefined
+          ? undefined
+          : on
+            ? call("providerAccount", name, [id, n], { on })
+            : call("staking", name, [id, n])
+      }
     >
       <div class="fields">
         <CountField label={t().number} value={typed} />
@@ -629,7 +700,12 @@ function Offers({ of: d }: { of: CommitmentDetail }) {
                     title: "",
                     cell: (o) =>
                       yours && !on && o.state !== "closed" ? (
-                        <button type="button" class="plain" aria-pressed={o === chosen} onClick={() => setState({ offer: String(o.id) })}>
+                        <button
+                          type="button"
+                          class="plain"
+                          aria-pressed={o === chosen}
+                          onClick={() => setState({ offer: String(o.id) })}
+                        >
                           {t().change(count(o.id))}
                         </button>
                       ) : null,

@@ -44,7 +44,8 @@ const t = texts(
     lasts: "The balance lasts",
     days: (n: string) => `${n} days`,
     worst: "At worst you lose",
-    worstNote: "the price of the least term, if you leave at once, and nothing if the host does not confirm. If you do nothing, the account pays until it is empty.",
+    worstNote:
+      "the price of the least term, if you leave at once, and nothing if the host does not confirm. If you do nothing, the account pays until it is empty.",
     closed: "No machine can be rented through this offer now.",
     noKeys:
       "This page could not tell the host what the machine has to be: the browser makes no keys for it. It needs a newer one, and https. Order with muster instead:",
@@ -56,16 +57,20 @@ const t = texts(
     inAccount: (amount: string) => `${amount} are in the account already.`,
     tooLittle: (least: string) => `Pay in at least ${least}: the least term and an hour.`,
     orderHow: "Fill in what the machine has to be.",
-    explain: (units: string, price: string, deposit: string) => `Orders ${units === "1" ? "1 unit" : units + " units"} for ${price} a month. ${deposit} of the account are set aside for the least term.`,
-    explainPay: (amount: string) => `Exactly ${amount} go from your wallet into the account, in the same transaction if the token allows it.`,
-    explainHash: "The chain gets only the hash of what the machine has to be. This browser keeps the rest until the host has it.",
+    explain: (units: string, price: string, deposit: string) =>
+      `Orders ${units === "1" ? "1 unit" : units + " units"} for ${price} a month. ${deposit} of the account are set aside for the least term.`,
+    explainPay: (amount: string) =>
+      `Exactly ${amount} go from your wallet into the account, in the same transaction if the token allows it.`,
+    explainHash:
+      "The chain gets only the hash of what the machine has to be. This browser keeps the rest until the host has it.",
     kept: "This browser keeps nothing for this site, so what the machine has to be would be lost if the page were closed. Order with muster instead.",
     ordered: (n: number) => `Lease ${n} is ordered.`,
     tell: "4. Tell the host",
     tellAbout: "The host makes only the machine that the hash on the chain commits to.",
     telling: "The host is being told…",
     told: "The host knows what the machine has to be.",
-    elsewhere: "Another browser has ordered this lease, and only that one knows what the machine has to be. Go on there.",
+    elsewhere:
+      "Another browser has ordered this lease, and only that one knows what the machine has to be. Go on there.",
     wait: "5. Wait for the host",
     waitAbout: "The account pays nothing until the host has confirmed on chain that the machine answers.",
     until: "At the latest",
@@ -93,7 +98,8 @@ const t = texts(
     lasts: "Số dư còn đủ",
     days: (n: string) => `${n} ngày`,
     worst: "Xấu nhất bạn mất",
-    worstNote: "giá của thời hạn tối thiểu nếu bạn rời ngay, và không mất gì nếu máy chủ không xác nhận. Nếu bạn không làm gì, tài khoản trả đến khi cạn.",
+    worstNote:
+      "giá của thời hạn tối thiểu nếu bạn rời ngay, và không mất gì nếu máy chủ không xác nhận. Nếu bạn không làm gì, tài khoản trả đến khi cạn.",
     closed: "Hiện không thể thuê máy qua chào thuê này.",
     noKeys:
       "Trang này không báo được cho máy chủ biết máy phải thế nào: trình duyệt không tạo khóa cho trang. Cần bản mới hơn, và https. Hãy đặt bằng muster:",
@@ -105,9 +111,12 @@ const t = texts(
     inAccount: (amount: string) => `Trong tài khoản đã có ${amount}.`,
     tooLittle: (least: string) => `Hãy nạp ít nhất ${least}: đủ thời hạn tối thiểu và một giờ.`,
     orderHow: "Hãy điền máy phải thế nào.",
-    explain: (units: string, price: string, deposit: string) => `Đặt ${units} đơn vị với giá ${price} mỗi tháng. ${deposit} trong tài khoản được giữ cho thời hạn tối thiểu.`,
-    explainPay: (amount: string) => `Chính xác ${amount} chuyển từ ví của bạn vào tài khoản, trong cùng giao dịch nếu token cho phép.`,
-    explainHash: "Trên chuỗi chỉ có mã băm của cấu hình máy. Trình duyệt này giữ phần còn lại cho đến khi máy chủ có nó.",
+    explain: (units: string, price: string, deposit: string) =>
+      `Đặt ${units} đơn vị với giá ${price} mỗi tháng. ${deposit} trong tài khoản được giữ cho thời hạn tối thiểu.`,
+    explainPay: (amount: string) =>
+      `Chính xác ${amount} chuyển từ ví của bạn vào tài khoản, trong cùng giao dịch nếu token cho phép.`,
+    explainHash:
+      "Trên chuỗi chỉ có mã băm của cấu hình máy. Trình duyệt này giữ phần còn lại cho đến khi máy chủ có nó.",
     kept: "Trình duyệt này không lưu gì cho trang, nên cấu hình máy sẽ mất nếu đóng trang. Hãy đặt bằng muster.",
     ordered: (n: number) => `Hợp đồng ${n} đã được đặt.`,
     tell: "4. Báo cho máy chủ",
@@ -174,7 +183,13 @@ function Step({ title, children }: { title: string; children: ComponentChildren 
 
 /** Steps 1 to 3: from the wallet to the order. */
 function Order({ detail: { offer }, live }: { detail: OfferDetail; live: LiveOffer }) {
-  const fields: Fields = { units: useSignal("1"), hostname: useSignal("web"), disk: useSignal("10"), image: useSignal(""), keys: useSignal("") };
+  const fields: Fields = {
+    units: useSignal("1"),
+    hostname: useSignal("web"),
+    disk: useSignal("10"),
+    image: useSignal(""),
+    keys: useSignal(""),
+  };
   const typed = useSignal<string | undefined>(undefined); // undefined: what is suggested
   const able = useSignal<boolean | undefined>(undefined);
   const salt = useRef(newSalt());
@@ -215,10 +230,24 @@ function Order({ detail: { offer }, live }: { detail: OfferDetail; live: LiveOff
     };
   }, [document]);
 
-  const ready = units !== undefined && enough && kept.value && able.value && hash.value !== undefined && hash.value.of === document;
-  const take = ready && at && call("market", "take", [BigInt(offer.id), BigInt(live.version), BigInt(units), 0n, BigInt(live.price.rate), hash.value!.is]);
-  const pays = amount ? { token: token.address as Address, amount, symbol: nameOf(token), decimals: token.decimals } : undefined;
-  const payIn = take && pays && call("market", "deposit", [at.account, token.address as Address, 0n, pays.amount], { pays });
+  const ready =
+    units !== undefined && enough && kept.value && able.value && hash.value !== undefined && hash.value.of === document;
+  const take =
+    ready &&
+    at &&
+    call("market", "take", [
+      BigInt(offer.id),
+      BigInt(live.version),
+      BigInt(units),
+      0n,
+      BigInt(live.price.rate),
+      hash.value!.is,
+    ]);
+  const pays = amount
+    ? { token: token.address as Address, amount, symbol: nameOf(token), decimals: token.decimals }
+    : undefined;
+  const payIn =
+    take && pays && call("market", "deposit", [at.account, token.address as Address, 0n, pays.amount], { pays });
   const price = exactly(cost(rate, month), nameOf(token), token.decimals);
   const command =
     `muster vm create --offer ${offer.id} --cores ${units ?? 1} --image ${spec ? `${spec.image.name}:${spec.image.sha256}` : "debian-12"} ` +
@@ -235,7 +264,9 @@ function Order({ detail: { offer }, live }: { detail: OfferDetail; live: LiveOff
         <Fact name={t().deposit} note={t().depositNote(span(live.minTermSeconds))}>
           <Money of={deposit} token={token} />
         </Fact>
-        <Fact name={t().lasts}>{seconds === undefined ? "–" : t().days(count(Number((seconds * 10n) / day) / 10, 1))}</Fact>
+        <Fact name={t().lasts}>
+          {seconds === undefined ? "–" : t().days(count(Number((seconds * 10n) / day) / 10, 1))}
+        </Fact>
         <Fact name={t().worst} note={t().worstNote}>
           <Money of={deposit} token={token} />
         </Fact>
@@ -269,7 +300,9 @@ function Order({ detail: { offer }, live }: { detail: OfferDetail; live: LiveOff
                     : t().orderHow}
                 </p>
                 {pays && <p>{t().explainPay(exactly(pays.amount, nameOf(token), token.decimals))}</p>}
-                {amount !== undefined && !enough && <p class="bad">{t().tooLittle(exactly(need - funds, nameOf(token), token.decimals))}</p>}
+                {amount !== undefined && !enough && (
+                  <p class="bad">{t().tooLittle(exactly(need - funds, nameOf(token), token.decimals))}</p>
+                )}
                 {!kept.value && (
                   <p class="bad" role="alert">
                     {t().kept}
@@ -354,7 +387,15 @@ function Way({ of: { lease, offer, live, asOf } }: { of: LeaseDetail }) {
       <p class="good">{t().ordered(lease.id)}</p>
       <Step title={t().tell}>
         <p>{t().tellAbout}</p>
-        {host ? waits ? <Tell host={host} lease={lease} /> : <p class="good">{t().told}</p> : <Sign lease={lease} offer={offer} />}
+        {host ? (
+          waits ? (
+            <Tell host={host} lease={lease} />
+          ) : (
+            <p class="good">{t().told}</p>
+          )
+        ) : (
+          <Sign lease={lease} offer={offer} />
+        )}
       </Step>
       <Step title={t().wait}>
         {waits ? (

@@ -25,7 +25,8 @@ const t = texts(
     again: "Try again",
     unreachable: "It could not be tried out: the site's node does not answer. Try again.",
     pays: (amount: string) => `You pay exactly ${amount}.`,
-    permit: "You sign once for the amount and once for the transaction, which uses the signature. Nothing else may be taken.",
+    permit:
+      "You sign once for the amount and once for the transaction, which uses the signature. Nothing else may be taken.",
     one: "One transaction.",
     together: "Your wallet sends all of it as one.",
     several: (n: number) => `${n} transactions, one after the other.`,
@@ -33,7 +34,8 @@ const t = texts(
     noFee: "The account has no ETH, which the network's fee is paid with.",
     signing: "Sign in your wallet: the contract may take the amount.",
     checking: "Trying it once more…",
-    sending: (n: number, of: number) => (of > 1 ? `Confirm transaction ${n} of ${of} in your wallet.` : "Confirm the transaction in your wallet."),
+    sending: (n: number, of: number) =>
+      of > 1 ? `Confirm transaction ${n} of ${of} in your wallet.` : "Confirm the transaction in your wallet.",
     unsent: "You refused in the wallet. This was not sent.",
     more: "Once more",
     wallet: "The wallet did not do it:",
@@ -54,7 +56,8 @@ const t = texts(
     noFee: "Tài khoản không có ETH để trả phí mạng.",
     signing: "Hãy ký trong ví: cho phép hợp đồng lấy số tiền.",
     checking: "Đang thử lại lần nữa…",
-    sending: (n: number, of: number) => (of > 1 ? `Hãy xác nhận giao dịch ${n} trên ${of} trong ví.` : "Hãy xác nhận giao dịch trong ví."),
+    sending: (n: number, of: number) =>
+      of > 1 ? `Hãy xác nhận giao dịch ${n} trên ${of} trong ví.` : "Hãy xác nhận giao dịch trong ví.",
     unsent: "Bạn đã từ chối trong ví. Giao dịch này chưa được gửi.",
     more: "Làm lần nữa",
     wallet: "Ví đã không thực hiện:",
@@ -169,7 +172,11 @@ function Standing({ phase, again }: { phase: Phase; again: () => void }) {
     case "incomplete":
       return <p class="quiet">{t().incomplete}</p>;
     case "trying":
-      return <p class="loading" role="status">{t().trying}</p>;
+      return (
+        <p class="loading" role="status">
+          {t().trying}
+        </p>
+      );
     case "unreachable":
       return (
         <div role="alert">
@@ -213,7 +220,13 @@ function Terms({ plan }: { plan: Plan }) {
         </p>
       ))}
       <p class="quiet">
-        {plan.together ? t().together : plan.steps.length > 1 ? t().several(plan.steps.length) : plan.steps[0]?.permit ? t().permit : t().one}{" "}
+        {plan.together
+          ? t().together
+          : plan.steps.length > 1
+            ? t().several(plan.steps.length)
+            : plan.steps[0]?.permit
+              ? t().permit
+              : t().one}{" "}
         {plan.steps.some((s) => s.does === "allow") && t().allows}
       </p>
       {plan.noFee && <p class="warn">{t().noFee}</p>}
@@ -253,8 +266,17 @@ async function* carryOut(title: string, calls: readonly Call[], at: Connection, 
     const waitFor = async (id: string, step: Step, place: Place): Promise<boolean> => {
       const { to, data } = step;
       follow({
-        id, to, data, ...place, title, from: at.account, together: plan.together, allows: step.does === "allow",
-        wallet: at.wallet.id, path: path.value, at: Date.now(),
+        id,
+        to,
+        data,
+        ...place,
+        title,
+        from: at.account,
+        together: plan.together,
+        allows: step.does === "allow",
+        wallet: at.wallet.id,
+        path: path.value,
+        at: Date.now(),
       });
       return (await ended(id))?.is === "done";
     };
@@ -287,6 +309,9 @@ async function* carryOut(title: string, calls: readonly Call[], at: Connection, 
 type Place = Pick<Sent, "nonce" | "since">;
 
 async function placeOf(account: string): Promise<Place> {
-  const [nonce, block] = await Promise.all([askNode<string>("eth_getTransactionCount", [account, "pending"]), askNode<string>("eth_blockNumber")]);
+  const [nonce, block] = await Promise.all([
+    askNode<string>("eth_getTransactionCount", [account, "pending"]),
+    askNode<string>("eth_blockNumber"),
+  ]);
   return { nonce: Number(nonce), since: Number(block) };
 }

@@ -24,11 +24,23 @@ interface Field {
 }
 
 /** An amount of a token. most is offered as all of it, and cannot be exceeded. */
-export function AmountField({ label, value, symbol = "FLT", decimals = 18, most }: Field & { symbol?: string; decimals?: number; most?: bigint | undefined }) {
+export function AmountField({
+  label,
+  value,
+  symbol = "FLT",
+  decimals = 18,
+  most,
+}: Field & { symbol?: string; decimals?: number; most?: bigint | undefined }) {
   const id = useId();
   const typed = value.value;
   const parsed = parseAmount(typed, decimals);
-  const wrong = !typed.trim() ? "" : parsed === undefined ? t().notAmount(symbol) : most !== undefined && parsed > most ? t().tooMuch(exactly(most, symbol, decimals)) : "";
+  const wrong = !typed.trim()
+    ? ""
+    : parsed === undefined
+      ? t().notAmount(symbol)
+      : most !== undefined && parsed > most
+        ? t().tooMuch(exactly(most, symbol, decimals))
+        : "";
   return (
     <label>
       {label} ({symbol})

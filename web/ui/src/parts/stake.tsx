@@ -28,7 +28,8 @@ const t = texts(
     rewardsStay: "Rewards that are not released yet stay yours: claim them later.",
     forgone: (share: string) => `At the yield of the last epochs it would earn ${share} of itself meanwhile.`,
     takes: (amount: string, stake: string) => `You take out ${amount} of ${stake}.`,
-    undelegated: (request: string, epoch: string) => `This is request ${request}. It can be withdrawn from epoch ${epoch} on:`,
+    undelegated: (request: string, epoch: string) =>
+      `This is request ${request}. It can be withdrawn from epoch ${epoch} on:`,
     requests: "Requests to leave",
     request: "Request",
     worth: "Worth now",
@@ -49,7 +50,8 @@ const t = texts(
       `Slash ${slash}, for epoch ${epoch}, was given back. What it took of your stake and rewards is paid to the account, if it took any.`,
     takenFrom: "What it was taken from",
     stakeAndRewards: "Stake and rewards",
-    takeBackRequestExplain: (slash: string, request: string) => `What slash ${slash} took of request ${request} while it thawed is paid to the account, if it took any.`,
+    takeBackRequestExplain: (slash: string, request: string) =>
+      `What slash ${slash} took of request ${request} while it thawed is paid to the account, if it took any.`,
     connect: "Connect this account's wallet to act. On the command line:",
   },
   {
@@ -64,9 +66,11 @@ const t = texts(
     expected: (when: string) => `Dự kiến vào ${when}.`,
     waits: "Có thể rút tiền cọc từ kỷ nguyên tiếp theo: cam kết không hoạt động.",
     rewardsStay: "Phần thưởng chưa giải phóng vẫn là của bạn: hãy nhận sau.",
-    forgone: (share: string) => `Theo lợi suất của các kỷ nguyên gần đây, trong lúc đó tiền cọc lẽ ra sinh lời ${share}.`,
+    forgone: (share: string) =>
+      `Theo lợi suất của các kỷ nguyên gần đây, trong lúc đó tiền cọc lẽ ra sinh lời ${share}.`,
     takes: (amount: string, stake: string) => `Bạn rút ${amount} trong ${stake}.`,
-    undelegated: (request: string, epoch: string) => `Đây là yêu cầu ${request}. Có thể rút tiền từ kỷ nguyên ${epoch}:`,
+    undelegated: (request: string, epoch: string) =>
+      `Đây là yêu cầu ${request}. Có thể rút tiền từ kỷ nguyên ${epoch}:`,
     requests: "Yêu cầu rút",
     request: "Yêu cầu",
     worth: "Giá trị hiện tại",
@@ -87,7 +91,8 @@ const t = texts(
       `Khoản phạt ${slash}, cho kỷ nguyên ${epoch}, đã được hoàn trả. Phần đã lấy từ tiền cọc và phần thưởng của bạn, nếu có, được trả vào tài khoản.`,
     takenFrom: "Đã bị lấy từ",
     stakeAndRewards: "Tiền cọc và phần thưởng",
-    takeBackRequestExplain: (slash: string, request: string) => `Phần mà khoản phạt ${slash} đã lấy từ yêu cầu ${request} trong lúc rã đông, nếu có, được trả vào tài khoản.`,
+    takeBackRequestExplain: (slash: string, request: string) =>
+      `Phần mà khoản phạt ${slash} đã lấy từ yêu cầu ${request} trong lúc rã đông, nếu có, được trả vào tài khoản.`,
     connect: "Hãy kết nối ví của tài khoản này để thao tác. Bằng dòng lệnh:",
   },
 );
@@ -108,7 +113,9 @@ export function DelegationActions({ of, account }: { of: DelegationDetail; accou
   return (
     <>
       <h3>{t().heading(count(id))}</h3>
-      {live.pending.epochs > 0 && <p class="notice">{t().pending(count(live.pending.epochs), exactly(live.pending.slash))}</p>}
+      {live.pending.epochs > 0 && (
+        <p class="notice">{t().pending(count(live.pending.epochs), exactly(live.pending.slash))}</p>
+      )}
       {live.requests.length > 0 && <Requests of={live.requests} />}
       {!yours && (
         <>
@@ -118,7 +125,10 @@ export function DelegationActions({ of, account }: { of: DelegationDetail; accou
       )}
       {yours && live.shares !== "0" && <Undelegate of={live} detail={detail} />}
       {yours && waiting.filter((r) => r.released).map((r) => <Released key={r.request} id={id} of={r} />)}
-      {yours && live.givenBack.map((g) => <TakeBack key={g.slash} id={id} slash={g.slash} epoch={g.epoch} requests={live.requests} />)}
+      {yours &&
+        live.givenBack.map((g) => (
+          <TakeBack key={g.slash} id={id} slash={g.slash} epoch={g.epoch} requests={live.requests} />
+        ))}
     </>
   );
 }
@@ -149,7 +159,11 @@ function Undelegate({ of: live, detail }: { of: LiveStake; detail: CommitmentDet
     const { read } = await import("../wallet/read");
     return read("staking", "accountOf", [BigInt(id)]);
   }).data;
-  const shares = !fits ? undefined : all.value || amount === BigInt(live.worth) ? BigInt(live.shares) : pool && poolShares(amount, pool.poolTokens, pool.poolShares);
+  const shares = !fits
+    ? undefined
+    : all.value || amount === BigInt(live.worth)
+      ? BigInt(live.shares)
+      : pool && poolShares(amount, pool.poolTokens, pool.poolShares);
   const leaving = detail?.leaving;
   const active = detail?.commitment.state === "active" || detail?.commitment.state === "failed";
   const how = all.value ? "--all" : `--amount ${amount === undefined ? "AMOUNT" : decimal(amount)}`;
@@ -163,7 +177,9 @@ function Undelegate({ of: live, detail }: { of: LiveStake; detail: CommitmentDet
             <p>
               {t().undelegateExplain(count(leaving.thawingEpochs), count(leaving.releaseEpoch))}{" "}
               {leaving.releaseAt > 0 && t().expected(moment(leaving.releaseAt))}{" "}
-              {leaving.forgoneYieldPpm !== null && leaving.forgoneYieldPpm > 0 && t().forgone(percent(leaving.forgoneYieldPpm / 100))}
+              {leaving.forgoneYieldPpm !== null &&
+                leaving.forgoneYieldPpm > 0 &&
+                t().forgone(percent(leaving.forgoneYieldPpm / 100))}
             </p>
           )}
           {detail && !active && <p>{t().waits}</p>}
@@ -174,20 +190,24 @@ function Undelegate({ of: live, detail }: { of: LiveStake; detail: CommitmentDet
       call={shares !== undefined && shares > 0n ? call("staking", "undelegate", [BigInt(id), shares]) : undefined}
       done={({ events }) => {
         const e = events.find((e) => e.name === "Undelegated");
-        return e && (
-          <>
-            <p>
-              {t().undelegated(String(e.args["request"]), count(e.args["releaseEpoch"] as bigint))} <Amount of={e.args["amount"] as bigint} />
-            </p>
-            <Command>{`muster stake withdraw --commitment ${id} --request ${String(e.args["request"])} ${sender}`}</Command>
-          </>
+        return (
+          e && (
+            <>
+              <p>
+                {t().undelegated(String(e.args["request"]), count(e.args["releaseEpoch"] as bigint))}{" "}
+                <Amount of={e.args["amount"] as bigint} />
+              </p>
+              <Command>{`muster stake withdraw --commitment ${id} --request ${String(e.args["request"])} ${sender}`}</Command>
+            </>
+          )
         );
       }}
     >
       <div class="fields">
         {!all.value && <AmountField label={t().amount} value={typed} most={BigInt(live.worth)} />}
         <label class="check">
-          <input type="checkbox" checked={all.value} onChange={(e) => (all.value = e.currentTarget.checked)} /> {t().all}
+          <input type="checkbox" checked={all.value} onChange={(e) => (all.value = e.currentTarget.checked)} />{" "}
+          {t().all}
         </label>
       </div>
     </Action>
@@ -231,13 +251,29 @@ function Released({ id, of: r }: { id: number; of: LiveRequest }) {
 }
 
 /** The account's part of a slash: of its stake and rewards, or of a request that thawed then. */
-function TakeBack({ id, slash, epoch, requests }: { id: number; slash: number; epoch: number; requests: LiveRequest[] }) {
+function TakeBack({
+  id,
+  slash,
+  epoch,
+  requests,
+}: {
+  id: number;
+  slash: number;
+  epoch: number;
+  requests: LiveRequest[];
+}) {
   const chosen = useSignal("");
   const request = chosen.value;
   return (
     <Action
       title={t().takeBack(count(slash))}
-      explain={<p>{request === "" ? t().takeBackExplain(count(slash), count(epoch)) : t().takeBackRequestExplain(count(slash), request)}</p>}
+      explain={
+        <p>
+          {request === ""
+            ? t().takeBackExplain(count(slash), count(epoch))
+            : t().takeBackRequestExplain(count(slash), request)}
+        </p>
+      }
       command={`muster slash take-back --commitment ${id} --slash ${slash} ${request && `--request ${request} `}${sender}`}
       call={
         request === ""

@@ -20,7 +20,8 @@ const t = texts(
       `The wallet is on a network with the same number, ${id}, that is another one: its first block differs. Change the network's address in the wallet.`,
     switch: (network: string) => `Switch to ${network}`,
     network: (name: string, id: number) => (name ? `${name} (network ${id})` : `network ${id}`),
-    unknown: (id: number) => `The wallet does not know network ${id}. Add it in the wallet, with a node of your own: this site can offer itself with https only.`,
+    unknown: (id: number) =>
+      `The wallet does not know network ${id}. Add it in the wallet, with a node of your own: this site can offer itself with https only.`,
     refused: "You refused in the wallet.",
     busy: "The wallet still has an earlier request. Open it and answer there.",
     wallet: "Your wallet",
@@ -32,10 +33,12 @@ const t = texts(
     connected: (name: string) => `Đã kết nối bằng ${name}`,
     disconnect: "Ngắt kết nối",
     other: (network: string) => `Ví đang ở mạng khác. Trang này dành cho ${network}.`,
-    namesake: (id: number) => `Ví đang ở một mạng khác có cùng số ${id}: khối đầu tiên không giống. Hãy đổi địa chỉ mạng trong ví.`,
+    namesake: (id: number) =>
+      `Ví đang ở một mạng khác có cùng số ${id}: khối đầu tiên không giống. Hãy đổi địa chỉ mạng trong ví.`,
     switch: (network: string) => `Chuyển sang ${network}`,
     network: (name: string, id: number) => (name ? `${name} (mạng ${id})` : `mạng ${id}`),
-    unknown: (id: number) => `Ví không biết mạng ${id}. Hãy thêm mạng này trong ví, với nút của riêng bạn: trang này chỉ có thể tự giới thiệu qua https.`,
+    unknown: (id: number) =>
+      `Ví không biết mạng ${id}. Hãy thêm mạng này trong ví, với nút của riêng bạn: trang này chỉ có thể tự giới thiệu qua https.`,
     refused: "Bạn đã từ chối trong ví.",
     busy: "Ví vẫn còn một yêu cầu trước đó. Hãy mở ví và trả lời.",
     wallet: "Ví của bạn",
@@ -113,7 +116,11 @@ function WrongNetwork() {
       <button type="button" onClick={change}>
         {t().switch(name)}
       </button>
-      {!canAddNetwork && codeOf(problem.value) === codes.unknownChain ? <p>{t().unknown(here.chainId)}</p> : <Problem of={problem.value} />}
+      {!canAddNetwork && codeOf(problem.value) === codes.unknownChain ? (
+        <p>{t().unknown(here.chainId)}</p>
+      ) : (
+        <Problem of={problem.value} />
+      )}
     </div>
   );
 }

@@ -28,7 +28,8 @@ const t = texts(
       `Pays exactly ${amount} from your wallet into the account. It pays your leases by the second; what is not used you can take out again.`,
     depositHow: "Say how much to pay into the account.",
     withdraw: "Take money out",
-    withdrawAbout: (amount: string) => `Sends exactly ${amount} from the account to your wallet. Leases that the account pays end when it runs dry.`,
+    withdrawAbout: (amount: string) =>
+      `Sends exactly ${amount} from the account to your wallet. Leases that the account pays end when it runs dry.`,
     withdrawHow: "Say how much to take out of the account.",
     most: (amount: string) => `At most ${amount} are there.`,
     all: "All of it",
@@ -46,7 +47,8 @@ const t = texts(
       `Nạp chính xác ${amount} từ ví của bạn vào tài khoản. Tài khoản trả hợp đồng thuê theo giây; phần chưa dùng bạn rút lại được.`,
     depositHow: "Hãy cho biết nạp bao nhiêu vào tài khoản.",
     withdraw: "Rút tiền",
-    withdrawAbout: (amount: string) => `Chuyển chính xác ${amount} từ tài khoản về ví của bạn. Hợp đồng thuê do tài khoản trả sẽ kết thúc khi tài khoản cạn.`,
+    withdrawAbout: (amount: string) =>
+      `Chuyển chính xác ${amount} từ tài khoản về ví của bạn. Hợp đồng thuê do tài khoản trả sẽ kết thúc khi tài khoản cạn.`,
     withdrawHow: "Hãy cho biết rút bao nhiêu khỏi tài khoản.",
     most: (amount: string) => `Trong tài khoản có tối đa ${amount}.`,
     all: "Toàn bộ",
@@ -59,7 +61,11 @@ export function useAccounts(renter: string | undefined): RentingAccount[] | unde
   return list.data?.items;
 }
 
-export function accountOf(accounts: RentingAccount[] | undefined, token: string, number: string): RentingAccount | undefined {
+export function accountOf(
+  accounts: RentingAccount[] | undefined,
+  token: string,
+  number: string,
+): RentingAccount | undefined {
   return accounts?.find((a) => a.account.token.toLowerCase() === token.toLowerCase() && a.account.number === number);
 }
 
@@ -121,7 +127,11 @@ export function Withdraw({ renter, token, number, funds }: Place & { funds: bigi
       title={t().withdraw}
       explain={<p>{amount ? t().withdrawAbout(exactly(amount, nameOf(token), token.decimals)) : t().withdrawHow}</p>}
       command={`muster account withdraw --amount ${amount ? decimal(amount, token.decimals) : "25"}${numberFlag(number)} ${sender}`}
-      call={amount && to && own ? call("market", "withdraw", [token.address as Address, BigInt(number), amount, to]) : undefined}
+      call={
+        amount && to && own
+          ? call("market", "withdraw", [token.address as Address, BigInt(number), amount, to])
+          : undefined
+      }
     >
       <AmountField typed={typed} token={token} />
       {funds !== undefined && (

@@ -65,14 +65,16 @@ export default function Console({ host, close }: { host: Host; close: () => void
         printed.value = screen.toString();
       }, pace);
     };
-    host.console(heard, (why) => (phase.value = { is: "closed", why })).then(
-      (c) => {
-        if (gone) return c.close();
-        connection.current = c;
-        phase.value = { is: "open" };
-      },
-      (why: unknown) => !gone && (phase.value = { is: "closed", why: problemText(why) }),
-    );
+    host
+      .console(heard, (why) => (phase.value = { is: "closed", why }))
+      .then(
+        (c) => {
+          if (gone) return c.close();
+          connection.current = c;
+          phase.value = { is: "open" };
+        },
+        (why: unknown) => !gone && (phase.value = { is: "closed", why: problemText(why) }),
+      );
     return () => {
       gone = true;
       clearTimeout(timer);

@@ -17,13 +17,15 @@ const t = texts(
     imageWrong: "Write the image as its name, a colon and the 64 digits of its SHA-256.",
     keys: "Public SSH keys, one on a line",
     keysNote: "Paste what is in ~/.ssh/id_ed25519.pub. The chain gets only a hash of it, and the host gets the key.",
-    secret: (line: number) => `Line ${line} is a SECRET key. Take it away, and never give it to anybody. The public one is in the file that ends in .pub.`,
+    secret: (line: number) =>
+      `Line ${line} is a SECRET key. Take it away, and never give it to anybody. The public one is in the file that ends in .pub.`,
     form: (line: number) => `Line ${line} is not a whole public key, as ssh-keygen writes it.`,
     type: (line: number) => `Line ${line} does not begin with a key's type, such as ssh-ed25519.`,
     short: (line: number) => `The RSA key in line ${line} is too short: 2,048 bits are the least.`,
     long: (line: number) => `Line ${line} is too long, or there are more than 32 keys.`,
     twice: (line: number) => `The key in line ${line} is there twice.`,
-    template: "Machines made by a template, or with user data for cloud-init, can have secrets in it that this page should not handle. Order them with:",
+    template:
+      "Machines made by a template, or with user data for cloud-init, can have secrets in it that this page should not handle. Order them with:",
   },
   {
     units: "Đơn vị",
@@ -36,13 +38,15 @@ const t = texts(
     imageWrong: "Hãy ghi ảnh đĩa gồm tên, dấu hai chấm và 64 chữ số SHA-256.",
     keys: "Khóa SSH công khai, mỗi dòng một khóa",
     keysNote: "Nội dung của ~/.ssh/id_ed25519.pub. Chuỗi chỉ biết mã băm, máy chủ biết khóa.",
-    secret: (line: number) => `Dòng ${line} là khóa BÍ MẬT. Hãy xóa ngay và đừng đưa cho ai. Khóa công khai nằm trong tệp có đuôi .pub.`,
+    secret: (line: number) =>
+      `Dòng ${line} là khóa BÍ MẬT. Hãy xóa ngay và đừng đưa cho ai. Khóa công khai nằm trong tệp có đuôi .pub.`,
     form: (line: number) => `Dòng ${line} không phải một khóa công khai đầy đủ như ssh-keygen viết.`,
     type: (line: number) => `Dòng ${line} không bắt đầu bằng loại khóa, ví dụ ssh-ed25519.`,
     short: (line: number) => `Khóa RSA ở dòng ${line} quá ngắn: tối thiểu 2.048 bit.`,
     long: (line: number) => `Dòng ${line} quá dài, hoặc có hơn 32 khóa.`,
     twice: (line: number) => `Khóa ở dòng ${line} bị lặp.`,
-    template: "Máy dựng từ mẫu, hoặc có dữ liệu cho cloud-init, có thể chứa bí mật mà trang này không nên xử lý. Hãy đặt bằng:",
+    template:
+      "Máy dựng từ mẫu, hoặc có dữ liệu cho cloud-init, có thể chứa bí mật mà trang này không nên xử lý. Hãy đặt bằng:",
   },
 );
 
@@ -67,7 +71,15 @@ export function specOf(f: Fields, salt: string): Spec | undefined {
   const image = parseImage(f.image.value);
   const keys = parseKeys(f.keys.value);
   const diskGiB = whole(f.disk.value);
-  if (!image || !("keys" in keys) || keys.keys.length === 0 || !diskGiB || diskGiB > mostDisk || !isHostname(f.hostname.value)) return undefined;
+  if (
+    !image ||
+    !("keys" in keys) ||
+    keys.keys.length === 0 ||
+    !diskGiB ||
+    diskGiB > mostDisk ||
+    !isHostname(f.hostname.value)
+  )
+    return undefined;
   return { version: 1, image, architecture: "amd64", diskGiB, hostname: f.hostname.value, sshKeys: keys.keys, salt };
 }
 
@@ -91,7 +103,13 @@ export function Form({ fields: f, free }: { fields: Fields; free: number }) {
         </label>
         <label>
           {t().disk}
-          <input value={f.disk.value} inputMode="numeric" size={6} aria-invalid={diskWrong} onInput={(e) => (f.disk.value = e.currentTarget.value.trim())} />
+          <input
+            value={f.disk.value}
+            inputMode="numeric"
+            size={6}
+            aria-invalid={diskWrong}
+            onInput={(e) => (f.disk.value = e.currentTarget.value.trim())}
+          />
         </label>
         <label>
           {t().hostname}

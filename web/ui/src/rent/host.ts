@@ -91,7 +91,12 @@ export class Host {
 
   /** Says what the machine has to be. It can be repeated. */
   async submit(spec: Spec): Promise<void> {
-    await this.ask("PUT", "/machine/spec", this.path("/spec"), JSON.stringify({ spec: JSON.parse(encode(spec)) as Spec }));
+    await this.ask(
+      "PUT",
+      "/machine/spec",
+      this.path("/spec"),
+      JSON.stringify({ spec: JSON.parse(encode(spec)) as Spec }),
+    );
   }
 
   /** Begins an action. */
@@ -173,7 +178,11 @@ export class Host {
   }
 
   private async dial(heard: (bytes: Uint8Array) => void, closed: (reason: string) => void): Promise<Console> {
-    const signed = await sign(this.key, { method: "GET", authority: this.authority, path: this.path("/console"), body: "" }, this.now());
+    const signed = await sign(
+      this.key,
+      { method: "GET", authority: this.authority, path: this.path("/console"), body: "" },
+      this.now(),
+    );
     const at = new URL(`/hosts/${this.session.lease}/machine/console`, location.href);
     at.protocol = at.protocol.replace("http", "ws");
     const socket = new WebSocket(at);
@@ -183,7 +192,11 @@ export class Host {
       let wanted = true;
       socket.onopen = () =>
         socket.send(
-          JSON.stringify({ contentDigest: signed["Content-Digest"], signatureInput: signed["Signature-Input"], signature: signed.Signature }),
+          JSON.stringify({
+            contentDigest: signed["Content-Digest"],
+            signatureInput: signed["Signature-Input"],
+            signature: signed.Signature,
+          }),
         );
       socket.onmessage = ({ data }: MessageEvent<ArrayBuffer | string>) => {
         if (typeof data !== "string") {

@@ -21,14 +21,19 @@ const user = /^[a-z_][a-z0-9_-]{0,31}$/;
  * The way to log in. A host that is out for its renters could name an address that the ssh program takes for an option,
  * or that a shell takes for a command, so nothing of what it says is taken but what has the right form.
  */
-export async function loginOf(lease: number, machine: Pick<Machine, "ssh" | "user" | "hostKey">, confirmed: string): Promise<Login | NoLogin> {
+export async function loginOf(
+  lease: number,
+  machine: Pick<Machine, "ssh" | "user" | "hostKey">,
+  confirmed: string,
+): Promise<Login | NoLogin> {
   if (!machine.ssh || !machine.user || !machine.hostKey) return "early";
   const [, address, port] = v4.exec(machine.ssh) ?? v6.exec(machine.ssh) ?? [];
   if (!address || !user.test(machine.user) || Number(port) < 1 || Number(port) > 65535) return "address";
   const [kind, body] = machine.hostKey.trim().split(" ");
   const bytes = decode64(body ?? "");
   const first = body && partsOf(body)?.[0];
-  if (!kind || !bytes || !first || new TextDecoder().decode(first) !== kind || !/^[a-z0-9@.-]+$/.test(kind)) return "key";
+  if (!kind || !bytes || !first || new TextDecoder().decode(first) !== kind || !/^[a-z0-9@.-]+$/.test(kind))
+    return "key";
   const hash = await sha256(bytes);
   if ("0x" + hexOf(hash) !== confirmed.toLowerCase()) return "key";
   const alias = `muster-lease-${lease}`;

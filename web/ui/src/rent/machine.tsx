@@ -28,7 +28,8 @@ const t = texts(
     relay:
       "The site passes on what is said between the page and the host, since browsers cannot check a host's key. So whoever runs the site can read it, and what is typed into the console, too. It can change nothing and ask for nothing itself. If you do not want that, use muster on your own computer:",
     notYours: "Only the renter's wallet can sign this. Connect it.",
-    noKeys: "This browser makes no keys for this page: it needs a newer one, and https. Use muster on your own computer:",
+    noKeys:
+      "This browser makes no keys for this page: it needs a newer one, and https. Use muster on your own computer:",
     signing: "Sign in your wallet…",
     again: "Ask again",
     asking: "Asking the host…",
@@ -76,7 +77,8 @@ const t = texts(
     relay:
       "Trang chuyển tiếp những gì trao đổi giữa trình duyệt và máy chủ, vì trình duyệt không kiểm tra được khóa của máy chủ. Vì thế người vận hành trang có thể đọc, kể cả những gì gõ vào bảng điều khiển. Họ không sửa được gì và không tự yêu cầu được gì. Nếu bạn không muốn vậy, hãy dùng muster trên máy tính của mình:",
     notYours: "Chỉ ví của người thuê ký được. Hãy kết nối ví đó.",
-    noKeys: "Trình duyệt này không tạo khóa cho trang: cần bản mới hơn, và https. Hãy dùng muster trên máy tính của bạn:",
+    noKeys:
+      "Trình duyệt này không tạo khóa cho trang: cần bản mới hơn, và https. Hãy dùng muster trên máy tính của bạn:",
     signing: "Hãy ký trong ví…",
     again: "Hỏi lại",
     asking: "Đang hỏi máy chủ…",
@@ -150,7 +152,10 @@ export function Sign({ lease, offer }: Rented) {
     try {
       const { chainId, contracts } = await askSite();
       const { key, session } = await newSession({ chainId, market: contracts["market"]! }, lease.id, async (data) => {
-        return (await at.wallet.provider.request({ method: "eth_signTypedData_v4", params: [at.account, data] })) as `0x${string}`;
+        return (await at.wallet.provider.request({
+          method: "eth_signTypedData_v4",
+          params: [at.account, data],
+        })) as `0x${string}`;
       });
       keep(lease.id, new Host(session, key, offer.url));
     } catch (why) {
@@ -193,7 +198,11 @@ export function Sign({ lease, offer }: Rented) {
 const pace = 3000;
 
 /** How a machine is, asked for again and again while the page is shown. */
-export function useMachine(host: Host | undefined): { machine: Machine | undefined; problem: string; again: () => void } {
+export function useMachine(host: Host | undefined): {
+  machine: Machine | undefined;
+  problem: string;
+  again: () => void;
+} {
   const machine = useSignal<Machine | undefined>(undefined);
   const problem = useSignal("");
   const tries = useSignal(0);
@@ -229,7 +238,9 @@ export function useMachine(host: Host | undefined): { machine: Machine | undefin
 export function MachineSection({ lease, offer }: Rented) {
   const host = hostOf(lease.id);
   return (
-    <Section title={t().title}>{host ? <Known lease={lease} offer={offer} host={host} /> : <Sign lease={lease} offer={offer} />}</Section>
+    <Section title={t().title}>
+      {host ? <Known lease={lease} offer={offer} host={host} /> : <Sign lease={lease} offer={offer} />}
+    </Section>
   );
 }
 
@@ -246,7 +257,11 @@ function Known({ lease, offer, host }: Rented & { host: Host }) {
           </button>
         </p>
       )}
-      {!machine && !problem && <p class="loading" role="status">{t().asking}</p>}
+      {!machine && !problem && (
+        <p class="loading" role="status">
+          {t().asking}
+        </p>
+      )}
       {machine && (
         <>
           <Facts>
@@ -408,7 +423,9 @@ export function Keep({ lease, offer, machine }: Rented & { machine?: Machine }) 
         </a>
       </p>
       <Command>
-        {machine ? `muster vm ssh ${bookName(draft)}` : `muster vm create --name ${bookName(draft)} --deployment deployment.json --keystore renter.json`}
+        {machine
+          ? `muster vm ssh ${bookName(draft)}`
+          : `muster vm create --name ${bookName(draft)} --deployment deployment.json --keystore renter.json`}
       </Command>
     </>
   );

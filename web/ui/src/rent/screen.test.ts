@@ -27,8 +27,14 @@ test("lines are as a terminal writes them", () => {
 
 test("what a terminal takes for a command is left out", () => {
   for (const hostile of [
-    "\u001b[31mred\u001b[0m", "\u001b]0;title\u0007red", "\u001b]8;;https://evil.example\u001b\\red", "\u001bP+q544e\u001b\\red",
-    "\u0000\u0007re\u0085d", "\u001b(Bred", "re\u202ed", "\u001b[?1049hred",
+    "\u001b[31mred\u001b[0m",
+    "\u001b]0;title\u0007red",
+    "\u001b]8;;https://evil.example\u001b\\red",
+    "\u001bP+q544e\u001b\\red",
+    "\u0000\u0007re\u0085d",
+    "\u001b(Bred",
+    "re\u202ed",
+    "\u001b[?1049hred",
   ]) {
     assert.equal(shown(hostile), "red", JSON.stringify(hostile));
   }
@@ -57,5 +63,12 @@ test("keys", () => {
   assert.equal(key("]", { ctrlKey: true }), "\u001d");
   assert.equal(key("Enter"), "\r");
   assert.equal(key("ArrowUp"), "\u001b[A");
-  for (const none of [key("a"), key("Tab"), key("Shift"), key("c", { ctrlKey: true, altKey: true }), key("constructor")]) assert.equal(none, undefined);
+  for (const none of [
+    key("a"),
+    key("Tab"),
+    key("Shift"),
+    key("c", { ctrlKey: true, altKey: true }),
+    key("constructor"),
+  ])
+    assert.equal(none, undefined);
 });

@@ -45,7 +45,8 @@ const t = texts(
     uptime: "Thời gian hoạt động đo được",
     days: (n: string) => `trong ${n} ngày gần nhất được đo`,
     unmeasured: "chưa đo",
-    measured: "Người giám sát kiểm tra 256 lần mỗi ngày xem máy chủ có kết nối được không; ba người phải cùng xác nhận mất kết nối.",
+    measured:
+      "Người giám sát kiểm tra 256 lần mỗi ngày xem máy chủ có kết nối được không; ba người phải cùng xác nhận mất kết nối.",
     chart: "Thời gian hoạt động theo ngày, phần trăm",
     day: "Ngày",
     up: "Hoạt động",
@@ -87,7 +88,11 @@ export function Service({ quality }: { quality: LiveQuality }) {
       <p>{t().rule(count(level.factor), percent(level.capBps))}</p>
       <p class="quiet">{t().measured}</p>
       {days.length > 0 && (
-        <Chart title={t().chart} x={{ title: t().day, values: days.map((d) => d.day) }} series={[{ title: t().up, values: days.map(up) }]} />
+        <Chart
+          title={t().chart}
+          x={{ title: t().day, values: days.map((d) => d.day) }}
+          series={[{ title: t().up, values: days.map(up) }]}
+        />
       )}
       <Table
         caption={t().level}

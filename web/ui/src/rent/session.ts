@@ -39,7 +39,13 @@ export function typedData(s: Omit<Session, "signature">) {
     },
     primaryType: "Session",
     domain: { name: "Muster lease", version: "1", chainId: s.chainId, verifyingContract: s.contract },
-    message: { lease: String(s.lease), key: s.key, actions: s.actions, issued: String(s.issued), expires: String(s.expires) },
+    message: {
+      lease: String(s.lease),
+      key: s.key,
+      actions: s.actions,
+      issued: String(s.issued),
+      expires: String(s.expires),
+    },
   };
 }
 
@@ -52,7 +58,13 @@ export async function newSession(
   const key = await newKey();
   const issued = Math.floor(Date.now() / 1000);
   const draft = {
-    chainId: at.chainId, contract: at.market, lease, key: `0x${key.id}` as const, actions: permissions, issued, expires: issued + life,
+    chainId: at.chainId,
+    contract: at.market,
+    lease,
+    key: `0x${key.id}` as const,
+    actions: permissions,
+    issued,
+    expires: issued + life,
   };
   return { key, session: { ...draft, signature: await sign(JSON.stringify(typedData(draft))) } };
 }

@@ -13,7 +13,13 @@ const vector = JSON.parse(readFileSync("../../lease/control/testdata/signed.json
 
 // The form in which keys of Ed25519 are read: what stands before the seed says so (RFC 8410).
 const before = "302e020100300506032b657004220420";
-const secret = await crypto.subtle.importKey("pkcs8", Buffer.from(before + vector.seed.slice(2), "hex"), "Ed25519", false, ["sign"]);
+const secret = await crypto.subtle.importKey(
+  "pkcs8",
+  Buffer.from(before + vector.seed.slice(2), "hex"),
+  "Ed25519",
+  false,
+  ["sign"],
+);
 
 test("requests are signed as hosts check them", async () => {
   for (const { method, authority, path, body, now, nonce, headers } of vector.signed) {
@@ -41,7 +47,10 @@ test("a session is what the wallet of a renter signs for hosts", () => {
   const { signature: _, ...session } = vector.session;
   const { types, ...data } = typedData(session);
   const { EIP712Domain: _domain, ...own } = types;
-  assert.equal(hashTypedData({ ...data, types: own } as unknown as Parameters<typeof hashTypedData>[0]), vector.sessionHash);
+  assert.equal(
+    hashTypedData({ ...data, types: own } as unknown as Parameters<typeof hashTypedData>[0]),
+    vector.sessionHash,
+  );
 });
 
 test("hexadecimal digits", () => {

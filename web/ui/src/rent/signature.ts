@@ -49,9 +49,15 @@ export async function sign(key: Key, r: Request, now: number, nonce = newNonce()
   const values = [r.method, r.authority, r.path, "?", digest];
   const base = components.map((c, i) => `"${c}": ${values[i]}\n`).join("") + `"@signature-params": ${params}`;
   const signature = new Uint8Array(await crypto.subtle.sign("Ed25519", key.secret, bytesOf(base)));
-  return { "Content-Digest": digest, "Signature-Input": `muster=${params}`, Signature: `muster=:${base64Of(signature)}:` };
+  return {
+    "Content-Digest": digest,
+    "Signature-Input": `muster=${params}`,
+    Signature: `muster=:${base64Of(signature)}:`,
+  };
 }
 
 function newNonce(): string {
-  return base64Of(crypto.getRandomValues(new Uint8Array(18))).replaceAll("+", "-").replaceAll("/", "_");
+  return base64Of(crypto.getRandomValues(new Uint8Array(18)))
+    .replaceAll("+", "-")
+    .replaceAll("/", "_");
 }

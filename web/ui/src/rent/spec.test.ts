@@ -28,7 +28,10 @@ test("keys are public ones", () => {
   const rsa = (bits: number) => {
     const part = (b: Buffer) => Buffer.concat([Buffer.from([0, 0, b.length >> 8, b.length & 255]), b]);
     const n = Buffer.alloc(bits / 8 + 1, 0xff).fill(0, 0, 1);
-    return "ssh-rsa " + Buffer.concat([part(Buffer.from("ssh-rsa")), part(Buffer.from([1, 0, 1])), part(n)]).toString("base64");
+    return (
+      "ssh-rsa " +
+      Buffer.concat([part(Buffer.from("ssh-rsa")), part(Buffer.from([1, 0, 1])), part(n)]).toString("base64")
+    );
   };
   assert.deepEqual(parseKeys(rsa(2048)), { keys: [rsa(2048)] });
   for (const [line, fault] of [
@@ -52,12 +55,21 @@ test("keys are public ones", () => {
 test("images are named with their hash", () => {
   const sha256 = "6105d6cc76af400325e94d588ce511be5bfdbb73b437dc51eca43917d7a43e3d";
   assert.deepEqual(parseImage(` debian-12:${sha256}`), { name: "debian-12", sha256 });
-  for (const bad of ["debian-12", `a..b:${sha256}`, `../x:${sha256}`, `Debian:${sha256}`, `x:${"0".repeat(64)}`, `${"x".repeat(65)}:${sha256}`, `x:${sha256}0`]) {
+  for (const bad of [
+    "debian-12",
+    `a..b:${sha256}`,
+    `../x:${sha256}`,
+    `Debian:${sha256}`,
+    `x:${"0".repeat(64)}`,
+    `${"x".repeat(65)}:${sha256}`,
+    `x:${sha256}0`,
+  ]) {
     assert.equal(parseImage(bad), undefined, bad);
   }
 });
 
 test("names of machines", () => {
   for (const good of ["web", "web-1.example", "a"]) assert.ok(isHostname(good), good);
-  for (const bad of ["", "localhost", "web;reboot", "-web", "web..example", "x".repeat(65), "Web", "ωeb"]) assert.ok(!isHostname(bad), bad);
+  for (const bad of ["", "localhost", "web;reboot", "-web", "web..example", "x".repeat(65), "Web", "ωeb"])
+    assert.ok(!isHostname(bad), bad);
 });

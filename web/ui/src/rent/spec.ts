@@ -106,7 +106,7 @@ export function partsOf(base64: string): Uint8Array[] | undefined {
   if (!bytes) return undefined;
   const view = new DataView(bytes.buffer);
   const parts: Uint8Array[] = [];
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     if (at + 4 > bytes.length) return undefined;
     const length = view.getUint32(at);
     if (at + 4 + length > bytes.length) return undefined;

@@ -31,7 +31,10 @@ export function startWallets(): void {
     const wallet = wallets.value.find((w) => w.id === id);
     if (!wallet || connection.peek()) return;
     queueMicrotask(() => stop());
-    void wallet.provider.request({ method: "eth_accounts" }).then((accounts) => use(wallet, accounts), () => {});
+    void wallet.provider.request({ method: "eth_accounts" }).then(
+      (accounts) => use(wallet, accounts),
+      () => {},
+    );
   });
 }
 
@@ -72,7 +75,11 @@ function watch(wallet: Wallet): () => void {
     disconnect: () => {
       connection.value = null;
     },
-    connect: () => void provider.request({ method: "eth_accounts" }).then((accounts) => use(wallet, accounts), () => {}),
+    connect: () =>
+      void provider.request({ method: "eth_accounts" }).then(
+        (accounts) => use(wallet, accounts),
+        () => {},
+      ),
   };
   for (const [event, listener] of Object.entries(listeners)) provider.on?.(event, listener);
   return () => {
@@ -94,7 +101,9 @@ async function networkOf(provider: Provider): Promise<Network> {
   const id = await provider.request({ method: "eth_chainId" });
   if (Number(id) !== chainId) return "other";
   try {
-    const first = (await provider.request({ method: "eth_getBlockByNumber", params: ["0x0", false] })) as { hash?: string } | null;
+    const first = (await provider.request({ method: "eth_getBlockByNumber", params: ["0x0", false] })) as {
+      hash?: string;
+    } | null;
     if (first?.hash && first.hash.toLowerCase() !== genesis.toLowerCase()) return "namesake";
   } catch {
     // Not all wallets pass this on.
@@ -130,7 +139,9 @@ export async function switchNetwork(): Promise<void> {
 
 function firstOf(accounts: unknown): `0x${string}` | undefined {
   const first = Array.isArray(accounts) ? (accounts[0] as unknown) : undefined;
-  return typeof first === "string" && /^0x[0-9a-fA-F]{40}$/.test(first) ? (first.toLowerCase() as `0x${string}`) : undefined;
+  return typeof first === "string" && /^0x[0-9a-fA-F]{40}$/.test(first)
+    ? (first.toLowerCase() as `0x${string}`)
+    : undefined;
 }
 
 // A browser may refuse storage; then a wallet is connected until the page is loaded again.

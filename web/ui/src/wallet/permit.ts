@@ -1,6 +1,14 @@
 // An owner's signature by which a contract may take an amount of its tokens (ERC-2612).
 import { fltAbi } from "@muster-network/contracts";
-import { decodeFunctionResult, domainSeparator, encodeFunctionData, parseAbi, parseSignature, type Address, type Hex } from "viem";
+import {
+  decodeFunctionResult,
+  domainSeparator,
+  encodeFunctionData,
+  parseAbi,
+  parseSignature,
+  type Address,
+  type Hex,
+} from "viem";
 
 import { askNode, NodeError, revertData } from "../api/node";
 
@@ -39,7 +47,13 @@ export async function permitTerms(token: Address, owner: Address, chainId: numbe
 /** As the token tells them (ERC-5267), or its name and its version, as older stablecoins have them. */
 async function domainOf(token: Address, chainId: number): Promise<Domain> {
   try {
-    const [, name, version, chain, verifyingContract] = (await view(token, fltAbi, "eip712Domain")) as [Hex, string, string, bigint, Address];
+    const [, name, version, chain, verifyingContract] = (await view(token, fltAbi, "eip712Domain")) as [
+      Hex,
+      string,
+      string,
+      bigint,
+      Address,
+    ];
     return { name, version, chainId: Number(chain), verifyingContract };
   } catch (why) {
     if (why instanceof NodeError && revertData(why) === undefined) throw why;
@@ -49,7 +63,12 @@ async function domainOf(token: Address, chainId: number): Promise<Domain> {
   return { name, version, chainId, verifyingContract: token };
 }
 
-async function view(to: Address, abi: readonly unknown[], functionName: string, args: readonly unknown[] = []): Promise<unknown> {
+async function view(
+  to: Address,
+  abi: readonly unknown[],
+  functionName: string,
+  args: readonly unknown[] = [],
+): Promise<unknown> {
   const call = { abi, functionName, args } as Parameters<typeof encodeFunctionData>[0];
   const data = await askNode<Hex>("eth_call", [{ to, data: encodeFunctionData(call) }, "latest"]);
   return decodeFunctionResult({ ...call, data } as Parameters<typeof decodeFunctionResult>[0]);
@@ -72,25 +91,35 @@ export async function signPermit(
   now: number, // in seconds, by the chain's clock
 ): Promise<Permit> {
   const deadline = BigInt(now + life);
-  const signature = parseSignature(await sign(JSON.stringify({
-    domain: terms.domain,
-    types: {
-      EIP712Domain: [
-        { name: "name", type: "string" },
-        { name: "version", type: "string" },
-        { name: "chainId", type: "uint256" },
-        { name: "verifyingContract", type: "address" },
-      ],
-      Permit: [
-        { name: "owner", type: "address" },
-        { name: "spender", type: "address" },
-        { name: "value", type: "uint256" },
-        { name: "nonce", type: "uint256" },
-        { name: "deadline", type: "uint256" },
-      ],
-    },
-    primaryType: "Permit",
-    message: { owner, spender, value: value.toString(), nonce: terms.nonce.toString(), deadline: deadline.toString() },
-  })));
+  const signature = parseSignature(
+    await sign(
+      JSON.stringify({
+        domain: terms.domain,
+        types: {
+          EIP712Domain: [
+            { name: "name", type: "string" },
+            { name: "version", type: "string" },
+            { name: "chainId", type: "uint256" },
+            { name: "verifyingContract", type: "address" },
+          ],
+          Permit: [
+            { name: "owner", type: "address" },
+            { name: "spender", type: "address" },
+            { name: "value", type: "uint256" },
+            { name: "nonce", type: "uint256" },
+            { name: "deadline", type: "uint256" },
+          ],
+        },
+        primaryType: "Permit",
+        message: {
+          owner,
+          spender,
+          value: value.toString(),
+          nonce: terms.nonce.toString(),
+          deadline: deadline.toString(),
+        },
+      }),
+    ),
+  );
   return { deadline, v: signature.yParity + 27, r: signature.r, s: signature.s };
 }

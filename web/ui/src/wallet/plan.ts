@@ -58,7 +58,10 @@ function group(calls: readonly Call[], all: Contracts): Group[] {
     if (!to) throw new Error("it is not said which provider account is called");
     const data = encodeFunctionData({ abi: abi as Abi, functionName: call.functionName, args: call.args });
     const last = groups.at(-1);
-    const joins = last?.to === to && multicallable.includes(call.contract) && (!last.pays || !call.pays || last.pays.token === call.pays.token);
+    const joins =
+      last?.to === to &&
+      multicallable.includes(call.contract) &&
+      (!last.pays || !call.pays || last.pays.token === call.pays.token);
     if (!last || !joins) {
       groups.push({ contract: call.contract, to, calls: [data], pays: call.pays });
       continue;
@@ -79,7 +82,10 @@ function inOne(calls: readonly Hex[]): Hex {
 export async function plan(calls: readonly Call[], { account, wallet }: Connection): Promise<Plan> {
   const { chainId } = await askSite();
   const all = await contracts();
-  const [code, balance] = await Promise.all([askNode<Hex>("eth_getCode", [account, "latest"]), askNode<Hex>("eth_getBalance", [account, "latest"])]);
+  const [code, balance] = await Promise.all([
+    askNode<Hex>("eth_getCode", [account, "latest"]),
+    askNode<Hex>("eth_getBalance", [account, "latest"]),
+  ]);
   const signs = code === "0x" || code.startsWith("0xef0100"); // EIP-7702: a key that has code as well
   const steps: Step[] = [];
   for (const { contract, to, calls: of, pays } of group(calls, all)) {
@@ -99,7 +105,8 @@ export async function plan(calls: readonly Call[], { account, wallet }: Connecti
     steps.push(allow(pays, to), act);
   }
   await tryOut(account, steps);
-  const together = steps.length > 1 && !steps.some((s) => s.permit) && (await takesTogether(wallet.provider, account, chainId));
+  const together =
+    steps.length > 1 && !steps.some((s) => s.permit) && (await takesTogether(wallet.provider, account, chainId));
   return { steps, together, noFee: signs && BigInt(balance) === 0n };
 }
 
@@ -132,9 +139,16 @@ function refusal(why: unknown, pays?: Pays): Refused | undefined {
 }
 
 /** Whether a wallet sends several calls of an account as one. */
-async function takesTogether(provider: Connection["wallet"]["provider"], account: Address, chainId: number): Promise<boolean> {
+async function takesTogether(
+  provider: Connection["wallet"]["provider"],
+  account: Address,
+  chainId: number,
+): Promise<boolean> {
   try {
-    const all = (await provider.request({ method: "wallet_getCapabilities", params: [account, [hex(chainId)]] })) as Record<string, { atomic?: { status?: string } }>;
+    const all = (await provider.request({
+      method: "wallet_getCapabilities",
+      params: [account, [hex(chainId)]],
+    })) as Record<string, { atomic?: { status?: string } }>;
     const status = Object.entries(all).find(([id]) => Number(id) === chainId)?.[1].atomic?.status;
     return status === "supported" || status === "ready";
   } catch {
@@ -147,12 +161,17 @@ export async function permitted(step: Step, { account, wallet }: Connection): Pr
   const { permit, pays } = step;
   if (!permit || !pays) return step;
   const { market, staking } = await contracts();
-  const sign = (data: string) => wallet.provider.request({ method: "eth_signTypedData_v4", params: [account, data] }) as Promise<Hex>;
+  const sign = (data: string) =>
+    wallet.provider.request({ method: "eth_signTypedData_v4", params: [account, data] }) as Promise<Hex>;
   const { timestamp } = await askNode<{ timestamp: Hex }>("eth_getBlockByNumber", ["latest", false]);
   const { deadline, v, r, s } = await signPermit(sign, permit.terms, account, step.to, pays.amount, Number(timestamp));
   const first =
     permit.contract === "market"
-      ? encodeFunctionData({ abi: market.abi, functionName: "permit", args: [pays.token, pays.amount, deadline, v, r, s] })
+      ? encodeFunctionData({
+          abi: market.abi,
+          functionName: "permit",
+          args: [pays.token, pays.amount, deadline, v, r, s],
+        })
       : encodeFunctionData({ abi: staking.abi, functionName: "permit", args: [pays.amount, deadline, v, r, s] });
   const whole: Step = { does: "act", to: step.to, data: inOne([first, ...permit.calls]), pays };
   await tryOut(account, [whole]);
@@ -171,7 +190,8 @@ export async function sendTogether(steps: readonly Step[], { account, wallet }: 
   const { chainId } = await askSite();
   const calls = steps.map(({ to, data }) => ({ to, data, value: "0x0" }));
   const request = { version: "2.0.0", chainId: hex(chainId), from: account, atomicRequired: true, calls };
-  const answer = (await wallet.provider.request({ method: "wallet_sendCalls", params: [request] })) as { id: string } | string;
+  const answer = (await wallet.provider.request({ method: "wallet_sendCalls", params: [request] })) as
+    { id: string } | string;
   return typeof answer === "string" ? answer : answer.id;
 }
 
@@ -193,10 +213,15 @@ export interface Event {
 
 /** The events of a receipt, those of the deployment's contracts only. */
 export async function eventsOf(receipt: Receipt): Promise<Event[]> {
-  const known = Object.values(await contracts()).filter(({ address }) => receipt.logs.some((l) => l.address.toLowerCase() === address.toLowerCase()));
+  const known = Object.values(await contracts()).filter(({ address }) =>
+    receipt.logs.some((l) => l.address.toLowerCase() === address.toLowerCase()),
+  );
   return known.flatMap(({ address, abi }) => {
     const logs = receipt.logs.filter((l) => l.address.toLowerCase() === address.toLowerCase());
-    return parseEventLogs({ abi: abi as Abi, logs: logs as unknown as Parameters<typeof parseEventLogs>[0]["logs"] }).map((e) => {
+    return parseEventLogs({
+      abi: abi as Abi,
+      logs: logs as unknown as Parameters<typeof parseEventLogs>[0]["logs"],
+    }).map((e) => {
       const { eventName, args } = e as unknown as { eventName: string; args?: Record<string, unknown> };
       return { name: eventName, args: args ?? {} };
     });

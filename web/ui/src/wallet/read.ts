@@ -1,6 +1,13 @@
 // What the contracts say that the site's API does not tell. It brings their ABIs along: load it when it is needed.
 import { contractsOf, type Contracts } from "@muster-network/contracts";
-import { decodeFunctionResult, encodeFunctionData, type ContractFunctionArgs, type ContractFunctionName, type ContractFunctionReturnType, type Hex } from "viem";
+import {
+  decodeFunctionResult,
+  encodeFunctionData,
+  type ContractFunctionArgs,
+  type ContractFunctionName,
+  type ContractFunctionReturnType,
+  type Hex,
+} from "viem";
 
 import { askNode } from "../api/node";
 import { askSite } from "../api/site";
@@ -8,14 +15,16 @@ import { askSite } from "../api/site";
 type Abis = { [N in keyof Contracts]: Contracts[N]["abi"] };
 
 /** Asks a contract of the deployment. */
-export async function read<N extends keyof Abis, F extends ContractFunctionName<Abis[N], "view" | "pure">, A extends ContractFunctionArgs<Abis[N], "view" | "pure", F>>(
-  contract: N,
-  functionName: F,
-  args: A,
-): Promise<ContractFunctionReturnType<Abis[N], "view" | "pure", F, A>> {
+export async function read<
+  N extends keyof Abis,
+  F extends ContractFunctionName<Abis[N], "view" | "pure">,
+  A extends ContractFunctionArgs<Abis[N], "view" | "pure", F>,
+>(contract: N, functionName: F, args: A): Promise<ContractFunctionReturnType<Abis[N], "view" | "pure", F, A>> {
   const { contracts } = await askSite();
   const { address, abi } = contractsOf(contracts as unknown as Parameters<typeof contractsOf>[0])[contract];
   const call = { abi, functionName, args } as unknown as Parameters<typeof encodeFunctionData>[0];
   const data = await askNode<Hex>("eth_call", [{ to: address, data: encodeFunctionData(call) }, "latest"]);
-  return decodeFunctionResult({ ...call, data } as unknown as Parameters<typeof decodeFunctionResult>[0]) as ContractFunctionReturnType<Abis[N], "view" | "pure", F, A>;
+  return decodeFunctionResult({ ...call, data } as unknown as Parameters<
+    typeof decodeFunctionResult
+  >[0]) as ContractFunctionReturnType<Abis[N], "view" | "pure", F, A>;
 }

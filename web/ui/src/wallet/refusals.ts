@@ -14,8 +14,10 @@ const paid = (units: unknown) => exactly(units as bigint, paying?.symbol, paying
 const flt = (wei: unknown) => exactly(wei as bigint);
 const n = (number: unknown) => count(number as bigint);
 /** A state of the staking contract, by its number. */
-const state = (number: unknown) => stateName(["none", "open", "active", "failed", "closed"][Number(number)] ?? String(number));
-const leaseState = (number: unknown) => stateName(["none", "ordered", "running", "ended", "returned", "cancelled"][Number(number)] ?? String(number));
+const state = (number: unknown) =>
+  stateName(["none", "open", "active", "failed", "closed"][Number(number)] ?? String(number));
+const leaseState = (number: unknown) =>
+  stateName(["none", "ordered", "running", "ended", "returned", "cancelled"][Number(number)] ?? String(number));
 
 type Meanings = Record<string, (...args: readonly unknown[]) => string>;
 
@@ -43,21 +45,29 @@ const time = (seconds: unknown) => {
 
 const english = {
   NotProvider: (id) => `Only the provider of commitment ${n(id)} may do this. Connect the account that made it.`,
-  NotActive: (id, epoch) => `Commitment ${n(id)} is not active in epoch ${n(epoch)}: it lacks stake, has ended or has failed.`,
-  NotLeasable: (id, wanted, most) => `Commitment ${n(id)} cannot have ${n(wanted)} units leased, but ${n(most)} at most: no more than were proven together lately, and than its terms allow.`,
-  EnforcedPause: () => "The guardian has stopped new commitments and claims of rewards for a while. Try again when the pause is over.",
-  AccessManagedUnauthorized: (who) => `${who} may not do this: it is for another role. The page Governance lists who has which role.`,
+  NotActive: (id, epoch) =>
+    `Commitment ${n(id)} is not active in epoch ${n(epoch)}: it lacks stake, has ended or has failed.`,
+  NotLeasable: (id, wanted, most) =>
+    `Commitment ${n(id)} cannot have ${n(wanted)} units leased, but ${n(most)} at most: no more than were proven together lately, and than its terms allow.`,
+  EnforcedPause: () =>
+    "The guardian has stopped new commitments and claims of rewards for a while. Try again when the pause is over.",
+  AccessManagedUnauthorized: (who) =>
+    `${who} may not do this: it is for another role. The page Governance lists who has which role.`,
   NoSuchCommitment: (id) => `There is no commitment ${n(id)}. Check the number.`,
   WrongState: (id, s) => `Commitment ${n(id)} does not allow this now: it is ${state(s)}.`,
-  InvalidUnits: (units, most) => `A commitment cannot have ${n(units)} units: it has at least 1 and at most ${n(most)}.`,
-  NotEnoughUnits: (units, most) => `${n(units)} units cannot be removed, but ${n(most)} at most: one must be left, and all that are leased.`,
+  InvalidUnits: (units, most) =>
+    `A commitment cannot have ${n(units)} units: it has at least 1 and at most ${n(most)}.`,
+  NotEnoughUnits: (units, most) =>
+    `${n(units)} units cannot be removed, but ${n(most)} at most: one must be left, and all that are leased.`,
   InvalidSpeedClass: (c) => `There is no speed class ${n(c)}. Choose one from 4 to 31.`,
   InvalidMaxLeased: (units, most) => `${n(units)} units cannot be leased: a commitment has at most ${n(most)}.`,
   InvalidDuration: (epochs) => `A commitment cannot last ${n(epochs)} epochs.`,
   InvalidCommission: (bps) => `A commission cannot be ${n(bps)} parts of 10,000.`,
   BondTooSmall: (bond, least) => `A bond of ${flt(bond)} is too small: the commitment needs ${flt(least)}.`,
-  EpochsPending: (id, pending) => `Commitment ${n(id)} has ${n(pending)} final epochs that are not settled, whose slashes new stake would bear. Wait until they are settled, or accept them.`,
-  TooMuchStake: (stake, most) => `The commitment would have ${flt(stake)} of stake, and may have ${flt(most)}. Delegate less, or to another commitment.`,
+  EpochsPending: (id, pending) =>
+    `Commitment ${n(id)} has ${n(pending)} final epochs that are not settled, whose slashes new stake would bear. Wait until they are settled, or accept them.`,
+  TooMuchStake: (stake, most) =>
+    `The commitment would have ${flt(stake)} of stake, and may have ${flt(most)}. Delegate less, or to another commitment.`,
   NoSuchSlash: (id, slash) => `Commitment ${n(id)} has no slash ${n(slash)}.`,
   StillHeld: (epoch) => `What the slash took is held until epoch ${n(epoch)}.`,
   SlashNotHeld: (id, slash) => `Slash ${n(slash)} of commitment ${n(id)} was finished or given back already.`,
@@ -66,28 +76,35 @@ const english = {
   NotEnoughShares: (wanted, has) => `${n(wanted)} shares cannot be taken out: the account has ${n(has)}.`,
   NoSuchRequest: (request) => `There is no request ${n(request)} to withdraw, or it was paid out.`,
   StillThawing: (epoch) => `The stake is thawing: it can be withdrawn from epoch ${n(epoch)} on.`,
-  EpochNotFinal: (epoch) => `Epoch ${n(epoch)} cannot be settled yet: challenges of it can still be answered or proven.`,
+  EpochNotFinal: (epoch) =>
+    `Epoch ${n(epoch)} cannot be settled yet: challenges of it can still be answered or proven.`,
   AlreadySettled: (id, epoch) => `Epoch ${n(epoch)} of commitment ${n(id)} has been settled already.`,
   NotNextEpoch: (id, epoch) => `Commitment ${n(id)} is settled in order of epochs: epoch ${n(epoch)} comes next.`,
   EpochOutOfRange: (id, epoch) => `Commitment ${n(id)} has nothing to settle in epoch ${n(epoch)}.`,
   NotSettled: (id, epoch) => `Commitment ${n(id)} has epochs to settle first: the next is ${n(epoch)}.`,
   NothingToCollect: () => "There is nothing to pay to this account.",
-  InvalidAccount: (who) => `${who} can neither have stake nor be paid: nobody could get it from there. Give the account of somebody.`,
+  InvalidAccount: (who) =>
+    `${who} can neither have stake nor be paid: nobody could get it from there. Give the account of somebody.`,
   NotOperator: (who) => `${who} is no operator of the provider account. Its owner can make it one.`,
   NotBeneficiary: (who) => `${who} is neither the provider account's owner nor its payee.`,
   OwnableUnauthorizedAccount: (who) => `${who} is not the provider account's owner.`,
   NothingToPayOut: () => "The provider account has none of this token.",
-  LienStands: (who) => `This is not possible while ${who} holds a lien on the provider account. Its holder can lift it.`,
+  LienStands: (who) =>
+    `This is not possible while ${who} holds a lien on the provider account. Its holder can lift it.`,
   InexactTransfer: () => "The token takes a fee for transfers. Use another token.",
-  ERC20InsufficientBalance: (_, has, wanted) => `The account has ${paid(has)}, which is less than the ${paid(wanted)} that are needed.`,
-  ERC20InsufficientAllowance: (_, has, wanted) => `The contract may take ${paid(has)} of the account, which is less than the ${paid(wanted)} that are needed. Try again: the permit may have been refused or used.`,
+  ERC20InsufficientBalance: (_, has, wanted) =>
+    `The account has ${paid(has)}, which is less than the ${paid(wanted)} that are needed.`,
+  ERC20InsufficientAllowance: (_, has, wanted) =>
+    `The contract may take ${paid(has)} of the account, which is less than the ${paid(wanted)} that are needed. Try again: the permit may have been refused or used.`,
   InvalidTerms: (what) => `The market does not take these terms: ${what} is out of its bounds.`,
   OfferNotOpen: (id) => `There is no offer ${n(id)}, or it is closed. Take another one.`,
-  OfferIsPaused: (id) => `Offer ${n(id)} takes no leases for now: its provider has paused it. Take another one, or try again later.`,
+  OfferIsPaused: (id) =>
+    `Offer ${n(id)} takes no leases for now: its provider has paused it. Take another one, or try again later.`,
   OfferChanged: (id) => `Offer ${n(id)} has changed since you read it. Look at it again.`,
   RateTooHigh: () => "The offer's price is higher than the most that you would pay. Look at it again.",
   TooManyUnits: (wanted, left) => `The offer has not ${n(wanted)} units left, but ${n(left)}.`,
-  CommitmentTooShort: (id) => `Commitment ${n(id)} is not active, or ends too soon for the offer's least term and notice. Take another offer.`,
+  CommitmentTooShort: (id) =>
+    `Commitment ${n(id)} is not active, or ends too soon for the offer's least term and notice. Take another offer.`,
   InsufficientFunds: () => "The account has too little for this. Pay into it first.",
   SponsorNotAccepted: (who) => `The account accepts no grants of ${who}. Its renter can accept them.`,
   NotRenter: (id) => `Only its renter may do this with lease ${n(id)}. Connect the account that took the lease.`,
@@ -102,22 +119,29 @@ const english = {
 } satisfies Meanings;
 
 const vietnamese: typeof english = {
-  NotProvider: (id) => `Chỉ nhà cung cấp của cam kết ${n(id)} mới được làm việc này. Hãy kết nối tài khoản đã tạo cam kết.`,
-  NotActive: (id, epoch) => `Cam kết ${n(id)} không hoạt động trong kỷ nguyên ${n(epoch)}: thiếu tiền cọc, đã kết thúc hoặc đã thất bại.`,
-  NotLeasable: (id, wanted, most) => `Cam kết ${n(id)} không thể cho thuê ${n(wanted)} đơn vị, mà nhiều nhất là ${n(most)}: không quá số đơn vị vừa được chứng minh cùng lúc và không quá điều khoản của cam kết.`,
+  NotProvider: (id) =>
+    `Chỉ nhà cung cấp của cam kết ${n(id)} mới được làm việc này. Hãy kết nối tài khoản đã tạo cam kết.`,
+  NotActive: (id, epoch) =>
+    `Cam kết ${n(id)} không hoạt động trong kỷ nguyên ${n(epoch)}: thiếu tiền cọc, đã kết thúc hoặc đã thất bại.`,
+  NotLeasable: (id, wanted, most) =>
+    `Cam kết ${n(id)} không thể cho thuê ${n(wanted)} đơn vị, mà nhiều nhất là ${n(most)}: không quá số đơn vị vừa được chứng minh cùng lúc và không quá điều khoản của cam kết.`,
   EnforcedPause: () => "Người giám hộ đã tạm ngưng các cam kết mới và việc nhận thưởng. Hãy thử lại khi hết tạm ngưng.",
-  AccessManagedUnauthorized: (who) => `${who} không được làm việc này: việc này dành cho vai trò khác. Trang Quản trị cho biết ai giữ vai trò nào.`,
+  AccessManagedUnauthorized: (who) =>
+    `${who} không được làm việc này: việc này dành cho vai trò khác. Trang Quản trị cho biết ai giữ vai trò nào.`,
   NoSuchCommitment: (id) => `Không có cam kết ${n(id)}. Hãy kiểm tra lại số.`,
   WrongState: (id, s) => `Cam kết ${n(id)} hiện không cho phép việc này: cam kết ${state(s)}.`,
   InvalidUnits: (units, most) => `Cam kết không thể có ${n(units)} đơn vị: ít nhất là 1 và nhiều nhất là ${n(most)}.`,
-  NotEnoughUnits: (units, most) => `Không thể bỏ ${n(units)} đơn vị, mà nhiều nhất là ${n(most)}: phải giữ lại một đơn vị và mọi đơn vị đang cho thuê.`,
+  NotEnoughUnits: (units, most) =>
+    `Không thể bỏ ${n(units)} đơn vị, mà nhiều nhất là ${n(most)}: phải giữ lại một đơn vị và mọi đơn vị đang cho thuê.`,
   InvalidSpeedClass: (c) => `Không có hạng tốc độ ${n(c)}. Hãy chọn từ 4 đến 31.`,
   InvalidMaxLeased: (units, most) => `Không thể cho thuê ${n(units)} đơn vị: cam kết có nhiều nhất ${n(most)}.`,
   InvalidDuration: (epochs) => `Cam kết không thể kéo dài ${n(epochs)} kỷ nguyên.`,
   InvalidCommission: (bps) => `Hoa hồng không thể là ${n(bps)} phần 10.000.`,
   BondTooSmall: (bond, least) => `Tiền bảo chứng ${flt(bond)} quá ít: cam kết cần ${flt(least)}.`,
-  EpochsPending: (id, pending) => `Cam kết ${n(id)} còn ${n(pending)} kỷ nguyên chung cuộc chưa quyết toán, và tiền cọc mới sẽ chịu các khoản phạt của chúng. Hãy chờ đến khi quyết toán xong, hoặc chấp nhận chúng.`,
-  TooMuchStake: (stake, most) => `Cam kết sẽ có ${flt(stake)} tiền cọc, trong khi nhiều nhất được ${flt(most)}. Hãy ủy quyền ít hơn, hoặc chọn cam kết khác.`,
+  EpochsPending: (id, pending) =>
+    `Cam kết ${n(id)} còn ${n(pending)} kỷ nguyên chung cuộc chưa quyết toán, và tiền cọc mới sẽ chịu các khoản phạt của chúng. Hãy chờ đến khi quyết toán xong, hoặc chấp nhận chúng.`,
+  TooMuchStake: (stake, most) =>
+    `Cam kết sẽ có ${flt(stake)} tiền cọc, trong khi nhiều nhất được ${flt(most)}. Hãy ủy quyền ít hơn, hoặc chọn cam kết khác.`,
   NoSuchSlash: (id, slash) => `Cam kết ${n(id)} không có khoản phạt ${n(slash)}.`,
   StillHeld: (epoch) => `Số tiền bị phạt được giữ đến kỷ nguyên ${n(epoch)}.`,
   SlashNotHeld: (id, slash) => `Khoản phạt ${n(slash)} của cam kết ${n(id)} đã hoàn tất hoặc đã được hoàn trả.`,
@@ -126,33 +150,42 @@ const vietnamese: typeof english = {
   NotEnoughShares: (wanted, has) => `Không thể rút ${n(wanted)} cổ phần: tài khoản chỉ có ${n(has)}.`,
   NoSuchRequest: (request) => `Không có yêu cầu rút số ${n(request)}, hoặc yêu cầu đã được trả.`,
   StillThawing: (epoch) => `Tiền cọc đang rã đông: có thể rút từ kỷ nguyên ${n(epoch)}.`,
-  EpochNotFinal: (epoch) => `Chưa thể quyết toán kỷ nguyên ${n(epoch)}: vẫn còn có thể phản hồi hoặc chứng minh các thử thách của kỷ nguyên này.`,
+  EpochNotFinal: (epoch) =>
+    `Chưa thể quyết toán kỷ nguyên ${n(epoch)}: vẫn còn có thể phản hồi hoặc chứng minh các thử thách của kỷ nguyên này.`,
   AlreadySettled: (id, epoch) => `Kỷ nguyên ${n(epoch)} của cam kết ${n(id)} đã được quyết toán.`,
-  NotNextEpoch: (id, epoch) => `Cam kết ${n(id)} được quyết toán theo thứ tự kỷ nguyên: tiếp theo là kỷ nguyên ${n(epoch)}.`,
+  NotNextEpoch: (id, epoch) =>
+    `Cam kết ${n(id)} được quyết toán theo thứ tự kỷ nguyên: tiếp theo là kỷ nguyên ${n(epoch)}.`,
   EpochOutOfRange: (id, epoch) => `Cam kết ${n(id)} không có gì để quyết toán trong kỷ nguyên ${n(epoch)}.`,
   NotSettled: (id, epoch) => `Cam kết ${n(id)} còn kỷ nguyên phải quyết toán trước: tiếp theo là ${n(epoch)}.`,
   NothingToCollect: () => "Không có gì để trả cho tài khoản này.",
-  InvalidAccount: (who) => `${who} không thể có tiền cọc hay nhận tiền: không ai lấy được tiền từ đó. Hãy nhập tài khoản của một người nào đó.`,
-  NotOperator: (who) => `${who} không phải người vận hành của tài khoản nhà cung cấp. Chủ tài khoản có thể thêm người vận hành.`,
+  InvalidAccount: (who) =>
+    `${who} không thể có tiền cọc hay nhận tiền: không ai lấy được tiền từ đó. Hãy nhập tài khoản của một người nào đó.`,
+  NotOperator: (who) =>
+    `${who} không phải người vận hành của tài khoản nhà cung cấp. Chủ tài khoản có thể thêm người vận hành.`,
   NotBeneficiary: (who) => `${who} không phải chủ cũng không phải người nhận tiền của tài khoản nhà cung cấp.`,
   OwnableUnauthorizedAccount: (who) => `${who} không phải chủ của tài khoản nhà cung cấp.`,
   NothingToPayOut: () => "Tài khoản nhà cung cấp không có token này.",
-  LienStands: (who) => `Không thể làm việc này khi ${who} đang giữ quyền cầm giữ tài khoản nhà cung cấp. Người giữ quyền có thể gỡ bỏ.`,
+  LienStands: (who) =>
+    `Không thể làm việc này khi ${who} đang giữ quyền cầm giữ tài khoản nhà cung cấp. Người giữ quyền có thể gỡ bỏ.`,
   InexactTransfer: () => "Token này thu phí chuyển. Hãy dùng token khác.",
   ERC20InsufficientBalance: (_, has, wanted) => `Tài khoản có ${paid(has)}, ít hơn ${paid(wanted)} cần có.`,
-  ERC20InsufficientAllowance: (_, has, wanted) => `Hợp đồng được phép lấy ${paid(has)} của tài khoản, ít hơn ${paid(wanted)} cần có. Hãy thử lại: giấy phép có thể đã bị từ chối hoặc đã được dùng.`,
+  ERC20InsufficientAllowance: (_, has, wanted) =>
+    `Hợp đồng được phép lấy ${paid(has)} của tài khoản, ít hơn ${paid(wanted)} cần có. Hãy thử lại: giấy phép có thể đã bị từ chối hoặc đã được dùng.`,
   InvalidTerms: (what) => `Thị trường không nhận các điều khoản này: ${what} nằm ngoài giới hạn.`,
   OfferNotOpen: (id) => `Không có chào thuê ${n(id)}, hoặc nó đã đóng. Hãy chọn chào thuê khác.`,
-  OfferIsPaused: (id) => `Chào thuê ${n(id)} hiện không nhận hợp đồng: nhà cung cấp đã tạm dừng. Hãy chọn chào thuê khác, hoặc thử lại sau.`,
+  OfferIsPaused: (id) =>
+    `Chào thuê ${n(id)} hiện không nhận hợp đồng: nhà cung cấp đã tạm dừng. Hãy chọn chào thuê khác, hoặc thử lại sau.`,
   OfferChanged: (id) => `Chào thuê ${n(id)} đã thay đổi từ khi bạn đọc. Hãy xem lại.`,
   RateTooHigh: () => "Giá chào thuê cao hơn mức nhiều nhất mà bạn chịu trả. Hãy xem lại.",
   TooManyUnits: (wanted, left) => `Chào thuê không còn ${n(wanted)} đơn vị, mà chỉ còn ${n(left)}.`,
-  CommitmentTooShort: (id) => `Cam kết ${n(id)} không hoạt động, hoặc kết thúc quá sớm so với thời hạn tối thiểu và thời gian báo trước của chào thuê. Hãy chọn chào thuê khác.`,
+  CommitmentTooShort: (id) =>
+    `Cam kết ${n(id)} không hoạt động, hoặc kết thúc quá sớm so với thời hạn tối thiểu và thời gian báo trước của chào thuê. Hãy chọn chào thuê khác.`,
   InsufficientFunds: () => "Tài khoản không đủ tiền cho việc này. Hãy nạp tiền trước.",
   SponsorNotAccepted: (who) => `Tài khoản không nhận tài trợ của ${who}. Người thuê có thể chấp nhận nhà tài trợ này.`,
   NotRenter: (id) => `Chỉ người thuê của hợp đồng ${n(id)} mới được làm việc này. Hãy kết nối tài khoản đã thuê.`,
   WrongLeaseState: (id, s) => `Hợp đồng thuê ${n(id)} hiện không cho phép việc này: hợp đồng ${leaseState(s)}.`,
-  OrderLate: (id, until) => `Hợp đồng thuê ${n(id)} chỉ có thể được xác nhận đến ${time(until)}. Bất kỳ ai cũng có thể hủy nó.`,
+  OrderLate: (id, until) =>
+    `Hợp đồng thuê ${n(id)} chỉ có thể được xác nhận đến ${time(until)}. Bất kỳ ai cũng có thể hủy nó.`,
   TooEarly: (id, from) => `Còn quá sớm để làm việc này với hợp đồng thuê ${n(id)}: có thể làm từ ${time(from)}.`,
   NoticeAlreadyGiven: (id) => `Hợp đồng thuê ${n(id)} đã được báo kết thúc trước đó.`,
   AlreadyReleased: (id) => `Tiền đặt trước của hợp đồng thuê ${n(id)} đã được trả trước đó.`,

@@ -18,7 +18,11 @@ const done = numberToHex(1, { size: 32 });
  */
 export async function tryTogether(account: Address, calls: readonly Raw[]): Promise<boolean> {
   try {
-    const result = await askNode<Hex>("eth_call", [{ from: account, to: account, data: "0x" }, "latest", { [account]: { code: program(calls) } }]);
+    const result = await askNode<Hex>("eth_call", [
+      { from: account, to: account, data: "0x" },
+      "latest",
+      { [account]: { code: program(calls) } },
+    ]);
     return result === done;
   } catch (why) {
     if (revertData(why) === undefined && why instanceof NodeError && why.code !== 0) return false;
@@ -26,7 +30,19 @@ export async function tryTogether(account: Address, calls: readonly Raw[]): Prom
   }
 }
 
-const op = { mstore: "52", codecopy: "39", call: "f1", gas: "5a", jumpi: "57", jumpdest: "5b", returndatasize: "3d", returndatacopy: "3e", revert: "fd", return: "f3", zero: "5f" } as const;
+const op = {
+  mstore: "52",
+  codecopy: "39",
+  call: "f1",
+  gas: "5a",
+  jumpi: "57",
+  jumpdest: "5b",
+  returndatasize: "3d",
+  returndatacopy: "3e",
+  revert: "fd",
+  return: "f3",
+  zero: "5f",
+} as const;
 
 const push = (n: number) => `63${n.toString(16).padStart(8, "0")}`; // four bytes
 const pushAddress = (a: Address) => `73${a.slice(2)}`;

@@ -49,7 +49,8 @@ export interface Transaction extends Sent {
   state: State;
 }
 
-export const isOver = (s: State): boolean => s.is === "done" || s.is === "failed" || s.is === "cancelled" || s.is === "replaced";
+export const isOver = (s: State): boolean =>
+  s.is === "done" || s.is === "failed" || s.is === "cancelled" || s.is === "replaced";
 
 /** All that were sent on this visit and that nobody has dismissed, the newest last. */
 export const transactions = signal<readonly Transaction[]>([]);
@@ -101,7 +102,8 @@ async function look(t: Transaction): Promise<{ state: State; nonce?: number }> {
   if (receipt) return { state: stateOf(receipt) };
   const known = await askNode<{ nonce: Hex; from: Hex } | null>("eth_getTransactionByHash", [t.id]);
   // Somebody else may send a contract wallet's transactions, and they have that account's numbers.
-  if (known && known.from.toLowerCase() !== t.from.toLowerCase()) return { state: { is: Date.now() - t.at < usual ? "waiting" : "slow" } };
+  if (known && known.from.toLowerCase() !== t.from.toLowerCase())
+    return { state: { is: Date.now() - t.at < usual ? "waiting" : "slow" } };
   const nonce = known ? Number(known.nonce) : t.nonce;
   if (nonce < Number(await askNode<Hex>("eth_getTransactionCount", [t.from, "latest"]))) {
     // Either it has just come into a block, or another one took its place.
@@ -120,8 +122,22 @@ function stateOf(receipt: Receipt): State {
 }
 
 async function receiptOf(hash: Hex): Promise<Receipt | undefined> {
-  const r = await askNode<{ transactionHash: Hex; blockNumber: Hex; blockHash: Hex; status: Hex; logs: Receipt["logs"] } | null>("eth_getTransactionReceipt", [hash]);
-  return r ? { hash: r.transactionHash, block: Number(r.blockNumber), blockHash: r.blockHash, succeeded: Number(r.status) === 1, logs: r.logs } : undefined;
+  const r = await askNode<{
+    transactionHash: Hex;
+    blockNumber: Hex;
+    blockHash: Hex;
+    status: Hex;
+    logs: Receipt["logs"];
+  } | null>("eth_getTransactionReceipt", [hash]);
+  return r
+    ? {
+        hash: r.transactionHash,
+        block: Number(r.blockNumber),
+        blockHash: r.blockHash,
+        succeeded: Number(r.status) === 1,
+        logs: r.logs,
+      }
+    : undefined;
 }
 
 interface InBlock {
@@ -174,7 +190,9 @@ async function lookTogether(t: Transaction): Promise<State> {
 
 function put(t: Transaction): void {
   const all = transactions.value;
-  transactions.value = all.some((other) => other.id === t.id) ? all.map((other) => (other.id === t.id ? t : other)) : [...all, t];
+  transactions.value = all.some((other) => other.id === t.id)
+    ? all.map((other) => (other.id === t.id ? t : other))
+    : [...all, t];
   void keep();
 }
 

@@ -1,1 +1,0 @@
-import{E as t,a as i,p as s}from"./chunk-VBZA7ZH3.js";var e=s({missing:"Some of this could not be read"},{missing:"M\u1ED9t ph\u1EA7n kh\xF4ng \u0111\u1ECDc \u0111\u01B0\u1EE3c"});function l({of:n}){return n?t("p",{class:"notice",role:"note",children:[e().missing,": ",n.detail,n.hints.length>0&&t(i,{children:[" (",n.hints.join("; "),")"]})]}):null}export{l as a};
