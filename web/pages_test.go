@@ -84,12 +84,15 @@ func ask[T any](t *testing.T, s *shown, what string) (answer T) {
 type items struct {
 	Items []struct {
 		Seq, Commitment, Challenge, Epoch, Number, ID uint64
-		Renter, Delegator, Provider                   string
+		Renter, Delegator, Provider, Slashed          string
 	}
 }
 
 func TestThePage(t *testing.T) {
 	show(t, func(t *testing.T, s *shown) {
+		t.Run("a visitor", func(t *testing.T) { visitorsStory(t, s) })
+		t.Run("an auditor", func(t *testing.T) { auditorsStory(t, s) })
+		t.Run("providers", func(t *testing.T) { providersStory(t, s) })
 		t.Run("looks right everywhere", func(t *testing.T) { looksRight(t, s) })
 	})
 }

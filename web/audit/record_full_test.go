@@ -113,7 +113,7 @@ func live(t *testing.T, w *testchain.World, prove prove) (end uint64) {
 		unit.respond(t, w, provider, keeper, clock.SlotStart(slot), prove)
 	}
 	for slot := clock.Slot(clock.EpochStart(terms.EndEpoch)) + 1; clock.Epoch(clock.SlotStart(slot)) == terms.EndEpoch; slot++ {
-		open(t, w, keeper, clock.SlotStart(slot)) // and nobody responds
+		openChallenge(t, w, keeper, clock.SlotStart(slot)) // and nobody responds
 	}
 	for epoch := terms.StartEpoch; epoch <= terms.EndEpoch; epoch++ {
 		w.MineTo(t, clock.FinalFrom(epoch))
@@ -143,7 +143,7 @@ func sealUnit(t *testing.T, w *testchain.World, provider *ledger.Sender, id uint
 	return &unit{id, posted.FromBlock, drawn.Ctx, array, tree}
 }
 
-func open(t *testing.T, w *testchain.World, keeper *ledger.Sender, challenge uint64) ledger.ChallengeOpened {
+func openChallenge(t *testing.T, w *testchain.World, keeper *ledger.Sender, challenge uint64) ledger.ChallengeOpened {
 	w.MineTo(t, challenge+1)
 	opened, _ := ledger.EventIn[ledger.ChallengeOpened](testchain.Must(keeper.Open(t.Context(), challenge, w.Evidence(t, challenge)))(t))
 	return opened
@@ -152,7 +152,7 @@ func open(t *testing.T, w *testchain.World, keeper *ledger.Sender, challenge uin
 // respond responds to a challenge and proves it.
 func (u *unit) respond(t *testing.T, w *testchain.World, provider, keeper *ledger.Sender, challenge uint64, prove prove) {
 	ctx, clock := t.Context(), &w.Client.Clock
-	opened := open(t, w, keeper, challenge)
+	opened := openChallenge(t, w, keeper, challenge)
 	segments := testchain.Must(capacity.Dev().ChainSegments(capacity.ReferenceClass))(t)
 	made := testchain.Must(capacity.NewChain(ctx, []*capacity.Array{u.array}, 0, opened.Beacon, segments, nil))(t)
 	chains := capacity.UnitTree([]ledger.Element{made.Root()})

@@ -4,6 +4,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 
 import { ask, head } from "../api/client";
+import type { VerifyingKey } from "../api/types";
 import { texts } from "../language";
 import { count, relative } from "../numbers";
 import { Slashes } from "../parts/lists";
@@ -29,7 +30,7 @@ const t = texts(
       "Without one, this site says which contracts are audited. If you have the file from somebody you trust, give it.",
     start: "Start the audit",
     stop: "Stop",
-    loading: "Loading the auditor, once: about five megabytes…",
+    loading: "Loading the auditor, once: about seven megabytes…",
     stages: (stage: string, done: string, total: string) => `${stage}: ${done} of ${total}`,
     left: (when: string) => `about ${when} left`,
     none: "No difference. Every reward, slash, payment and refund is what the rules make it, and every proof holds.",
@@ -72,7 +73,7 @@ const t = texts(
       "Nếu không có tệp, trang này cho biết hợp đồng nào được kiểm toán. Nếu bạn có tệp từ người bạn tin, hãy dùng tệp đó.",
     start: "Bắt đầu kiểm toán",
     stop: "Dừng",
-    loading: "Đang tải trình kiểm toán, một lần: khoảng năm megabyte…",
+    loading: "Đang tải trình kiểm toán, một lần: khoảng bảy megabyte…",
     stages: (stage: string, done: string, total: string) => `${stage}: ${done} trên ${total}`,
     left: (when: string) => `còn khoảng ${when}`,
     none: "Không có khác biệt. Mọi phần thưởng, khoản phạt, khoản trả và hoàn tiền đúng như quy tắc, và mọi bằng chứng đều đúng.",
@@ -134,6 +135,16 @@ type State =
   | { is: "done"; audited: Audited }
   | { is: "failed"; why: string; hints: readonly string[] };
 
+/** The verifying key, as the site has it: the auditor holds it against the verifier contract's code. */
+async function keyForAudit(): Promise<Uint8Array> {
+  const [{ writeKey }, { keyOf }, published] = await Promise.all([
+    import("../check/key"),
+    import("../check/constants"),
+    ask<VerifyingKey>("/verifying-key"),
+  ]);
+  return writeKey(keyOf(published.constants));
+}
+
 export default function Audit() {
   const now = useSignal<State>({ is: "idle" });
   const found = useSignal(last());
@@ -159,12 +170,13 @@ export default function Audit() {
         import("../check/audit"),
         import("../check/audit-message"),
       ]);
+      const key = await keyForAudit();
       if ((await fetch(programURL, { method: "HEAD", signal })).status === 404) {
         now.value = { is: "missing" };
         return;
       }
       const audited = await audit(
-        { rpc, deployment },
+        { rpc, deployment, key },
         {
           signal,
           onProgress: (progress) => running({ progress, trouble: "" }),
