@@ -10,10 +10,9 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"log/slog"
 	"math/big"
 	"net"
-	"path/filepath"
+	"net/http"
 	"strings"
 	"sync"
 	"testing"
@@ -28,7 +27,6 @@ import (
 	"github.com/muster-network/muster/lease/control"
 	"github.com/muster-network/muster/lease/rent"
 	"github.com/muster-network/muster/lease/spec"
-	"github.com/muster-network/muster/web"
 	"github.com/muster-network/muster/web/webtest"
 )
 
@@ -215,31 +213,21 @@ func setUpRenting(t *testing.T) *rentingStage {
 	if err != nil {
 		t.Fatal(err)
 	}
-	s.site = serveRenting(t, w)
+	s.site = serve(t, w.Client)
+	testchain.WaitFor(t, func() bool { return answers(t, s.site+"/api/v1/site") })
 	return s
 }
 
-// serveRenting serves a page that may reach hosts on this machine.
-func serveRenting(t *testing.T, w *testchain.World) string {
+// answers says whether a site has something: it has nothing before its index has read the chain.
+func answers(t *testing.T, url string) bool {
 	t.Helper()
-	var config net.ListenConfig
-	listener := testchain.Must(config.Listen(t.Context(), "tcp", "127.0.0.1:0"))(t)
-	ctx, stop := context.WithCancel(context.WithoutCancel(t.Context()))
-	done := make(chan error, 1)
-	folder := t.TempDir()
-	go func() {
-		done <- web.Run(ctx, web.Config{
-			Chain: w.Client, Index: filepath.Join(folder, "index.db"), Listener: listener, Name: "Stage", Version: "test",
-			PrivateHosts: true, Log: slog.New(slog.DiscardHandler),
-		})
-	}()
-	t.Cleanup(func() {
-		stop()
-		if err := <-done; err != nil {
-			t.Error(err)
-		}
-	})
-	return "http://" + listener.Addr().String()
+	r := testchain.Must(http.NewRequestWithContext(t.Context(), http.MethodGet, url, nil))(t)
+	answer, err := http.DefaultClient.Do(r)
+	if err != nil {
+		return false
+	}
+	defer answer.Body.Close()
+	return answer.StatusCode == http.StatusOK
 }
 
 const (
