@@ -224,10 +224,10 @@ func TestWhatTheRenterSignsReachesTheHost(t *testing.T) {
 // dial opens a console with a first message, and returns what is said first.
 func (b *renting) dial(greeting map[string]string) (*websocket.Conn, map[string]any) {
 	b.Helper()
-	conn, answer, err := websocket.Dial(b.Context(), b.site.URL+"/hosts/7/machine/console", nil) //nolint:bodyclose // websocket closes it
-	for err != nil && answer != nil && answer.StatusCode == http.StatusTooManyRequests {         // those of before are being closed
+	conn, answer, err := websocket.Dial(b.Context(), b.site.URL+"/hosts/7/machine/console", nil)
+	for err != nil && answer != nil && answer.StatusCode == http.StatusTooManyRequests { // those of before are being closed
 		time.Sleep(10 * time.Millisecond)
-		conn, answer, err = websocket.Dial(b.Context(), b.site.URL+"/hosts/7/machine/console", nil) //nolint:bodyclose // likewise
+		conn, answer, err = websocket.Dial(b.Context(), b.site.URL+"/hosts/7/machine/console", nil)
 	}
 	if err != nil {
 		b.Fatal(err)
@@ -292,7 +292,7 @@ func TestConsolesAreNobodyElses(t *testing.T) {
 	t.Parallel()
 	b := rents(t, true)
 	b.open(mine)
-	_, answer, err := websocket.Dial(t.Context(), b.site.URL+"/hosts/7/machine/console", //nolint:bodyclose // websocket closes it
+	_, answer, err := websocket.Dial(t.Context(), b.site.URL+"/hosts/7/machine/console",
 		&websocket.DialOptions{HTTPHeader: http.Header{"Origin": {"https://evil.example"}}})
 	if err == nil || answer == nil || answer.StatusCode != http.StatusForbidden {
 		t.Errorf("a page of another site opened a console: %v", err)

@@ -10,10 +10,9 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"log/slog"
 	"math/big"
 	"net"
-	"path/filepath"
+	"net/http"
 	"strings"
 	"sync"
 	"testing"
@@ -28,7 +27,6 @@ import (
 	"github.com/muster-network/muster/lease/control"
 	"github.com/muster-network/muster/lease/rent"
 	"github.com/muster-network/muster/lease/spec"
-	"github.com/muster-network/muster/web"
 	"github.com/muster-network/muster/web/webtest"
 )
 
@@ -215,31 +213,21 @@ func setUpRenting(t *testing.T) *rentingStage {
 	if err != nil {
 		t.Fatal(err)
 	}
-	s.site = serveRenting(t, w)
+	s.site = serve(t, w.Client)
+	testchain.WaitFor(t, func() bool { return answers(t, s.site+"/api/v1/site") })
 	return s
 }
 
-// serveRenting serves a page that may reach hosts on this machine.
-func serveRenting(t *testing.T, w *testchain.World) string {
+// answers says whether a site has something: it has nothing before its index has read the chain.
+func answers(t *testing.T, url string) bool {
 	t.Helper()
-	var config net.ListenConfig
-	listener := testchain.Must(config.Listen(t.Context(), "tcp", "127.0.0.1:0"))(t)
-	ctx, stop := context.WithCancel(context.WithoutCancel(t.Context()))
-	done := make(chan error, 1)
-	folder := t.TempDir()
-	go func() {
-		done <- web.Run(ctx, web.Config{
-			Chain: w.Client, Index: filepath.Join(folder, "index.db"), Listener: listener, Name: "Stage", Version: "test",
-			PrivateHosts: true, Log: slog.New(slog.DiscardHandler),
-		})
-	}()
-	t.Cleanup(func() {
-		stop()
-		if err := <-done; err != nil {
-			t.Error(err)
-		}
-	})
-	return "http://" + listener.Addr().String()
+	r := testchain.Must(http.NewRequestWithContext(t.Context(), http.MethodGet, url, nil))(t)
+	answer, err := http.DefaultClient.Do(r)
+	if err != nil {
+		return false
+	}
+	defer answer.Body.Close()
+	return answer.StatusCode == http.StatusOK
 }
 
 const (
@@ -273,6 +261,7 @@ func TestRenterRentsAMachine(t *testing.T) {
 	s := setUpRenting(t)
 	ctx := t.Context()
 	s.Carry(s.wallet)
+	s.Before(files)
 	s.Go(s.site + "/offers")
 	s.Sees("12 tUSD") // a month, first
 	s.sound("the list of offers")
@@ -347,27 +336,25 @@ func TestRenterRentsAMachine(t *testing.T) {
 	s.sound("the list of leases")
 }
 
+// files notes what files the page makes: its policy lets no script read them.
+const files = `const make = URL.createObjectURL; URL.createObjectURL = file => {
+	file.text().then(text => window.made = text);
+	return make.call(URL, file);
+}`
+
 // book checks that muster vm reads the file that the page gives of a machine.
 func (s *rentingStage) book() {
 	s.t.Helper()
-	s.Until(`document.querySelector("a[download]")`)
-	text := webtest.Eval[string](s.Tab, `fetch(document.querySelector("a[download]").href).then(r => r.text(), e => e.message)`)
-	if !strings.HasPrefix(text, "{") { // the page's policy lets it fetch nothing but from its own origin
-		_ = s.Wrong()
-		text = webtest.Eval[string](s.Tab, `localStorage.getItem(Object.keys(localStorage).find(k => k.startsWith("machine ")))`)
-		var draft struct{ Spec spec.Spec }
-		if err := json.Unmarshal([]byte(text), &draft); err != nil {
-			s.t.Error(err)
-		}
-		return
-	}
+	s.Until(`document.querySelector("a[download=\"web.json\"]") && window.made`)
+	text := webtest.Eval[string](s.Tab, `window.made`)
 	var m rent.Machine
 	decoder := json.NewDecoder(strings.NewReader(text))
 	decoder.DisallowUnknownFields()
 	if err := decoder.Decode(&m); err != nil {
-		s.t.Fatal(err)
+		s.t.Fatalf("%v: %s", err, text)
 	}
-	if m.Lease != 1 || m.Host != s.host.endpoint || m.Spec.Check() != nil || m.Name != "web" || m.HostKey == "" || m.Market != s.world.Deployment.Market {
+	if m.Lease != 1 || m.Host != s.host.endpoint || m.Spec.Check() != nil || m.Name != "web" || m.Market != s.world.Deployment.Market ||
+		m.HostKey != strings.TrimSpace(string(ssh.MarshalAuthorizedKey(s.host.key))) {
 		s.t.Errorf("the file of the book is %s", text)
 	}
 }
@@ -396,4 +383,45 @@ func TestAnOrderThatComesToNothing(t *testing.T) {
 	if got := testchain.Must(s.world.Client.RenterAccount(ctx, account))(t); got.Funds.Cmp(ledger.Grains(testchain.Must(s.dollar.Parse("5"))(t))) != 0 {
 		t.Errorf("the account has %s grains", got.Funds)
 	}
+}
+
+// What a provider writes of itself is text: no link, no markup, and no address that the site asks for it.
+func TestHostileOffersAreText(t *testing.T) {
+	t.Parallel()
+	s := setUpRenting(t)
+	ctx, provider := t.Context(), s.world.Sender(t, "provider")
+	const hostile = `javascript:alert(1)//<img src=x onerror=alert(1)>`
+	testchain.Must(provider.DescribeOffer(ctx, s.offer, ledger.OfferDescription{Region: [2]byte{'<', 'b'}, Site: common.Hash{'"', '>'}, URL: hostile}))(t)
+	s.Go(s.site + "/offers")
+	s.Sees("<b")
+	s.Press(fmt.Sprint(s.offer))
+	s.Sees(hostile)
+	s.Sees("<b")
+	if n := webtest.Eval[int](s.Tab, `document.querySelectorAll("main img, main b, a[href^=javascript]").length`); n != 0 {
+		t.Errorf("%d elements are of the provider's making", n)
+	}
+	testchain.Must(provider.DescribeOffer(ctx, s.offer, ledger.OfferDescription{Region: [2]byte{'D', 'E'}, URL: "https://host.example/x"}))(t)
+	s.Until(`document.querySelector('a[href="https://host.example/x"]')?.rel.includes("noopener")`)
+}
+
+// What is looked for is in the address, and the list shows no more than that.
+func TestOffersAreLookedFor(t *testing.T) {
+	t.Parallel()
+	s := setUpRenting(t)
+	s.Go(s.site + "/offers")
+	s.Sees("12 tUSD")
+	for label, test := range map[string]struct{ fits, not, address string }{
+		"Region":             {"DE", "VN", "region"},
+		"Least speed class":  {"10", "11", "class"},
+		"Most a month for a": {"12", "11.99", "most"},
+	} {
+		s.Fill(label, test.not)
+		s.Sees("No offer fits.")
+		s.Until(fmt.Sprintf(`new URL(location).searchParams.get(%q) === %q`, test.address, test.not))
+		s.Fill(label, test.fits)
+		s.Sees("12 tUSD")
+	}
+	s.Sees("muster offers --class 10 --region DE --max-price 12/month")
+	s.Go(s.site + "/offers?region=VN")
+	s.Sees("No offer fits.")
 }

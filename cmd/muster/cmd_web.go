@@ -33,8 +33,8 @@ chain, a file that is made when it is missing and goes on with the chain.
 
 Visitors need not trust the server: the page checks proofs in the browser, and
 can run the whole audit there, against a node of the visitor's choice. It signs
-nothing; visitors' wallets do. What renters ask of the host of their machine, and
-what is said at its console, goes through the server, which can read it.
+nothing; visitors' wallets do. What renters ask of their machines' hosts goes
+through the server, which can read it: what is typed into a console, too.
 
 Only this machine can reach the page unless --listen says otherwise. To serve
 others, put a proxy with TLS before it and name it with --proxy, so that limits

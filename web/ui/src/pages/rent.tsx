@@ -44,7 +44,8 @@ const t = texts(
     lasts: "The balance lasts",
     days: (n: string) => `${n} days`,
     worst: "At worst you lose",
-    worstNote: "the price of the least term, if you leave before; nothing if the host does not confirm",
+    worstNote:
+      "the price of the least term, if you leave at once, and nothing if the host does not confirm. If you do nothing, the account pays until it is empty.",
     closed: "No machine can be rented through this offer now.",
     noKeys:
       "This page could not tell the host what the machine has to be: the browser makes no keys for it. It needs a newer one, and https. Order with muster instead:",
@@ -57,11 +58,11 @@ const t = texts(
     tooLittle: (least: string) => `Pay in at least ${least}: the least term and an hour.`,
     orderHow: "Fill in what the machine has to be.",
     explain: (units: string, price: string, deposit: string) =>
-      `Orders ${units} units for ${price} a month. ${deposit} of the account are set aside for the least term.`,
+      `Orders ${units === "1" ? "1 unit" : units + " units"} for ${price} a month. ${deposit} of the account are set aside for the least term.`,
     explainPay: (amount: string) =>
-      `Exactly ${amount} go from your wallet into the account, by one signature and in the same transaction.`,
+      `Exactly ${amount} go from your wallet into the account, in the same transaction if the token allows it.`,
     explainHash:
-      "On the chain stands only the hash of what the machine has to be. This browser keeps the rest until the host has it.",
+      "The chain gets only the hash of what the machine has to be. This browser keeps the rest until the host has it.",
     kept: "This browser keeps nothing for this site, so what the machine has to be would be lost if the page were closed. Order with muster instead.",
     ordered: (n: number) => `Lease ${n} is ordered.`,
     tell: "4. Tell the host",
@@ -80,7 +81,7 @@ const t = texts(
     cancelAbout: "The deposit goes back into your account.",
     confirmed: "The host has confirmed the machine.",
     ssh: "6. Log in",
-    sshLater: "Here will stand the command, with the key that the host confirms on chain.",
+    sshLater: "The command will be here, with the key that the host confirms on chain.",
     lease: "The lease, its console and what it costs",
     goOn: (n: number) => `Go on with lease ${n}, which is ordered already`,
     asking: "Asking the host…",
@@ -97,7 +98,8 @@ const t = texts(
     lasts: "Số dư còn đủ",
     days: (n: string) => `${n} ngày`,
     worst: "Xấu nhất bạn mất",
-    worstNote: "giá của thời hạn tối thiểu nếu bạn rời sớm; không mất gì nếu máy chủ không xác nhận",
+    worstNote:
+      "giá của thời hạn tối thiểu nếu bạn rời ngay, và không mất gì nếu máy chủ không xác nhận. Nếu bạn không làm gì, tài khoản trả đến khi cạn.",
     closed: "Hiện không thể thuê máy qua chào thuê này.",
     noKeys:
       "Trang này không báo được cho máy chủ biết máy phải thế nào: trình duyệt không tạo khóa cho trang. Cần bản mới hơn, và https. Hãy đặt bằng muster:",
@@ -112,7 +114,7 @@ const t = texts(
     explain: (units: string, price: string, deposit: string) =>
       `Đặt ${units} đơn vị với giá ${price} mỗi tháng. ${deposit} trong tài khoản được giữ cho thời hạn tối thiểu.`,
     explainPay: (amount: string) =>
-      `Chính xác ${amount} chuyển từ ví của bạn vào tài khoản, bằng một chữ ký và trong cùng giao dịch.`,
+      `Chính xác ${amount} chuyển từ ví của bạn vào tài khoản, trong cùng giao dịch nếu token cho phép.`,
     explainHash:
       "Trên chuỗi chỉ có mã băm của cấu hình máy. Trình duyệt này giữ phần còn lại cho đến khi máy chủ có nó.",
     kept: "Trình duyệt này không lưu gì cho trang, nên cấu hình máy sẽ mất nếu đóng trang. Hãy đặt bằng muster.",

@@ -16,7 +16,7 @@ const t = texts(
     imageNote: "NAME:SHA256 of an image that the host has, as this command lists them:",
     imageWrong: "Write the image as its name, a colon and the 64 digits of its SHA-256.",
     keys: "Public SSH keys, one on a line",
-    keysNote: "What stands in ~/.ssh/id_ed25519.pub. The chain learns a hash of it only, the host the key.",
+    keysNote: "Paste what is in ~/.ssh/id_ed25519.pub. The chain gets only a hash of it, and the host gets the key.",
     secret: (line: number) =>
       `Line ${line} is a SECRET key. Take it away, and never give it to anybody. The public one is in the file that ends in .pub.`,
     form: (line: number) => `Line ${line} is not a whole public key, as ssh-keygen writes it.`,
@@ -25,7 +25,7 @@ const t = texts(
     long: (line: number) => `Line ${line} is too long, or there are more than 32 keys.`,
     twice: (line: number) => `The key in line ${line} is there twice.`,
     template:
-      "Machines made by a template, or with user data for cloud-init, may carry secrets in it that this page should not handle. Order them with:",
+      "Machines made by a template, or with user data for cloud-init, can have secrets in it that this page should not handle. Order them with:",
   },
   {
     units: "Đơn vị",

@@ -142,7 +142,8 @@ export class Host {
     return true;
   }
 
-  private async open(): Promise<void> {
+  /** Opens the session. Requests do so by themselves when the host does not know it. */
+  async open(): Promise<void> {
     await this.send("POST", "/sessions", JSON.stringify(this.session), {});
   }
 

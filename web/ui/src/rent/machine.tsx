@@ -157,7 +157,9 @@ export function Sign({ lease, offer }: Rented) {
           params: [at.account, data],
         })) as `0x${string}`;
       });
-      keep(lease.id, new Host(session, key, offer.url));
+      const host = new Host(session, key, offer.url);
+      await host.open().catch(() => {}); // what is asked of it next tells what is wrong
+      keep(lease.id, host);
     } catch (why) {
       problem.value = walletSays(why);
     }
