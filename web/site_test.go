@@ -15,7 +15,7 @@ import (
 func TestMain(m *testing.M) { webtest.Main(m) }
 
 // serve serves the page of a deployment until the test ends.
-func serve(t *testing.T, client *ledger.Client) string {
+func serve(t testing.TB, client *ledger.Client) string {
 	t.Helper()
 	var config net.ListenConfig
 	listener, err := config.Listen(t.Context(), "tcp", "127.0.0.1:0")

@@ -44,7 +44,7 @@ type Proxy struct {
 	client  http.Client
 }
 
-func StartProxy(t *testing.T, target string) *Proxy {
+func StartProxy(t testing.TB, target string) *Proxy {
 	t.Helper()
 	p := &Proxy{open: map[*websocket.Conn]bool{}, target: target, rule: func(string) Fault { return Fault{} }}
 	p.client.Transport = http.DefaultTransport.(*http.Transport).Clone()

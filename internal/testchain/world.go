@@ -29,7 +29,7 @@ type World struct {
 }
 
 // FastParameters make every window a few blocks.
-func FastParameters(t *testing.T) ledger.Parameters {
+func FastParameters(t testing.TB) ledger.Parameters {
 	t.Helper()
 	p, err := ledger.ProfileParameters("dev")
 	if err != nil {
@@ -46,19 +46,19 @@ func FastParameters(t *testing.T) ledger.Parameters {
 var testAccounts = []string{"deployer", "provider", "delegator", "keeper"}
 
 // Start makes a world whose blocks come by themselves.
-func Start(t *testing.T) *World {
+func Start(t testing.TB) *World {
 	t.Helper()
 	return StartWith(t, 20*time.Millisecond)
 }
 
 // StartStill makes a world that makes no block unless it is asked to.
-func StartStill(t *testing.T) *World {
+func StartStill(t testing.TB) *World {
 	t.Helper()
 	return StartWith(t, 0)
 }
 
 // StartWith makes a world whose accounts, rules and contracts change may alter before it is deployed.
-func StartWith(t *testing.T, interval time.Duration, change ...func(*World)) *World {
+func StartWith(t testing.TB, interval time.Duration, change ...func(*World)) *World {
 	t.Helper()
 	w := &World{Params: FastParameters(t), Circuit: "test", Verifier: Verifier(), Keys: map[string]*wallet.Key{}}
 	w.AddAccounts(t, testAccounts...)
@@ -99,7 +99,7 @@ func StartWith(t *testing.T, interval time.Duration, change ...func(*World)) *Wo
 }
 
 // AddAccounts makes keys for accounts that have none. Those of a world that has not begun get ether.
-func (w *World) AddAccounts(t *testing.T, names ...string) {
+func (w *World) AddAccounts(t testing.TB, names ...string) {
 	t.Helper()
 	for _, name := range names {
 		if w.Keys[name] == nil {
@@ -108,7 +108,7 @@ func (w *World) AddAccounts(t *testing.T, names ...string) {
 	}
 }
 
-func StartDevnet(t *testing.T, cfg devnet.Config) *devnet.Devnet {
+func StartDevnet(t testing.TB, cfg devnet.Config) *devnet.Devnet {
 	t.Helper()
 	d, err := devnet.Start(t.Context(), cfg)
 	if err != nil {
@@ -119,7 +119,7 @@ func StartDevnet(t *testing.T, cfg devnet.Config) *devnet.Devnet {
 }
 
 // Later makes a block that long after the last.
-func (w *World) Later(t *testing.T, d time.Duration) {
+func (w *World) Later(t testing.TB, d time.Duration) {
 	t.Helper()
 	if err := w.Skip(d); err != nil {
 		t.Fatal(err)
@@ -161,7 +161,7 @@ func every(d time.Duration, f func()) (stop func()) {
 // Verifier is the verifier contract of profile dev.
 func Verifier() []byte { return common.FromHex(bindings.DevVerifierMetaData.Bin) }
 
-func DialNode(t *testing.T, url string, options ...chain.Option) *chain.Node {
+func DialNode(t testing.TB, url string, options ...chain.Option) *chain.Node {
 	t.Helper()
 	node, err := chain.DialNode(t.Context(), url, options...)
 	if err != nil {
@@ -171,7 +171,7 @@ func DialNode(t *testing.T, url string, options ...chain.Option) *chain.Node {
 	return node
 }
 
-func (w *World) Config(t *testing.T, name string) wallet.Config {
+func (w *World) Config(t testing.TB, name string) wallet.Config {
 	t.Helper()
 	key, ok := w.Keys[name]
 	if !ok {
@@ -181,13 +181,13 @@ func (w *World) Config(t *testing.T, name string) wallet.Config {
 }
 
 // Sender opens a sender for an account, in a folder of its own.
-func (w *World) Sender(t *testing.T, name string) *ledger.Sender {
+func (w *World) Sender(t testing.TB, name string) *ledger.Sender {
 	t.Helper()
 	return Open(t, w.Client, w.Config(t, name))
 }
 
 // DeployNext deploys the contracts again, with the same token, and returns a client of them.
-func (w *World) DeployNext(t *testing.T) *ledger.Client {
+func (w *World) DeployNext(t testing.TB) *ledger.Client {
 	t.Helper()
 	node := DialNode(t, w.URL(), chain.WithPoll(20*time.Millisecond))
 	d, err := deploy.Deploy(t.Context(), node, w.Config(t, "deployer"), deploy.Config{
@@ -200,13 +200,13 @@ func (w *World) DeployNext(t *testing.T) *ledger.Client {
 }
 
 // SenderOf opens a sender for an account that uses other contracts of the same chain.
-func (w *World) SenderOf(t *testing.T, client *ledger.Client, name string) *ledger.Sender {
+func (w *World) SenderOf(t testing.TB, client *ledger.Client, name string) *ledger.Sender {
 	t.Helper()
 	return Open(t, client, w.Config(t, name))
 }
 
 // Behind makes a client that talks to the world through a proxy.
-func (w *World) Behind(t *testing.T) (*Proxy, *ledger.Client) {
+func (w *World) Behind(t testing.TB) (*Proxy, *ledger.Client) {
 	t.Helper()
 	p := StartProxy(t, w.URL())
 	c, err := ledger.Dial(t.Context(), p.URL, w.Deployment, chain.WithPoll(20*time.Millisecond))
@@ -217,7 +217,7 @@ func (w *World) Behind(t *testing.T) (*Proxy, *ledger.Client) {
 	return p, c
 }
 
-func Open(t *testing.T, client *ledger.Client, cfg wallet.Config) *ledger.Sender {
+func Open(t testing.TB, client *ledger.Client, cfg wallet.Config) *ledger.Sender {
 	t.Helper()
 	s, err := ledger.OpenSender(t.Context(), client, cfg)
 	if err != nil {
@@ -232,7 +232,7 @@ func Open(t *testing.T, client *ledger.Client, cfg wallet.Config) *ledger.Sender
 }
 
 // MineTo makes blocks until the head is at least a block.
-func (w *World) MineTo(t *testing.T, number uint64) {
+func (w *World) MineTo(t testing.TB, number uint64) {
 	t.Helper()
 	if head := Must(w.Client.HeadNumber(t.Context()))(t); head < number {
 		w.Mine(int(number - head))
@@ -240,7 +240,7 @@ func (w *World) MineTo(t *testing.T, number uint64) {
 }
 
 // FindChallenge makes blocks until one is a challenge.
-func (w *World) FindChallenge(t *testing.T) chain.Header {
+func (w *World) FindChallenge(t testing.TB) chain.Header {
 	t.Helper()
 	for {
 		w.Mine(1)
@@ -255,7 +255,7 @@ func (w *World) FindChallenge(t *testing.T) chain.Header {
 	}
 }
 
-func WaitFor(t *testing.T, done func() bool) {
+func WaitFor(t testing.TB, done func() bool) {
 	t.Helper()
 	for deadline := time.Now().Add(2 * time.Minute); !done(); time.Sleep(5 * time.Millisecond) {
 		if time.Now().After(deadline) {
@@ -285,25 +285,25 @@ func Together(n int, f func(i int)) {
 }
 
 // QuietDevnet starts a chain that makes blocks only when asked.
-func QuietDevnet(t *testing.T) *devnet.Devnet {
+func QuietDevnet(t testing.TB) *devnet.Devnet {
 	t.Helper()
 	return StartDevnet(t, devnet.Config{})
 }
 
 // Evidence is what shows the value of a block that the chain has.
-func (w *World) Evidence(t *testing.T, block uint64) []byte {
+func (w *World) Evidence(t testing.TB, block uint64) []byte {
 	t.Helper()
 	return Must(w.Client.Evidence(t.Context(), Must(w.Client.Header(t.Context(), block))(t)))(t)
 }
 
 // Value is what the beacon has for a block.
-func (w *World) Value(t *testing.T, block uint64) ledger.Value {
+func (w *World) Value(t testing.TB, block uint64) ledger.Value {
 	t.Helper()
 	return Must(w.Client.Value(t.Context(), Must(w.Client.Header(t.Context(), block))(t)))(t)
 }
 
 // Seal brings a commitment to a root that holds from the next block on. The root is one of no arrays.
-func (w *World) Seal(t *testing.T, provider *ledger.Sender, id uint64) {
+func (w *World) Seal(t testing.TB, provider *ledger.Sender, id uint64) {
 	t.Helper()
 	begun := Must(provider.BeginSeal(t.Context(), id))(t)
 	w.MineTo(t, begun.Block+2)
