@@ -121,9 +121,11 @@ export function Action({ title, explain, command, call, done, children }: Action
   const waiting = sent !== undefined && !isOver(sent.state);
   const nothingLeft = sent !== undefined && calls === undefined && !children;
   const start = async () => {
-    if (now.is !== "ready" || waiting || !able || !calls) return;
+    const ready = phase.value; // a second press can come before the first one shows
+    if (ready.is !== "ready" || waiting || !able || !calls) return;
+    phase.value = { is: "checking", plan: ready.plan };
     if (sent) dismiss(sent.id);
-    for await (const next of carryOut(title, calls, able, now.plan)) {
+    for await (const next of carryOut(title, calls, able, ready.plan)) {
       if (!there.current) return;
       phase.value = next;
     }
@@ -256,7 +258,6 @@ async function* carryOut(title: string, calls: readonly Call[], at: Connection, 
     return found.is === "ready" ? { ...found, note } : found;
   };
   try {
-    yield { is: "checking", plan: shown };
     if ((await lookAtNetwork()) !== "right" || connection.value?.account !== at.account) {
       yield { is: "ready", plan: shown, note: t().changed };
       return;
