@@ -215,6 +215,15 @@ func setUpRenting(t *testing.T) *rentingStage {
 	}
 	s.site = serve(t, w.Client)
 	testchain.WaitFor(t, func() bool { return answers(t, s.site+"/api/v1/site") })
+	t.Cleanup(func() { // the page is left before its site stops
+		if t.Failed() {
+			t.Logf("the page shows:\n%s", s.Shown())
+		}
+		for _, w := range s.Wrong() {
+			t.Error(w)
+		}
+		s.Go("about:blank")
+	})
 	return s
 }
 
