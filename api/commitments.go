@@ -36,7 +36,7 @@ type Answered struct {
 	Proven        uint64 `json:"proven" doc:"Of those, claimed and proven"`
 	Missed        uint64 `json:"missed" doc:"Of those, not claimed"`
 	Unproven      uint64 `json:"unproven" doc:"Of those, claimed and not proven"`
-	Tolerated     uint64 `json:"tolerated" doc:"How many may be missed of as many opportunities before it costs anything"`
+	Tolerated     uint64 `json:"tolerated" doc:"How many could have been missed in these epochs before it cost anything, with no unit leased: in each epoch one whole challenge, or toleranceBps of the opportunities if that is more"`
 }
 
 // Risk is what can be lost with a commitment. Amounts are wei of FLT.
@@ -151,7 +151,7 @@ func (s *Server) commitment(ctx context.Context, in *CommitmentInput) (*bodyOf[C
 	}
 	d.AsOf, d.Clock = at, s.clockAt(at, millis)
 	d.Yield = s.commitmentYield(ctx, at, d.Commitment, epochs, slashes, millis)
-	d.Answered = answered(epochs, rules)
+	d.Answered = answered(epochs, d.Commitment.Units, rules)
 	d.Risk = risk(d.Commitment, slashes, rules, d.Live)
 	d.Leaving = s.leaving(at, d, rules, millis)
 	return &bodyOf[CommitmentDetail]{d}, nil
@@ -216,7 +216,9 @@ func afterCommission(reward string, commissionBps uint64) *big.Int {
 	return left.Quo(left, big.NewInt(10_000))
 }
 
-func answered(epochs []index.Epoch, rules *Rules) *Answered {
+// answered counts settled epochs of a commitment of so many units. In each, one whole challenge may be missed, or a part of
+// all if that is more (docs/contracts.md, Settle).
+func answered(epochs []index.Epoch, units int, rules *Rules) *Answered {
 	if len(epochs) == 0 {
 		return nil
 	}
@@ -226,9 +228,9 @@ func answered(epochs []index.Epoch, rules *Rules) *Answered {
 		a.Proven += e.Proven
 		a.Missed += e.Opportunities - e.Claimed
 		a.Unproven += e.Claimed - e.Proven
-	}
-	if rules != nil {
-		a.Tolerated = a.Opportunities * rules.ToleranceBps / 10_000
+		if rules != nil {
+			a.Tolerated += max(e.Opportunities*rules.ToleranceBps/10_000, min(uint64(units), e.Opportunities))
+		}
 	}
 	return &a
 }

@@ -145,7 +145,7 @@ func (s *Server) offer(ctx context.Context, in *offerInput) (*bodyOf[OfferDetail
 	if err != nil {
 		return nil, err
 	}
-	d.AsOf, d.Proven = at, answered(epochs, rules)
+	d.AsOf, d.Proven = at, answered(epochs, d.Commitment.Units, rules)
 	live, err := liveRead(ctx, s, at, fmt.Sprint("offer ", in.ID), func(ctx context.Context, c *ledger.Client) (view.Offer, error) {
 		return view.ReadOfferState(ctx, c, in.ID)
 	})

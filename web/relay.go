@@ -29,10 +29,11 @@ const (
 	visitors      = 10_000
 )
 
-// relayed are the methods that the page and the auditor in it read the chain by. Nothing is sent: that is a wallet's job.
+// relayed are the methods that the page and the auditor in it read the chain by, and the one by which a wallet that was given
+// this node for the network sends what it has signed.
 var relayed = strings.Fields(`eth_blockNumber eth_call eth_chainId eth_estimateGas eth_feeHistory eth_gasPrice
 	eth_getBalance eth_getBlockByHash eth_getBlockByNumber eth_getBlockReceipts eth_getCode eth_getLogs eth_getStorageAt
-	eth_getTransactionByHash eth_getTransactionCount eth_getTransactionReceipt eth_maxPriorityFeePerGas net_version`)
+	eth_getTransactionByHash eth_getTransactionCount eth_getTransactionReceipt eth_maxPriorityFeePerGas eth_sendRawTransaction net_version`)
 
 // A relay passes JSON-RPC requests of the page on to the node: those of some methods, and not too many.
 type relay struct {

@@ -84,7 +84,7 @@ func TestRelayRefuses(t *testing.T) {
 	site, asked := relayTo(t, func(string) string { return `"result":"0x1"` })
 	many := "[" + strings.Repeat(`{"id":1,"method":"eth_chainId"},`, mostTogether) + `{"id":1,"method":"eth_chainId"}]`
 	for name, body := range map[string]string{
-		"sending": `{"id":1,"method":"eth_sendRawTransaction","params":["0x00"]}`, "administration": `{"id":1,"method":"admin_peers"}`,
+		"signing": `{"id":1,"method":"eth_sendTransaction","params":[{}]}`, "administration": `{"id":1,"method":"admin_peers"}`,
 		"debugging": `{"id":1,"method":"debug_traceCall"}`, "accounts": `{"id":1,"method":"eth_accounts"}`, "subscriptions": `{"id":1,"method":"eth_subscribe"}`,
 		"other spelling": `{"id":1,"method":"ETH_CHAINID"}`, "no method": `{"id":1}`, "no requests": `[]`, "too many": many,
 		"no JSON": `eth_chainId`, "half": `{"id":1,"method":"eth_ch`, "nothing": ``, "named parameters": `{"id":1,"method":"eth_call","params":{"to":"0x0"}}`,

@@ -66,7 +66,7 @@ export interface Answered {
   opportunities: number
   /** Of those, claimed and proven */
   proven: number
-  /** How many may be missed of as many opportunities before it costs anything */
+  /** How many could have been missed in these epochs before it cost anything, with no unit leased: in each epoch one whole challenge, or toleranceBps of the opportunities if that is more */
   tolerated: number
   /** Of those, claimed and not proven */
   unproven: number
