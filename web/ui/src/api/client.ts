@@ -42,20 +42,37 @@ export const head = signal<AsOf | null>(null);
 /** Whether the site tells of new blocks. */
 export const connected = signal(true);
 
-/** Listens for new blocks, for as long as the page is open. */
+/**
+ * Listens for new blocks while the page is looked at. A browser has few connections to a site without HTTP/2, six for all
+ * its tabs and the pages that it keeps for the way back: one that nobody sees must not hold any.
+ */
 export function listen(): void {
-  const source = new EventSource(base + "/heads");
-  source.onmessage = (event) => {
-    head.value = JSON.parse(event.data as string) as AsOf;
+  let source: EventSource | undefined;
+  let later: ReturnType<typeof setTimeout> | undefined;
+  const stop = () => {
+    clearTimeout(later);
+    source?.close();
+    source = undefined;
   };
-  source.onopen = () => {
-    connected.value = true;
+  const start = () => {
+    stop();
+    const s = (source = new EventSource(base + "/heads"));
+    s.onmessage = (event) => {
+      head.value = JSON.parse(event.data as string) as AsOf;
+    };
+    s.onopen = () => {
+      connected.value = true;
+    };
+    s.onerror = () => {
+      connected.value = false;
+      // A browser does not try again by itself after some errors.
+      if (s.readyState === EventSource.CLOSED) later = setTimeout(start, 5000);
+    };
   };
-  source.onerror = () => {
-    connected.value = false;
-    // A browser does not try again by itself after some errors.
-    if (source.readyState === EventSource.CLOSED) setTimeout(listen, 5000);
-  };
+  document.addEventListener("visibilitychange", () => (document.hidden ? stop() : start()));
+  addEventListener("pagehide", stop);
+  addEventListener("pageshow", (event) => event.persisted && start());
+  if (!document.hidden) start();
 }
 
 /** What was asked for: as it is now, as it was when the last answer came, or why there is none. */
