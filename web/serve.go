@@ -15,6 +15,7 @@ import (
 	"github.com/muster-network/muster/api"
 	"github.com/muster-network/muster/chain"
 	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/circuits"
 	"github.com/muster-network/muster/index"
 	"github.com/muster-network/muster/internal/limit"
 )
@@ -26,6 +27,9 @@ type Config struct {
 	Listener net.Listener // Run closes it
 	Name     string       // what people call the deployment; may be empty
 	Version  string       // of the program
+	// Key is the verifying key of the deployment's circuit, with which the page checks proofs; nil: that of profile dev, and
+	// for other profiles none.
+	Key *circuits.VerifyingKey
 	// Proxies are those who say truly, in X-Forwarded-For, for whom they ask.
 	Proxies []netip.Prefix
 	// PrivateHosts lets renters' requests be passed on to hosts at private addresses too, for development.
@@ -52,7 +56,7 @@ func Run(ctx context.Context, cfg Config) (err error) {
 	}
 	defer func() { err = errors.Join(err, ix.Close()) }()
 	answers, err := api.New(api.Config{
-		Index: ix, Deployment: cfg.Chain.Deployment, Chain: cfg.Chain, Name: cfg.Name, Version: cfg.Version, Log: cfg.Log,
+		Index: ix, Deployment: cfg.Chain.Deployment, Chain: cfg.Chain, Name: cfg.Name, Version: cfg.Version, Key: cfg.Key, Log: cfg.Log,
 	})
 	if err != nil {
 		return errors.Join(err, cfg.Listener.Close())

@@ -10,7 +10,9 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/circuits"
 	"github.com/muster-network/muster/internal/hint"
 	"github.com/muster-network/muster/web"
 )
@@ -21,6 +23,7 @@ func newWeb() *cobra.Command {
 		listen  string
 		dataDir string
 		name    string
+		keys    string
 		proxies []string
 		private bool
 	)
@@ -57,6 +60,7 @@ count for visitors and not for the proxy.`,
 				}
 				d := client.Deployment
 				return serveWeb(cmd, client, listener, web.Config{
+					Key:   keyOfPage(cmd, d, keys),
 					Index: filepath.Join(dataDir, fmt.Sprintf("index-%d-%s.db", d.ChainID, d.Capacity.Hex())), Name: name, Proxies: trusted,
 					PrivateHosts: private,
 				})
@@ -69,8 +73,26 @@ count for visitors and not for the proxy.`,
 	flags.StringVar(&dataDir, "data-dir", defaultDataDir(), "folder for the index")
 	flags.StringVar(&name, "name", "", "what people call the deployment, for the page's title")
 	flags.BoolVar(&private, "allow-private", false, "pass renters' requests on to hosts at private addresses too, for development")
+	registerKeyDir(cmd, &keys)
 	flags.StringSliceVar(&proxies, "proxy", nil, "addresses of proxies before it, by commas, such as 10.0.0.0/8")
 	return cmd
+}
+
+// keyOfPage is the verifying key that the page checks proofs with, if it is at hand.
+func keyOfPage(cmd *cobra.Command, d ledger.Deployment, keys string) *circuits.VerifyingKey {
+	profile, err := capacity.ProfileByName(d.Profile)
+	if err == nil && profile == capacity.Dev() {
+		return nil // the program has it
+	}
+	var key *circuits.VerifyingKey
+	if err == nil {
+		key, err = circuits.LoadVerifyingKey(profile, keys)
+	}
+	if err != nil {
+		logger(cmd).Warn("the page cannot check proofs without the circuit's verifying key: give --keys", "error", err)
+		return nil
+	}
+	return key
 }
 
 func listenWeb(cmd *cobra.Command, at string) (net.Listener, error) {

@@ -77,7 +77,7 @@ var mayImport = map[string][]string{
 	"lease/backup": {"internal/hint", "internal/outward", "internal/store"},
 
 	"web": {
-		"api", "chain", "chain/ledger", "host/attest", "index", "internal/hint", "internal/limit", "internal/outward", "web/audit",
+		"api", "chain", "chain/ledger", "circuits", "host/attest", "index", "internal/hint", "internal/limit", "internal/outward", "web/audit",
 	},
 	"web/webtest": {"chain/wallet"},
 
