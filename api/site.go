@@ -25,6 +25,7 @@ type Site struct {
 	Token      Token                     `json:"token" doc:"FLT"`
 	Stablecoin common.Address            `json:"stablecoin" doc:"What leases are paid in, unless an offer names another token; zero: there is no market"`
 	Market     bool                      `json:"market" doc:"Whether there is a market"`
+	DaySeconds uint64                    `json:"daySeconds" doc:"How long a day of service is; days are numbered from 1970 on; 0: there is no market"`
 	Node       bool                      `json:"node" doc:"Whether this server reads a node; if not, it tells what the index has only"`
 	Versions   Versions                  `json:"versions"`
 }
@@ -49,7 +50,7 @@ func (s *Server) registerSite(api huma.API) {
 		return &bodyOf[Site]{Site{
 			AsOf: at, Name: s.config.Name, ChainID: d.ChainID, Genesis: d.Genesis, Block: d.Block, Profile: d.Profile, Circuit: d.Circuit,
 			Beacon: d.Parameters.Beacon.Kind, Contracts: contracts, Token: Token{d.Token.Hex(), "FLT", 18}, Stablecoin: d.Stablecoin,
-			Market: d.HasMarket(), Node: s.config.Chain != nil, Versions: Versions{version, s.config.Version},
+			Market: d.HasMarket(), DaySeconds: d.Parameters.Watch.DaySeconds, Node: s.config.Chain != nil, Versions: Versions{version, s.config.Version},
 		}}, nil
 	})
 	get(api, "deployment", "/deployment", "site", "The deployment's file, as muster deploy wrote it", func(context.Context, *nothing) (*bodyOf[map[string]any], error) {

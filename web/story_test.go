@@ -55,7 +55,7 @@ func providersStory(t *testing.T, s *shown) {
 		honest++
 		b.Sees("There is no slash.")
 		b.Press("Service days")
-		b.Sees("of 256 slots")
+		b.Sees("Slots down of 256")
 		b.Go(s.url + "/provider?address=" + c.Provider)
 		b.Sees("Misses it can still afford")
 		b.Sees("Earned a unit and epoch")

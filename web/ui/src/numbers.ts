@@ -64,6 +64,12 @@ export function moment(seconds: number): string {
   return new Intl.DateTimeFormat(language.value, { dateStyle: "medium", timeStyle: "medium" }).format(seconds * 1000);
 }
 
+/** A day by its number from 1970 on: its date, or when it began if days are not of 24 hours. */
+export function dayOf(day: number, seconds: number): string {
+  if (seconds !== 86_400) return moment(day * seconds);
+  return new Intl.DateTimeFormat(language.value, { dateStyle: "medium", timeZone: "UTC" }).format(day * 86_400_000);
+}
+
 const spans: [Intl.RelativeTimeFormatUnit, number][] = [
   ["year", 31_536_000],
   ["month", 2_592_000],

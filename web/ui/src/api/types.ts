@@ -1278,6 +1278,8 @@ export interface Site {
   circuit: string
   /** The deployment's contracts, by name */
   contracts: Record<string, string>
+  /** How long a day of service is; days are numbered from 1970 on; 0: there is no market */
+  daySeconds: number
   /** The hash of the chain's first block: some chains share an id */
   genesis: string
   /** Whether there is a market */

@@ -1,9 +1,10 @@
 // A commitment: first what a staker has to know of it.
 import { useApi } from "../api/client";
-import type { CommitmentDetail, Day, Lease, Offer } from "../api/types";
+import type { CommitmentDetail, Lease, Offer } from "../api/types";
 import { texts } from "../language";
 import { amount, count, moment, percent, ratio, relative } from "../numbers";
 import type { Parts } from "../pages";
+import { JudgedDays } from "../parts/days";
 import { Events } from "../parts/events";
 import { EpochsOf, Responses, Slashes } from "../parts/lists";
 import { MissingNote } from "../parts/missing";
@@ -59,18 +60,12 @@ const t = texts(
     offers: "Offers",
     leases: "Leases",
     settled: "Settled epochs",
-    day: "Day",
-    down: "Down",
-    slots: (n: string) => `${n} of 256 slots`,
-    reduction: "Price reduced by",
-    noDays: "No day of it was judged: nobody had reason to.",
     offer: "Offer",
     region: "Region",
     noOffers: "It has no offers.",
     lease: "Lease",
     renter: "Renter",
     noLeases: "It has no leases.",
-    judged: "Judged in",
   },
   {
     title: (id: string) => `Cam kết ${id}`,
@@ -116,18 +111,12 @@ const t = texts(
     offers: "Chào thuê",
     leases: "Hợp đồng thuê",
     settled: "Kỷ nguyên đã quyết toán",
-    day: "Ngày",
-    down: "Ngừng hoạt động",
-    slots: (n: string) => `${n} trên 256 khe`,
-    reduction: "Giá giảm",
-    noDays: "Chưa có ngày nào bị xét: không ai có lý do.",
     offer: "Chào thuê",
     region: "Khu vực",
     noOffers: "Cam kết này không có chào thuê.",
     lease: "Hợp đồng",
     renter: "Người thuê",
     noLeases: "Cam kết này không có hợp đồng thuê.",
-    judged: "Xét tại",
   },
 );
 
@@ -158,7 +147,7 @@ export default function Commitment({ parts }: { parts: Parts }) {
                   title: t().slashes,
                   shown: () => <Slashes what={of + "/slashes"} several={false} />,
                 },
-                { name: "days", title: t().days, shown: () => <Days what={of + "/days"} /> },
+                { name: "days", title: t().days, shown: () => <JudgedDays commitment={id} place="cursor" /> },
                 { name: "offers", title: t().offers, shown: () => <Offers what={of + "/offers"} /> },
                 { name: "leases", title: t().leases, shown: () => <Leases what={of + "/leases"} /> },
                 { name: "events", title: t().history, shown: () => <Events what={of + "/events"} /> },
@@ -283,24 +272,6 @@ function Service({ of: d }: { of: CommitmentDetail }) {
     </Section>
   );
 }
-
-function Days({ what }: { what: string }) {
-  return (
-    <ApiTable<Day>
-      what={what}
-      caption={t().days}
-      empty={t().noDays}
-      columns={[
-        { title: t().day, number: true, cell: (d) => count(d.day) },
-        { title: t().down, number: true, cell: (d) => t().slots(count(ones(d.down))) },
-        { title: t().reduction, number: true, cell: (d) => percent(d.reduction) },
-        { title: t().judged, cell: (d) => <Block number={d.block} /> },
-      ]}
-    />
-  );
-}
-
-const ones = (bits: string): number => bits.split("1").length - 1;
 
 function Offers({ what }: { what: string }) {
   return (

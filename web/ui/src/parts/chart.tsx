@@ -26,11 +26,12 @@ export function Chart({
   series,
 }: {
   title: string;
-  x: { title: string; values: number[] };
+  x: { title: string; values: number[]; name?: (x: number) => string };
   series: Series[];
 }) {
+  const name = x.name ?? ((n: number) => count(n));
   const place = useRef<HTMLDivElement>(null);
-  const data = JSON.stringify([x, series]);
+  const data = JSON.stringify([x.values, x.values.map(name), series]);
   useEffect(() => {
     const at = place.current;
     if (!at) return;
@@ -51,7 +52,15 @@ export function Chart({
           ...size(),
           scales: { x: { time: false } },
           legend: { show: false },
-          axes: [{ ...axis, incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000] }, axis],
+          axes: [
+            {
+              ...axis,
+              incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000],
+              space: x.name ? 160 : 50, // between two of its values, in pixels
+              values: (_: uPlot, ticks: number[]) => ticks.map(name),
+            },
+            axis,
+          ],
           series: [
             { label: x.title },
             ...series.map((s, i) => ({ label: s.title, stroke: lines[i % lines.length]!, width: 2 })),
@@ -81,7 +90,7 @@ export function Chart({
         <Table
           caption={title}
           columns={[
-            { title: x.title, number: true, cell: (i: number) => count(x.values[i] ?? 0) },
+            { title: x.title, number: true, cell: (i: number) => name(x.values[i] ?? 0) },
             ...series.map((s) => ({
               title: s.title,
               number: true,

@@ -1,11 +1,12 @@
 // How a commitment's hosts could be reached: the service level, the days that were measured, and what a day below the
 // target gives back.
-import type { Day, LiveQuality, LiveServiceLevel, Uptime } from "../api/types";
+import type { LiveQuality, LiveServiceLevel, Uptime } from "../api/types";
 import { texts } from "../language";
 import { count, percent } from "../numbers";
 import { Chart } from "../parts/chart";
-import { ApiTable, Table } from "../parts/table";
-import { Fact, Facts, Hash } from "../parts/values";
+import { JudgedDays as DaysOf, useDayName } from "../parts/days";
+import { Table } from "../parts/table";
+import { Fact, Facts } from "../parts/values";
 
 const t = texts(
   {
@@ -30,9 +31,7 @@ const t = texts(
     final: "final",
     open: "not final",
     judged: "Days that were judged",
-    noDays: "No day was judged yet.",
     noMeasured: "No day was measured yet.",
-    tx: "Transaction",
   },
   {
     level: "Mức dịch vụ",
@@ -57,9 +56,7 @@ const t = texts(
     final: "chung cuộc",
     open: "chưa chung cuộc",
     judged: "Các ngày đã phân xử",
-    noDays: "Chưa có ngày nào được phân xử.",
     noMeasured: "Chưa có ngày nào được đo.",
-    tx: "Giao dịch",
   },
 );
 
@@ -76,6 +73,7 @@ export function UptimeFact({ of, days }: { of: Uptime; days: number }) {
 /** A service level, and what of it was kept. */
 export function Service({ quality }: { quality: LiveQuality }) {
   const level = quality.serviceLevel;
+  const name = useDayName();
   if (!isSet(level)) return <p>{t().none}</p>;
   const days = [...quality.days].sort((a, b) => a.day - b.day);
   const up = (d: LiveQuality["days"][number]) => (d.counted === 0 ? null : (100 * (d.counted - d.down)) / d.counted);
@@ -90,7 +88,7 @@ export function Service({ quality }: { quality: LiveQuality }) {
       {days.length > 0 && (
         <Chart
           title={t().chart}
-          x={{ title: t().day, values: days.map((d) => d.day) }}
+          x={{ title: t().day, values: days.map((d) => d.day), name }}
           series={[{ title: t().up, values: days.map(up) }]}
         />
       )}
@@ -99,7 +97,7 @@ export function Service({ quality }: { quality: LiveQuality }) {
         empty={t().noMeasured}
         rows={days.toReversed()}
         columns={[
-          { title: t().day, cell: (d) => <DayOf number={d.day} /> },
+          { title: t().day, cell: (d) => name(d.day) },
           { title: t().counted, number: true, cell: (d) => count(d.counted) },
           { title: t().down, number: true, cell: (d) => count(d.down) },
           { title: t().reduction, number: true, cell: (d) => percent(d.reductionBps) },
@@ -110,29 +108,12 @@ export function Service({ quality }: { quality: LiveQuality }) {
   );
 }
 
-/** A day by its number. Where days have other than 24 hours, only the number means something. */
-function DayOf({ number }: { number: number }) {
-  return <>{count(number)}</>;
-}
-
-/** The days of a commitment that were judged. */
+/** The days of a commitment that were judged, under their title. */
 export function JudgedDays({ commitment }: { commitment: number }) {
   return (
     <>
       <h3>{t().judged}</h3>
-      <ApiTable<Day>
-        what={`/commitments/${commitment}/days`}
-        place="days"
-        limit={10}
-        caption={t().judged}
-        empty={t().noDays}
-        columns={[
-          { title: t().day, cell: (d) => <DayOf number={d.day} /> },
-          { title: t().down, number: true, cell: (d) => count([...d.down].filter((slot) => slot === "1").length) },
-          { title: t().reduction, number: true, cell: (d) => percent(d.reduction) },
-          { title: t().tx, cell: (d) => <Hash of={d.tx} /> },
-        ]}
-      />
+      <DaysOf commitment={commitment} place="days" />
     </>
   );
 }
