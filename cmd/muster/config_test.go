@@ -3,6 +3,8 @@ package main
 import (
 	"os"
 	"path/filepath"
+	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -26,5 +28,22 @@ func TestConfigTakesLittleMemory(t *testing.T) {
 				t.Errorf("%s: %.100v", name, err)
 			}
 		})
+	}
+}
+
+// What make sets for the tests is in the environment of the commands that they run.
+func TestVariablesOfTestsAreNoSettings(t *testing.T) {
+	makefile, err := os.ReadFile("../../Makefile")
+	if err != nil {
+		t.Fatal(err)
+	}
+	found := regexp.MustCompile(`\bMUSTER_REQUIRE_[A-Z]+`).FindAllString(string(makefile), -1)
+	if len(found) == 0 {
+		t.Error("make sets none")
+	}
+	for _, name := range found {
+		if !slices.Contains(otherVariables, name) {
+			t.Errorf("%s would be refused as a setting", name)
+		}
 	}
 }
