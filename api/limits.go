@@ -1,6 +1,9 @@
 package api
 
-import "time"
+import (
+	"cmp"
+	"time"
+)
 
 // Limits are how much the server takes. What is zero is as [DefaultLimits] has it.
 type Limits struct {
@@ -37,26 +40,19 @@ func DefaultLimits() Limits {
 // filled has a default for each that is zero.
 func (l Limits) filled() Limits {
 	d := DefaultLimits()
-	fill(&l.Every, d.Every)
-	fill(&l.Burst, d.Burst)
-	fill(&l.Request, d.Request)
-	fill(&l.Write, d.Write)
-	fill(&l.Streams, d.Streams)
-	fill(&l.StreamsPerSource, d.StreamsPerSource)
-	fill(&l.KeepAlive, d.KeepAlive)
-	fill(&l.Reads, d.Reads)
-	fill(&l.LiveRead, d.LiveRead)
-	fill(&l.LiveWait, d.LiveWait)
-	fill(&l.LiveEntries, d.LiveEntries)
-	fill(&l.LiveRetry, d.LiveRetry)
+	l.Every = cmp.Or(l.Every, d.Every)
+	l.Burst = cmp.Or(l.Burst, d.Burst)
+	l.Request = cmp.Or(l.Request, d.Request)
+	l.Write = cmp.Or(l.Write, d.Write)
+	l.Streams = cmp.Or(l.Streams, d.Streams)
+	l.StreamsPerSource = cmp.Or(l.StreamsPerSource, d.StreamsPerSource)
+	l.KeepAlive = cmp.Or(l.KeepAlive, d.KeepAlive)
+	l.Reads = cmp.Or(l.Reads, d.Reads)
+	l.LiveRead = cmp.Or(l.LiveRead, d.LiveRead)
+	l.LiveWait = cmp.Or(l.LiveWait, d.LiveWait)
+	l.LiveEntries = cmp.Or(l.LiveEntries, d.LiveEntries)
+	l.LiveRetry = cmp.Or(l.LiveRetry, d.LiveRetry)
 	return l
-}
-
-func fill[T comparable](value *T, otherwise T) {
-	var zero T
-	if *value == zero {
-		*value = otherwise
-	}
 }
 
 const (

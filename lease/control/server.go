@@ -1,6 +1,7 @@
 package control
 
 import (
+	"cmp"
 	"context"
 	"crypto"
 	"errors"
@@ -89,31 +90,24 @@ func DefaultLimits() Limits {
 // filled has a default for each that is zero.
 func (l Limits) filled() Limits {
 	d := DefaultLimits()
-	fill(&l.Connections, d.Connections)
-	fill(&l.ConnectionsPerSource, d.ConnectionsPerSource)
-	fill(&l.Source, d.Source)
-	fill(&l.LeaseSource, d.LeaseSource)
-	fill(&l.Lease, d.Lease)
-	fill(&l.Open, d.Open)
-	fill(&l.Header, d.Header)
-	fill(&l.Body, d.Body)
-	fill(&l.Write, d.Write)
-	fill(&l.Consoles, d.Consoles)
-	fill(&l.ConsolesPerLease, d.ConsolesPerLease)
-	fill(&l.Logs, d.Logs)
-	fill(&l.LogsPerLease, d.LogsPerLease)
-	fill(&l.LogBytes, d.LogBytes)
-	fill(&l.Disks, d.Disks)
-	fill(&l.DisksPerLease, d.DisksPerLease)
-	fill(&l.Recheck, d.Recheck)
+	l.Connections = cmp.Or(l.Connections, d.Connections)
+	l.ConnectionsPerSource = cmp.Or(l.ConnectionsPerSource, d.ConnectionsPerSource)
+	l.Source = cmp.Or(l.Source, d.Source)
+	l.LeaseSource = cmp.Or(l.LeaseSource, d.LeaseSource)
+	l.Lease = cmp.Or(l.Lease, d.Lease)
+	l.Open = cmp.Or(l.Open, d.Open)
+	l.Header = cmp.Or(l.Header, d.Header)
+	l.Body = cmp.Or(l.Body, d.Body)
+	l.Write = cmp.Or(l.Write, d.Write)
+	l.Consoles = cmp.Or(l.Consoles, d.Consoles)
+	l.ConsolesPerLease = cmp.Or(l.ConsolesPerLease, d.ConsolesPerLease)
+	l.Logs = cmp.Or(l.Logs, d.Logs)
+	l.LogsPerLease = cmp.Or(l.LogsPerLease, d.LogsPerLease)
+	l.LogBytes = cmp.Or(l.LogBytes, d.LogBytes)
+	l.Disks = cmp.Or(l.Disks, d.Disks)
+	l.DisksPerLease = cmp.Or(l.DisksPerLease, d.DisksPerLease)
+	l.Recheck = cmp.Or(l.Recheck, d.Recheck)
 	return l
-}
-
-func fill[T comparable](value *T, otherwise T) {
-	var zero T
-	if *value == zero {
-		*value = otherwise
-	}
 }
 
 const (

@@ -1,14 +1,13 @@
 // An account: what it has at stake, what it can take out of it, and when.
-import { useSignal } from "@preact/signals";
-
 import { useApi } from "../api/client";
 import type { AccountDetail, DelegationDetail } from "../api/types";
 import { texts } from "../language";
 import { count, exactly } from "../numbers";
 import type { Parts } from "../pages";
 import { Action, tellsOf } from "../parts/action";
+import { AskAddress } from "../parts/ask";
 import { Events } from "../parts/events";
-import { AddressField, isAddress } from "../parts/fields";
+import { isAddress } from "../parts/fields";
 import { MissingNote } from "../parts/missing";
 import { Show } from "../parts/show";
 import { DelegationActions } from "../parts/stake";
@@ -16,7 +15,7 @@ import { stateName } from "../parts/states";
 import { Table } from "../parts/table";
 import { Amount, Command, Fact, Facts, Section } from "../parts/values";
 import { Wallet } from "../parts/wallet";
-import { go, setState, state, withState } from "../place";
+import { setState, state, withState } from "../place";
 import { call, type Call } from "../wallet/call";
 import { connection } from "../wallet/connection";
 
@@ -25,7 +24,6 @@ const t = texts(
     title: "Account",
     ask: "Connect your wallet to see your account, or look at another one. Looking needs no wallet.",
     address: "Account",
-    look: "Look at it",
     yours: "This is the connected account.",
     notYours: "To act for this account, connect its wallet.",
     claimable: "Rewards to claim",
@@ -68,7 +66,6 @@ const t = texts(
     title: "Tài khoản",
     ask: "Kết nối ví để xem tài khoản của bạn, hoặc xem một tài khoản khác. Chỉ xem thì không cần ví.",
     address: "Tài khoản",
-    look: "Xem",
     yours: "Đây là tài khoản đã kết nối.",
     notYours: "Để thao tác cho tài khoản này, hãy kết nối ví của nó.",
     claimable: "Phần thưởng nhận được ngay",
@@ -112,31 +109,17 @@ const t = texts(
 /** At /account the connected one, at /accounts/:address any. */
 export default function AccountPage({ parts }: { parts: Parts }) {
   const address = (parts["address"] ?? connection.value?.account ?? "").toLowerCase();
-  if (!isAddress(address)) return <Ask typed={parts["address"] ?? ""} />;
+  if (!isAddress(address))
+    return (
+      <AskAddress
+        title={t().title}
+        ask={t().ask}
+        label={t().address}
+        typed={parts["address"] ?? ""}
+        place="/accounts/"
+      />
+    );
   return <AccountOf key={address} address={address} />;
-}
-
-function Ask({ typed }: { typed: string }) {
-  const address = useSignal(typed);
-  return (
-    <>
-      <h1>{t().title}</h1>
-      <Section title={t().look}>
-        <p>{t().ask}</p>
-        <Wallet />
-        <form
-          onSubmit={(e) => {
-            e.preventDefault();
-            const wanted = address.value.trim();
-            if (isAddress(wanted)) go("/accounts/" + wanted.toLowerCase());
-          }}
-        >
-          <AddressField label={t().address} value={address} />
-          <button type="submit">{t().look}</button>
-        </form>
-      </Section>
-    </>
-  );
 }
 
 function AccountOf({ address }: { address: `0x${string}` }) {

@@ -18,8 +18,9 @@ import type {
 import { texts } from "../language";
 import { count, decimal, exactly, moment, parseAmount, ratio, relative, span } from "../numbers";
 import { Action, tellsOf } from "../parts/action";
+import { AskAddress } from "../parts/ask";
 import { Chart } from "../parts/chart";
-import { AddressField, AmountField, CountField, isAddress, parseCount } from "../parts/fields";
+import { AmountField, CountField, isAddress, parseCount } from "../parts/fields";
 import { EpochsOf } from "../parts/lists";
 import { MissingNote } from "../parts/missing";
 import { Show } from "../parts/show";
@@ -28,7 +29,7 @@ import { stateName } from "../parts/states";
 import { Table } from "../parts/table";
 import { Account, Amount, Block, Command, Fact, Facts, Section } from "../parts/values";
 import { Wallet } from "../parts/wallet";
-import { go, setState, state } from "../place";
+import { setState, state } from "../place";
 import { call, type Call } from "../wallet/call";
 import { connection } from "../wallet/connection";
 
@@ -37,7 +38,6 @@ const t = texts(
     title: "Provide",
     ask: "Connect the wallet of a provider, or look at any provider.",
     address: "Provider",
-    look: "Look at it",
     commitments: "Commitments",
     none: "This account provides no commitment. A provider makes one from its server, which then seals, responds and proves:",
     commitment: "Commitment",
@@ -126,7 +126,6 @@ const t = texts(
     title: "Cung cấp",
     ask: "Kết nối ví của nhà cung cấp, hoặc xem bất kỳ nhà cung cấp nào.",
     address: "Nhà cung cấp",
-    look: "Xem",
     commitments: "Các cam kết",
     none: "Tài khoản này không cung cấp cam kết nào. Nhà cung cấp tạo cam kết từ máy chủ của mình, sau đó máy chủ niêm phong, phản hồi và chứng minh:",
     commitment: "Cam kết",
@@ -216,29 +215,16 @@ const sender = "--deployment deployment.json --keystore provider.json";
 
 export default function Provider() {
   const address = (state("address") || connection.value?.account || "").toLowerCase();
-  return isAddress(address) ? <Of key={address} address={address} /> : <Ask typed={state("address")} />;
-}
-
-function Ask({ typed }: { typed: string }) {
-  const address = useSignal(typed);
-  return (
-    <>
-      <h1>{t().title}</h1>
-      <Section title={t().look}>
-        <p>{t().ask}</p>
-        <Wallet />
-        <form
-          onSubmit={(e) => {
-            e.preventDefault();
-            const wanted = address.value.trim();
-            if (isAddress(wanted)) go("/provider?address=" + wanted.toLowerCase());
-          }}
-        >
-          <AddressField label={t().address} value={address} />
-          <button type="submit">{t().look}</button>
-        </form>
-      </Section>
-    </>
+  return isAddress(address) ? (
+    <Of key={address} address={address} />
+  ) : (
+    <AskAddress
+      title={t().title}
+      ask={t().ask}
+      label={t().address}
+      typed={state("address")}
+      place="/provider?address="
+    />
   );
 }
 

@@ -1,5 +1,6 @@
 // A session lets this page's key use the machine of a lease: the renter's wallet signs it once. The key is kept in
 // memory only, so a session ends for good when the page is left or loaded again.
+import { domainFields } from "../wallet/typed";
 import { newKey, type Key } from "./signature";
 
 export interface Session {
@@ -23,12 +24,7 @@ const life = 12 * 3600;
 export function typedData(s: Omit<Session, "signature">) {
   return {
     types: {
-      EIP712Domain: [
-        { name: "name", type: "string" },
-        { name: "version", type: "string" },
-        { name: "chainId", type: "uint256" },
-        { name: "verifyingContract", type: "address" },
-      ],
+      EIP712Domain: domainFields,
       Session: [
         { name: "lease", type: "uint256" },
         { name: "key", type: "bytes32" },

@@ -11,6 +11,7 @@ import {
 } from "viem";
 
 import { askNode, NodeError, revertData } from "../api/node";
+import { domainFields } from "./typed";
 
 /** For how long a permit can be used, in seconds: as long as its transaction may have to wait. */
 const life = 24 * 3600;
@@ -96,12 +97,7 @@ export async function signPermit(
       JSON.stringify({
         domain: terms.domain,
         types: {
-          EIP712Domain: [
-            { name: "name", type: "string" },
-            { name: "version", type: "string" },
-            { name: "chainId", type: "uint256" },
-            { name: "verifyingContract", type: "address" },
-          ],
+          EIP712Domain: domainFields,
           Permit: [
             { name: "owner", type: "address" },
             { name: "spender", type: "address" },
