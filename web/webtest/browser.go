@@ -77,6 +77,9 @@ const watched = `window.violations = []; addEventListener("securitypolicyviolati
 // Open opens a tab. When the test ends, the tab must not have logged an error, thrown one or met its policy.
 func Open(t testing.TB) *Tab {
 	t.Helper()
+	if testing.Short() {
+		t.Skip("what happens in a browser takes long")
+	}
 	if _, err := os.Stat(executable); err != nil {
 		if os.Getenv(Required) != "" {
 			t.Fatalf("%v: install Debian's chromium", err)
