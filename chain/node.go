@@ -51,6 +51,12 @@ func WithPoll(d time.Duration) Option { return func(n *Node) { n.maxPoll = d } }
 // It must be safe for concurrent use.
 func OnRetry(f func(err error, wait time.Duration)) Option { return func(n *Node) { n.onRetry = f } }
 
+// OnAttempt sets a function that is told of each request: to which node it went, how long it took and how it failed, if it
+// did. A contract's refusal is no failure. It must be safe for concurrent use, and not block.
+func OnAttempt(f func(node string, took time.Duration, err error)) Option {
+	return func(n *Node) { n.onAttempt = f }
+}
+
 // A Node is a connection to an EVM node, or to several of one chain, of which one is asked at a time: when
 // it fails, the next one is. Its reads survive drops, errors of the server and lag: they are repeated,
 // with growing pauses, for as long as its patience lasts. With [WithQuorum], several are asked together, and
@@ -64,6 +70,7 @@ type Node struct {
 	maxPoll   time.Duration
 	onRetry   func(error, time.Duration)
 	onDissent func(Dissent)
+	onAttempt func(string, time.Duration, error)
 	quorum    int
 	members   []*Node // one for each endpoint, if there is a quorum
 	closed    context.Context
@@ -114,6 +121,7 @@ func newNode(endpoints []*endpoint, options []Option) *Node {
 	n := &Node{
 		endpoints: endpoints, patience: defaultPatience, attempt: defaultAttempt, maxPoll: defaultPoll,
 		onRetry: func(error, time.Duration) {}, onDissent: func(Dissent) {},
+		onAttempt: func(string, time.Duration, error) {},
 	}
 	for _, o := range options {
 		o(n)
@@ -256,15 +264,23 @@ func (n *Node) names() string {
 
 // Try makes one attempt at a request, with a time limit, and without the node's full URL in its error.
 // A contract's refusal comes back as a [Reverted].
-func (n *Node) Try(ctx context.Context, f func(context.Context) error) error {
-	ctx, cancel := context.WithTimeout(ctx, n.attempt)
+func (n *Node) Try(ctx context.Context, f func(context.Context) error) (err error) {
+	limited, cancel := context.WithTimeout(ctx, n.attempt)
 	defer cancel()
-	e := n.endpoint()
-	err := f(ctx)
-	if r := asReverted(err); r != nil {
+	e, began := n.endpoint(), time.Now()
+	err = e.public(f(limited))
+	r := asReverted(err)
+	switch {
+	case n.members != nil || ctx.Err() != nil: // several were asked, and each tells of its own; or nobody wants to know any more
+	case r != nil:
+		n.onAttempt(e.name, time.Since(began), nil)
+	default:
+		n.onAttempt(e.name, time.Since(began), err)
+	}
+	if r != nil {
 		return r
 	}
-	return e.public(err)
+	return err
 }
 
 // Hand is [Node.Try] at one endpoint, and at the next while none replies.

@@ -58,7 +58,7 @@ func (n *Node) enrol() {
 	n.closed, n.close = context.WithCancel(context.Background())
 	for _, e := range n.endpoints {
 		m := newNode([]*endpoint{e}, nil)
-		m.attempt = n.attempt
+		m.attempt, m.onAttempt = n.attempt, n.onAttempt
 		n.members = append(n.members, m)
 	}
 }

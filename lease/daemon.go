@@ -179,7 +179,7 @@ func (h *host) live(ctx context.Context) error {
 	h.listen(ctx)
 	return h.loop.Run(ctx, loop.Plan{
 		From: start.Number, Watch: h.Chain.HeadsFrom, Newest: h.Chain.Head,
-		Head: h.onHead, Again: h.read, Settle: h.settle, Tell: h.tellTrouble,
+		Head: h.onHead, Again: h.read, Settle: h.settle, Tell: h.tellTrouble, Monitor: h.Metrics.monitor(),
 	})
 }
 
@@ -245,7 +245,6 @@ func (h *host) onHead(ctx context.Context, head chain.Head) error {
 		}
 	}
 	h.head = head.Header
-	h.Metrics.head(head.Number)
 	h.mu.Unlock()
 	return h.read(ctx)
 }

@@ -1,78 +1,59 @@
 package lease
 
 import (
-	"net/http"
-	"sync/atomic"
-	"time"
-
 	"github.com/prometheus/client_golang/prometheus"
-	"github.com/prometheus/client_golang/prometheus/promhttp"
+
+	"github.com/muster-network/muster/internal/health"
+	"github.com/muster-network/muster/internal/loop"
 )
 
-// Metrics is what a monitoring system reads about one host, in Prometheus' format. Give it to one [Run], and serve its
-// Handler. A nil Metrics counts nothing.
+// Metrics is what a monitoring system reads about one host, in Prometheus' format. Give it to one [Run].
+// A nil Metrics counts nothing.
 type Metrics struct {
-	registry *prometheus.Registry
-
-	block, unavailable prometheus.Gauge
-	machines           *prometheus.GaugeVec
-	events             *prometheus.CounterVec
-	ready              prometheus.Histogram
-
-	lastHead atomic.Int64 // when a block was seen last, or this was made: Unix nanoseconds
+	health   *health.Health
+	machines *prometheus.GaugeVec
+	events   *prometheus.CounterVec
+	ready    prometheus.Histogram
 }
 
-// NewMetrics makes the metrics of a host.
-func NewMetrics() *Metrics {
-	opts := func(name, help string) prometheus.GaugeOpts {
-		return prometheus.GaugeOpts{Namespace: "muster", Subsystem: "host", Name: name, Help: help}
-	}
+// NewMetrics adds the metrics of a host to its health.
+func NewMetrics(h *health.Health) *Metrics {
+	ready := h.Named("start_to_ssh_seconds", "From a machine's start until it answered SSH.")
 	m := &Metrics{
-		registry:    prometheus.NewRegistry(),
-		block:       prometheus.NewGauge(opts("last_block", "Newest block that was seen.")),
-		unavailable: prometheus.NewGauge(opts("node_unavailable", "1 while the node gives errors or no blocks, 0 otherwise.")),
-		machines:    prometheus.NewGaugeVec(opts("leases", "Leases by state on chain, and whether their machine runs."), []string{"state", "machine"}),
-		events: prometheus.NewCounterVec(prometheus.CounterOpts{
-			Namespace: "muster", Subsystem: "host", Name: "events_total", Help: "What happened, by kind.",
-		}, []string{"event"}),
+		health:   h,
+		machines: prometheus.NewGaugeVec(prometheus.GaugeOpts(h.Named("leases", "Leases by state on chain, and whether their machine runs.")), []string{"state", "machine"}),
+		events:   prometheus.NewCounterVec(prometheus.CounterOpts(h.Named("events_total", "What happened, by kind.")), []string{"event"}),
 		ready: prometheus.NewHistogram(prometheus.HistogramOpts{
-			Namespace: "muster", Subsystem: "host", Name: "start_to_ssh_seconds", Help: "From a machine's start until it answered SSH.",
+			Namespace: ready.Namespace, Subsystem: ready.Subsystem, Name: ready.Name, Help: ready.Help,
 			Buckets: []float64{1, 2, 5, 10, 20, 40, 80, 160, 320, 640},
 		}),
 	}
-	m.head(0)
-	m.registry.MustRegister(m.block, m.unavailable, m.machines, m.events, m.ready, prometheus.NewGaugeFunc(
-		prometheus.GaugeOpts(opts("seconds_since_block", "Time since a new block was seen.")),
-		func() float64 { return time.Since(time.Unix(0, m.lastHead.Load())).Seconds() }))
+	h.Register(m.machines, m.events, m.ready)
 	for _, kind := range []Kind{Ordered, Confirmed, Rejected, Died, Lost, Retrying} {
 		m.events.WithLabelValues(string(kind)) // so that it is there, at 0, from the beginning
 	}
 	return m
 }
 
-// Handler serves scrapes.
-func (m *Metrics) Handler() http.Handler {
-	return promhttp.HandlerFor(m.registry, promhttp.HandlerOpts{})
-}
-
-func (m *Metrics) head(block uint64) {
-	if m != nil {
-		m.lastHead.Store(time.Now().UnixNano())
-		m.block.Set(float64(block))
+// monitor is who is told how the host's loop is.
+func (m *Metrics) monitor() loop.Monitor {
+	if m == nil {
+		return nil
 	}
+	return m.health
 }
 
-// event counts what happened, and notes trouble.
+// event counts what happened, and notes what keeps the host from its work.
 func (m *Metrics) event(e Event) {
 	if m == nil {
 		return
 	}
 	m.events.WithLabelValues(string(e.Kind)).Inc()
 	switch e.Kind {
-	case NodeFails:
-		m.unavailable.Set(1)
-	case NodeWell:
-		m.unavailable.Set(0)
+	case WallsDown:
+		m.health.Fails("walls", "machines are cut off: "+e.Reason)
+	case WallsUp:
+		m.health.Well("walls")
 	case Answered:
 		if e.Took > 0 {
 			m.ready.Observe(e.Took.Seconds())

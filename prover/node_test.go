@@ -9,6 +9,7 @@ import (
 
 	"github.com/muster-network/muster/chain"
 	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/internal/health"
 	"github.com/muster-network/muster/internal/testchain"
 )
 
@@ -67,21 +68,21 @@ func TestNoNodeEndsAProver(t *testing.T) {
 func TestSaysThatNoBlockComes(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		c := testchain.NewFake(isFakeProof)
-		m := NewMetrics(nil)
+		m := NewMetrics(health.New("prover", ""))
 		r := start(t, c, t.TempDir(), func(cfg *Config) { cfg.Metrics = m })
 		r.seal()
-		expect(t, scrape(t, m), "muster_prover_node_unavailable 0", "muster_prover_seconds_since_block 0")
+		expect(t, scrape(t, m), `muster_prover_failing{what="node"} 0`, "muster_prover_seconds_since_block 0")
 		time.Sleep(31 * time.Second)
 		if told := r.failing(); len(told) != 1 || told[0].Kind != NodeFailing || !strings.Contains(told[0].String(), "no new block for 30s") {
 			t.Fatalf("told %v", told)
 		}
-		expect(t, scrape(t, m), "muster_prover_node_unavailable 1", "muster_prover_seconds_since_block 31")
+		expect(t, scrape(t, m), `muster_prover_failing{what="node"} 1`, "muster_prover_seconds_since_block 31")
 		time.Sleep(time.Hour)
 		c.Mine(1)
 		if told := r.failing(); len(told) != 1 || told[0].Kind != NodeWell || told[0].Took < time.Hour {
 			t.Fatalf("told %v", told)
 		}
-		expect(t, scrape(t, m), "muster_prover_node_unavailable 0", "muster_prover_seconds_since_block 0")
+		expect(t, scrape(t, m), `muster_prover_failing{what="node"} 0`, "muster_prover_seconds_since_block 0")
 	})
 }
 

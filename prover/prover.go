@@ -172,7 +172,7 @@ func (p *prover) run(ctx context.Context) error {
 	}
 	err := p.loop.Run(ctx, loop.Plan{
 		From: p.lookback(p.start), Watch: p.Chain.HeadsFrom, Newest: p.Chain.Head,
-		Head: p.observe, Settle: p.settle, Tell: p.tellTrouble,
+		Head: p.observe, Settle: p.settle, Tell: p.tellTrouble, Monitor: p.Metrics.monitor(),
 	})
 	if ctx.Err() != nil {
 		p.tellOwed()
@@ -224,7 +224,6 @@ func (p *prover) observe(_ context.Context, h chain.Head) error {
 		p.reorganise(h.Ancestor.Number)
 	}
 	p.head = h.Header
-	p.Metrics.head()
 	p.hashes[h.Number] = h.Hash
 	delete(p.hashes, h.Number-min(h.Number, keptHashes))
 	if p.Clock.BeginsSlot(h.Number) {
@@ -358,6 +357,13 @@ func (p *prover) whyFailed(ctx context.Context) (string, error) {
 
 // tellOwed says what is left to do for challenges when the prover is stopped.
 func (p *prover) tellOwed() {
+	for _, owed := range p.owed() {
+		p.tell(owed)
+	}
+}
+
+// owed is what is left to do for challenges while there is time, oldest challenge first.
+func (p *prover) owed() (all []Event) {
 	for _, n := range slices.Sorted(maps.Keys(p.tasks)) {
 		t := p.tasks[n]
 		if t.outcome.closed || !t.known || !t.isSealed() || !p.owes(p.Clock.Epoch(n)) {
@@ -368,9 +374,10 @@ func (p *prover) tellOwed() {
 			owed.Reason, owed.Until = "proof", p.Clock.LastProof(n)
 		}
 		if p.head.Number < owed.Until {
-			p.tell(owed)
+			all = append(all, owed)
 		}
 	}
+	return all
 }
 
 // owes says whether the commitment owes responses to the challenges of an epoch.
@@ -438,7 +445,6 @@ func (p *prover) tellTrouble(t loop.Trouble) {
 	if t.Err != nil {
 		e = Event{Kind: NodeFailing, Reason: t.Err.Error(), Hints: hint.Of(t.Err)}
 	}
-	p.Metrics.trouble(t.Err != nil)
 	p.tell(e)
 }
 
@@ -452,6 +458,6 @@ func (p *prover) tell(e Event) {
 	}
 	e.Commitment, e.Block, e.Units = p.Commitment, p.head.Number, p.terms.Units
 	p.Log.Debug(e.String(), "event", e.Kind, "block", e.Block)
-	p.Metrics.event(e)
+	p.Metrics.event(e, p.Clock.ResponseWindow)
 	p.OnEvent(e)
 }

@@ -56,6 +56,7 @@ type KeeperConfig struct {
 	Collect bool          // take what is owed to the keeper after each round of settling
 	Market  *MarketConfig // what it does in the market; nil: nothing
 	OnEvent func(Event)   // called from one goroutine; must not block; may be nil
+	Monitor loop.Monitor  // is told how the keeper's loop is; may be nil
 }
 
 // RunKeeper opens challenges, draws their audits where proofs may come too late for that, settles epochs in which
@@ -116,7 +117,7 @@ func (k *keeper) run(ctx context.Context) error {
 	k.read = from - 1
 	return k.loop.Run(ctx, loop.Plan{
 		From: from, Watch: k.Chain.HeadsFrom, Newest: k.Chain.Head,
-		Head: k.step, Again: k.again, Tell: k.tellTrouble,
+		Head: k.step, Again: k.again, Tell: k.tellTrouble, Monitor: k.Monitor,
 	})
 }
 

@@ -20,6 +20,7 @@ import (
 	"github.com/muster-network/muster/chain"
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/host/attest"
+	"github.com/muster-network/muster/internal/health"
 	"github.com/muster-network/muster/internal/outward"
 )
 
@@ -108,7 +109,7 @@ func TestSlotOfRealHosts(t *testing.T) {
 	}
 	away := attest.Endpoint{URL: "https://" + gone.Addr().String(), Key: common.Hash{7}}
 
-	metrics := NewMetrics()
+	metrics := NewMetrics(health.New("watch", ""))
 	w := newWatcher(Config{Rules: mainRules, ChainID: testOwner.ChainID, Watch: testOwner.Watch, Anywhere: true, Metrics: metrics}, j, testOwner)
 	p := w.prober
 	p.random = func() float64 { return 0 }

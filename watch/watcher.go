@@ -248,7 +248,7 @@ func (w *watcher) run(ctx context.Context) error {
 	}
 	return w.loop.Run(ctx, loop.Plan{
 		From: start.Number, Watch: w.Chain.HeadsFrom, Newest: w.Chain.Head,
-		Head: w.step, Again: w.again, Tell: w.tellTrouble,
+		Head: w.step, Again: w.again, Tell: w.tellTrouble, Monitor: w.Metrics.monitor(),
 	})
 }
 
@@ -282,7 +282,6 @@ func (w *watcher) step(ctx context.Context, h chain.Head) error {
 	w.head = h.Header
 	w.at.Store(h.Number)
 	w.clock.seen(h.Header)
-	w.Metrics.head()
 	w.readEvents(ctx)
 	return nil
 }
@@ -398,7 +397,7 @@ func (w *watcher) act(ctx context.Context) {
 	w.lookAtClocks()
 	_, offset, _ := w.clock.now()
 	skew, _ := w.skew.median()
-	w.Metrics.step(w.known.Number, today, w.targets, offset, skew)
+	w.Metrics.step(today, w.targets, offset, skew)
 }
 
 // makePlan says whom to ask today, as far as the chain has said.

@@ -17,6 +17,7 @@ import (
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/circuits"
 	"github.com/muster-network/muster/index"
+	"github.com/muster-network/muster/internal/health"
 	"github.com/muster-network/muster/internal/limit"
 )
 
@@ -34,6 +35,9 @@ type Config struct {
 	Proxies []netip.Prefix
 	// PrivateHosts lets renters' requests be passed on to hosts at private addresses too, for development.
 	PrivateHosts bool
+
+	// Health is told how the site is; may be nil.
+	Health *health.Health
 
 	Progress index.Progress // of reading the chain at the start; may be nil
 	Log      *slog.Logger
@@ -66,7 +70,7 @@ func Run(ctx context.Context, cfg Config) (err error) {
 		return errors.Join(err, cfg.Listener.Close())
 	}
 	server := &http.Server{
-		Handler:           forwarded(cfg.Proxies, site),
+		Handler:           cfg.Health.Requests(forwarded(cfg.Proxies, site)),
 		ReadHeaderTimeout: 5 * time.Second, ReadTimeout: 20 * time.Second, IdleTimeout: 2 * time.Minute,
 		MaxHeaderBytes: 32 << 10, ErrorLog: slog.NewLogLogger(cfg.Log.Handler(), slog.LevelDebug),
 	}
@@ -101,7 +105,14 @@ func Run(ctx context.Context, cfg Config) (err error) {
 func follow(ctx context.Context, cfg Config, ix *index.Index, answers *api.Server) error {
 	progress := cfg.Progress
 	for {
-		err := ix.Follow(ctx, cfg.Chain, progress, func() { answers.Changed(ctx) }, func(err error) {
+		err := ix.Follow(ctx, cfg.Chain, progress, func() {
+			answers.Changed(ctx)
+			cfg.Health.Trouble(nil)
+			if at, err := ix.View(ctx, func(*index.View) error { return nil }); err == nil {
+				cfg.Health.Head(at.Block)
+			}
+		}, func(err error) {
+			cfg.Health.Trouble(err)
 			cfg.Log.Warn("the chain could not be read, and will be again at the next block", "error", err)
 		})
 		switch {
@@ -110,6 +121,7 @@ func follow(ctx context.Context, cfg Config, ix *index.Index, answers *api.Serve
 		case !chain.Temporary(err):
 			return err
 		}
+		cfg.Health.Trouble(err)
 		cfg.Log.Warn("the chain cannot be followed, and is tried again", "error", err, "after", followAgain)
 		if chain.Sleep(ctx, followAgain) != nil {
 			return nil

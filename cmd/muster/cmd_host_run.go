@@ -69,7 +69,8 @@ func newHostRun() *cobra.Command {
 		listen  string
 		keyFile string
 		about   []string
-		metrics string
+
+		monitoring healthFlags
 	)
 	cmd := &cobra.Command{
 		Use:   "run",
@@ -88,7 +89,7 @@ machines go on. Do not lose that folder: the machines' disks are in it.`,
   muster host run --commitment 1 --network user --address 127.0.0.1 \
     --allow-emulation --json` + exampleSender("provider"),
 		Args: cobra.NoArgs,
-		RunE: func(cmd *cobra.Command, _ []string) error {
+		RunE: func(cmd *cobra.Command, _ []string) (err error) {
 			if keyFile == "" {
 				keyFile = hostKeyFile(f.dataDir)
 			}
@@ -104,6 +105,13 @@ machines go on. Do not lose that folder: the machines' disks are in it.`,
 				return err
 			}
 			cfg.DataDir = hostFolder(f.dataDir, cfg.Commitment)
+			h, stop, err := monitoring.serve(cmd, "host")
+			if err != nil {
+				return err
+			}
+			defer func() { err = errors.Join(err, stop()) }()
+			f.health = h
+			h.Disk(f.dataDir)
 			out := newEvents(cmd)
 			cfg.OnEvent = func(e lease.Event) { out.write(e, e.Block, e.Hints) }
 			return f.withSender(cmd, forCommitment(cmd, cfg.Commitment, ledger.Operator, func(client *ledger.Client, sender *ledger.Sender) (err error) {
@@ -117,13 +125,8 @@ machines go on. Do not lose that folder: the machines' disks are in it.`,
 					return err
 				}
 				defer func() { err = errors.Join(err, stop()) }()
-				if metrics != "" {
-					cfg.Metrics = lease.NewMetrics()
-					stop, failed := serveMetrics(cmd, metrics, cfg.Metrics.Handler())
-					if failed != nil {
-						return failed
-					}
-					defer func() { err = errors.Join(err, stop()) }()
+				if showBalance(h, client, sender); h != nil {
+					cfg.Metrics = lease.NewMetrics(h)
 				}
 				listener, err := new(net.ListenConfig).Listen(ctx, "tcp", listen)
 				if err != nil {
@@ -145,7 +148,7 @@ machines go on. Do not lose that folder: the machines' disks are in it.`,
 	flags.StringVar(&listen, "listen", ":8700", "host and port at which to serve renters and watchers")
 	flags.StringVar(&keyFile, "tls-key-file", "", "file of the TLS key (default host.pem in the data folder)")
 	flags.StringArrayVar(&about, "attributes", nil, "JSON file that an offer names with --attributes, to serve (can be given again)")
-	flags.StringVar(&metrics, "metrics", "", "host and port at which to serve Prometheus metrics (default none)")
+	monitoring.register(cmd)
 	return cmd
 }
 

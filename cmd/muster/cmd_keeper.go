@@ -1,6 +1,8 @@
 package main
 
 import (
+	"errors"
+
 	"github.com/spf13/cobra"
 
 	"github.com/muster-network/muster/chain/ledger"
@@ -18,6 +20,8 @@ func newKeeperRun() *cobra.Command {
 		collect bool
 		market  verifier.MarketConfig
 		parties addressesFlag
+
+		monitoring healthFlags
 	)
 	cmd := &cobra.Command{
 		Use:   "run",
@@ -36,21 +40,31 @@ days. Nobody is paid for either.`,
   muster keeper run --seeds \
     --leases-of ` + exampleAccount + exampleSender("provider"),
 		Args: cobra.NoArgs,
-		RunE: func(cmd *cobra.Command, _ []string) error {
+		RunE: func(cmd *cobra.Command, _ []string) (err error) {
 			ctx := cmd.Context()
+			h, stop, err := monitoring.serve(cmd, "keeper")
+			if err != nil {
+				return err
+			}
+			defer func() { err = errors.Join(err, stop()) }()
+			f.health = h
+			h.Disk(f.dataDir)
 			out := newEvents(cmd)
 			return f.withSender(cmd, func(client *ledger.Client, sender *ledger.Sender) error {
+				showBalance(h, client, sender)
 				market.Chain, market.Sender, market.Parties = client, sender, parties
 				err := verifier.RunKeeper(ctx, verifier.KeeperConfig{
 					Market: &market,
 					Chain:  client, Sender: sender, Clock: client.Clock, Collect: collect,
 					OnEvent: func(e verifier.Event) { out.write(e, e.Block, e.Hints) },
+					Monitor: h,
 				})
 				return stopped(cmd, err)
 			})
 		},
 	}
 	f.register(cmd)
+	monitoring.register(cmd)
 	cmd.Flags().Var(&parties, "leases-of", "renters and providers whose leases are finished, by commas")
 	cmd.Flags().BoolVar(&market.Seeds, "seeds", false, "name and store the seeds of days")
 	cmd.Flags().BoolVar(&collect, "collect", false, "withdraw what the keeper is owed after each settlement")

@@ -1,10 +1,8 @@
 package main
 
 import (
-	"context"
 	"errors"
 	"fmt"
-	"math/big"
 	"path/filepath"
 
 	"github.com/spf13/cobra"
@@ -20,10 +18,11 @@ func newProver() *cobra.Command {
 
 func newProverRun() *cobra.Command {
 	var (
-		f       senderFlags
-		cfg     prover.Config
-		keys    string
-		metrics string
+		f    senderFlags
+		cfg  prover.Config
+		keys string
+
+		monitoring healthFlags
 	)
 	cmd := &cobra.Command{
 		Use:   "run",
@@ -49,12 +48,19 @@ commitment it is.`,
     --signer /run/clef/clef.ipc \
     --from ` + exampleAccount,
 		Args: cobra.NoArgs,
-		RunE: func(cmd *cobra.Command, _ []string) error {
+		RunE: func(cmd *cobra.Command, _ []string) (err error) {
 			cfg.DataDir = filepath.Join(f.dataDir, fmt.Sprintf("commitment-%d", cfg.Commitment))
 			// A second prover is told so, and not that its key is in use.
 			if err := prover.CheckUnlocked(cfg.DataDir); err != nil {
 				return err
 			}
+			h, stop, err := monitoring.serve(cmd, "prover")
+			if err != nil {
+				return err
+			}
+			defer func() { err = errors.Join(err, stop()) }()
+			f.health = h
+			h.Disk(f.dataDir)
 			cfg.Log = logger(cmd)
 			out := newEvents(cmd)
 			cfg.Progress = progressEachTime("filling arrays")
@@ -66,15 +72,8 @@ commitment it is.`,
 				}
 				warnPace(cmd, client.Node, client.Deployment.Profile, client.Clock.CapacityConfig)
 				cfg.Chain, cfg.Sender, cfg.Clock, cfg.Deployment = client, sender, client.Clock, client.Deployment
-				if metrics != "" {
-					cfg.Metrics = prover.NewMetrics(func(ctx context.Context) (*big.Int, error) {
-						return client.Ether(ctx, sender.Address())
-					})
-					stop, failed := serveMetrics(cmd, metrics, cfg.Metrics.Handler())
-					if failed != nil {
-						return failed
-					}
-					defer func() { err = errors.Join(err, stop()) }()
+				if showBalance(h, client, sender); h != nil {
+					cfg.Metrics = prover.NewMetrics(h)
 				}
 				return stopped(cmd, prover.Run(ctx, cfg))
 			}))
@@ -89,6 +88,6 @@ commitment it is.`,
 	flags.BoolVar(&cfg.Share, "share-cores", false, "let units take turns if there are more units than physical cores")
 	flags.StringVar(&cfg.KeepDir, "keep-arrays", "", "folder in which to keep arrays over restarts and leases (default none)")
 	flags.Uint64Var(&cfg.Margin, "margin", 0, "blocks of the window reserved for sending the response (default a tenth)")
-	flags.StringVar(&metrics, "metrics", "", "host and port at which to serve Prometheus metrics (default none)")
+	monitoring.register(cmd)
 	return cmd
 }

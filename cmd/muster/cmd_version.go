@@ -33,6 +33,12 @@ func newVersion() *cobra.Command {
 	}
 }
 
+// thisVersion is the version of this program.
+func thisVersion() string {
+	info, _ := debug.ReadBuildInfo() // without it, the version is empty
+	return versionOf(info).Version
+}
+
 func versionOf(info *debug.BuildInfo) version {
 	v := version{Go: runtime.Version(), Target: runtime.GOOS + "/" + runtime.GOARCH}
 	if info == nil {

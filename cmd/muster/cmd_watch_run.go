@@ -16,11 +16,12 @@ import (
 
 func newWatchRun() *cobra.Command {
 	var (
-		f       senderFlags
-		cfg     watch.Config
-		budget  fltFlag
-		listen  string
-		metrics string
+		f      senderFlags
+		cfg    watch.Config
+		budget fltFlag
+		listen string
+
+		monitoring healthFlags
 	)
 	cmd := &cobra.Command{
 		Use:   "run",
@@ -37,7 +38,14 @@ clock has to be right, and its network should reach IPv4 and IPv6.`,
   muster watch run --listen 127.0.0.1:8600 --demand-budget 20 \
     --metrics 127.0.0.1:9100 --json` + exampleSender("watcher"),
 		Args: cobra.NoArgs,
-		RunE: func(cmd *cobra.Command, _ []string) error {
+		RunE: func(cmd *cobra.Command, _ []string) (err error) {
+			h, stop, err := monitoring.serve(cmd, "watch")
+			if err != nil {
+				return err
+			}
+			defer func() { err = errors.Join(err, stop()) }()
+			f.health = h
+			h.Disk(f.dataDir)
 			out := newEvents(cmd)
 			cfg.OnEvent = func(e watch.Event) { out.write(e, e.Block, e.Hints) }
 			cfg.Budget = budget.wei
@@ -50,13 +58,8 @@ clock has to be right, and its network should reach IPv4 and IPv6.`,
 				if err := checkRegistered(cmd, client, sender); err != nil {
 					return err
 				}
-				if metrics != "" {
-					cfg.Metrics = watch.NewMetrics()
-					stop, failed := serveMetrics(cmd, metrics, cfg.Metrics.Handler())
-					if failed != nil {
-						return failed
-					}
-					defer func() { err = errors.Join(err, stop()) }()
+				if showBalance(h, client, sender); h != nil {
+					cfg.Metrics = watch.NewMetrics(h)
 				}
 				if cfg.Listener, err = new(net.ListenConfig).Listen(ctx, "tcp", listen); err != nil {
 					return hint.Add(fmt.Errorf("serve words: %w", err), "give --listen an address that is free")
@@ -73,7 +76,7 @@ clock has to be right, and its network should reach IPv4 and IPv6.`,
 	flags.Var(&budget, "demand-budget", "most to pay a day for others' words that are kept back (default none)")
 	flags.Uint64Var(&cfg.KeepDays, "keep-days", 30, "number of days for which words are served")
 	flags.IntVar(&cfg.AtOnce, "at-once", 512, "number of hosts to ask at a time")
-	flags.StringVar(&metrics, "metrics", "", "host and port at which to serve Prometheus metrics (default none)")
+	monitoring.register(cmd)
 	return cmd
 }
 

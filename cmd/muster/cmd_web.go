@@ -6,7 +6,6 @@ import (
 	"io"
 	"net"
 	"path/filepath"
-	"runtime/debug"
 
 	"github.com/spf13/cobra"
 
@@ -26,6 +25,8 @@ func newWeb() *cobra.Command {
 		keys    string
 		proxies []string
 		private bool
+
+		monitoring healthFlags
 	)
 	cmd := &cobra.Command{
 		Use:   "web",
@@ -48,11 +49,18 @@ count for visitors and not for the proxy.`,
   muster web --deployment deployment.json --listen 10.0.0.2:8420 \
     --proxy 10.0.0.1`,
 		Args: cobra.NoArgs,
-		RunE: func(cmd *cobra.Command, _ []string) error {
+		RunE: func(cmd *cobra.Command, _ []string) (err error) {
 			trusted, err := web.ParsePrefixes(proxies)
 			if err != nil {
 				return err
 			}
+			h, stop, err := monitoring.serve(cmd, "web")
+			if err != nil {
+				return err
+			}
+			defer func() { err = errors.Join(err, stop()) }()
+			f.health = h
+			h.Disk(dataDir)
 			return f.withLedger(cmd, func(client *ledger.Client) error {
 				listener, err := listenWeb(cmd, listen)
 				if err != nil {
@@ -62,12 +70,13 @@ count for visitors and not for the proxy.`,
 				return serveWeb(cmd, client, listener, web.Config{
 					Key:   keyOfPage(cmd, d, keys),
 					Index: filepath.Join(dataDir, fmt.Sprintf("index-%d-%s.db", d.ChainID, d.Capacity.Hex())), Name: name, Proxies: trusted,
-					PrivateHosts: private,
+					PrivateHosts: private, Health: h,
 				})
 			})
 		},
 	}
 	f.register(cmd)
+	monitoring.register(cmd)
 	flags := cmd.Flags()
 	flags.StringVar(&listen, "listen", "127.0.0.1:8420", "host and port at which to serve")
 	flags.StringVar(&dataDir, "data-dir", defaultDataDir(), "folder for the index")
@@ -111,10 +120,9 @@ func serveWeb(cmd *cobra.Command, client *ledger.Client, listener net.Listener, 
 	if err := print(cmd, page, func(w io.Writer) error { return rows(w, "page", page.URL, "stop", "Ctrl-C") }); err != nil {
 		return errors.Join(err, listener.Close())
 	}
-	info, _ := debug.ReadBuildInfo() // without it, the version is empty
 	show, done := blocks("reading the chain")
 	defer done()
-	cfg.Chain, cfg.Listener, cfg.Version, cfg.Log = client, listener, versionOf(info).Version, logger(cmd)
+	cfg.Chain, cfg.Listener, cfg.Version, cfg.Log = client, listener, thisVersion(), logger(cmd)
 	cfg.Progress = func(read, total uint64) {
 		if show(read, total); read >= total {
 			done()

@@ -5,12 +5,14 @@ import (
 	"github.com/spf13/pflag"
 
 	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/internal/health"
 )
 
 // rpcFlags name the nodes that a chain is reached through.
 type rpcFlags struct {
 	rpc    string
 	quorum uint
+	health *health.Health // is told of requests; nil: nobody is
 }
 
 // register adds the flags. normal are the nodes that are asked if none are given.
@@ -28,7 +30,7 @@ func registerQuorum(flags *pflag.FlagSet, quorum *uint) {
 // Call end when the command has what it wanted.
 func (f *rpcFlags) options(cmd *cobra.Command) (options []chain.Option, end func()) {
 	retrying, end := onRetry(cmd)
-	return []chain.Option{retrying, chain.WithQuorum(int(f.quorum)), onDissent(cmd)}, end
+	return []chain.Option{retrying, chain.WithQuorum(int(f.quorum)), onDissent(cmd), chain.OnAttempt(f.health.Attempt)}, end
 }
 
 // onDissent logs when a node begins to disagree with the others, and when it

@@ -40,7 +40,7 @@ var mayImport = map[string][]string{
 
 	"prover": {
 		"capacity", "chain", "chain/ledger", "chain/wallet", "circuits", "host/memory", "host/topology",
-		"internal/hint", "internal/loop", "internal/store",
+		"internal/health", "internal/hint", "internal/loop", "internal/store",
 	},
 	"verifier": {
 		"capacity", "chain", "chain/ledger", "chain/wallet", "circuits", "internal/hint", "internal/loop", "internal/store",
@@ -51,14 +51,14 @@ var mayImport = map[string][]string{
 	"index": {"chain", "chain/ledger", "internal/hint"},
 
 	"watch": {
-		"chain", "chain/ledger", "chain/wallet", "host/attest", "internal/hint", "internal/loop", "internal/outward", "internal/store",
-		"internal/text",
+		"chain", "chain/ledger", "chain/wallet", "host/attest", "internal/health", "internal/hint", "internal/loop", "internal/outward",
+		"internal/store", "internal/text",
 	},
 
 	"lease/image": {"internal/hint", "internal/outward", "internal/store", "lease/internal/qcow2"},
 	"lease": {
-		"capacity", "chain", "chain/ledger", "chain/wallet", "host/memory", "host/topology", "internal/hint", "internal/loop",
-		"internal/store", "internal/text", "lease/backup", "lease/control", "lease/image", "lease/internal/qcow2", "lease/machine", "lease/network", "lease/seed", "lease/spec",
+		"capacity", "chain", "chain/ledger", "chain/wallet", "host/memory", "host/topology", "internal/health", "internal/hint",
+		"internal/loop", "internal/store", "internal/text", "lease/backup", "lease/control", "lease/image", "lease/internal/qcow2", "lease/machine", "lease/network", "lease/seed", "lease/spec",
 	},
 	"lease/rent": {
 		"chain", "chain/ledger", "chain/wallet", "host/attest", "internal/hint", "internal/store", "lease/backup", "lease/control", "lease/spec",
@@ -77,7 +77,8 @@ var mayImport = map[string][]string{
 	"lease/backup": {"internal/hint", "internal/outward", "internal/store"},
 
 	"web": {
-		"api", "chain", "chain/ledger", "circuits", "host/attest", "index", "internal/hint", "internal/limit", "internal/outward", "web/audit",
+		"api", "chain", "chain/ledger", "circuits", "host/attest", "index", "internal/health", "internal/hint", "internal/limit",
+		"internal/outward", "web/audit",
 	},
 	"web/webtest": {"chain/wallet"},
 
@@ -106,7 +107,7 @@ var mayImport = map[string][]string{
 	"demo/vm":    {"demo", "internal/guest", "internal/hint", "internal/text", "lease/machine"},
 	"cmd/muster": {
 		"bench", "capacity", "chain/...", "circuits/...", "contracts/bindings", "demo", "host/...",
-		"internal/hint", "internal/outward", "internal/store", "internal/text", "lease/...", "prover", "verifier", "view", "watch", "web",
+		"internal/health", "internal/hint", "internal/outward", "internal/store", "internal/text", "lease/...", "prover", "verifier", "view", "watch", "web",
 	},
 
 	"web/audit":         {},
@@ -119,6 +120,7 @@ var mayImport = map[string][]string{
 	"internal/guest":           {"internal/hint", "internal/store"},
 	"internal/guest/guesttest": {"internal/guest", "internal/hint"},
 	"internal/guest/init":      {},
+	"internal/health":          {"internal/text"},
 	"internal/hint":            {},
 	"internal/outward":         {},
 	"internal/limit":           {},
@@ -186,8 +188,8 @@ var owners = map[string][]string{
 	"github.com/schollz/progressbar":    {"cmd/muster", "bench/attacks"},
 	"github.com/spf13/cobra":            {"cmd/muster"},
 	"github.com/spf13/pflag":            {"cmd/muster"},
-	"github.com/shirou/gopsutil":        {"host/...", "bench"},
-	"github.com/prometheus":             {"lease", "prover", "watch", "cmd/muster"},
+	"github.com/shirou/gopsutil":        {"host/...", "bench", "internal/health"},
+	"github.com/prometheus":             {"internal/health", "lease", "prover", "watch"},
 	"github.com/klauspost/cpuid":        {"bench/...", "capacity/...", "host/...", "lease/machine"},
 	"github.com/kdomanski/iso9660":      {"lease/seed"},
 	"go.yaml.in/yaml":                   {"lease/template"},

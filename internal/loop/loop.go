@@ -23,14 +23,32 @@ var Stop = errors.New("the loop is done")
 // A Plan is what a loop runs. Its functions are called one at a time. An error that Head, Settle, Again
 // or the end of a piece of work returns ends the loop.
 type Plan struct {
-	From   uint64                                      // the first block to see
-	Watch  Watch                                       // begins to deliver heads
-	Newest func(context.Context) (chain.Header, error) // asked when no block comes, to say why
-	Head   func(context.Context, chain.Head) error     // a block has come; its Err is nil
-	Settle func(context.Context) error                 // after all else; nil: nothing
-	Again  func(context.Context) error                 // a pause after a Fail is over; nil: nothing
-	Tell   func(Trouble)                               // nil: nobody is told
+	From    uint64                                      // the first block to see
+	Watch   Watch                                       // begins to deliver heads
+	Newest  func(context.Context) (chain.Header, error) // asked when no block comes, to say why
+	Head    func(context.Context, chain.Head) error     // a block has come; its Err is nil
+	Settle  func(context.Context) error                 // after all else; nil: nothing
+	Again   func(context.Context) error                 // a pause after a Fail is over; nil: nothing
+	Tell    func(Trouble)                               // nil: nobody is told
+	Monitor Monitor                                     // is told how the loop is; nil: nobody
 }
+
+// A Monitor is told how a loop is. Its methods must not block.
+type Monitor interface {
+	Pulse()             // the loop runs, and not only when there is something to do
+	Head(number uint64) // a new block was seen
+	Trouble(err error)  // something is wrong with the node; nil: nothing any more
+}
+
+// unwatched is the Monitor of nobody.
+type unwatched struct{}
+
+func (unwatched) Pulse()        {}
+func (unwatched) Head(uint64)   {}
+func (unwatched) Trouble(error) {}
+
+// pulse is how often a loop says that it runs.
+const pulse = 10 * time.Second
 
 // Watch begins to deliver heads from the block of a number on, until its context ends.
 type Watch func(ctx context.Context, number uint64) <-chan chain.Head
@@ -52,7 +70,16 @@ func New() *Loop { return &Loop{ends: make(chan func() error)} }
 // stops all work and waits for it.
 func (l *Loop) Run(ctx context.Context, plan Plan) error {
 	ctx, cancel := context.WithCancel(ctx)
-	l.health.tell = plan.Tell
+	if plan.Monitor == nil {
+		plan.Monitor = unwatched{}
+	}
+	l.health.tell = func(t Trouble) {
+		plan.Monitor.Trouble(t.Err)
+		if plan.Tell != nil {
+			plan.Tell(t)
+		}
+	}
+	beat := time.NewTicker(pulse)
 	f := &follower{loop: l, watch: plan.Watch, from: plan.From}
 	f.start(ctx)
 	stall := newStall()
@@ -61,11 +88,13 @@ func (l *Loop) Run(ctx context.Context, plan Plan) error {
 		f.stop()
 		f.again.cancel()
 		stall.timer.Stop()
+		beat.Stop()
 		l.again.cancel()
 		l.running.Wait()
 	}()
 	for {
-		err := l.next(ctx, &plan, f, stall)
+		plan.Monitor.Pulse()
+		err := l.next(ctx, &plan, f, stall, beat)
 		if err == nil && plan.Settle != nil && ctx.Err() == nil {
 			err = plan.Settle(ctx)
 		}
@@ -79,11 +108,13 @@ func (l *Loop) Run(ctx context.Context, plan Plan) error {
 }
 
 // next waits until there is something to settle, and sees to all that comes before.
-func (l *Loop) next(ctx context.Context, plan *Plan, f *follower, stall *stall) error {
+func (l *Loop) next(ctx context.Context, plan *Plan, f *follower, stall *stall, beat *time.Ticker) error {
 	for {
 		select {
 		case <-ctx.Done():
 			return context.Cause(ctx)
+		case <-beat.C:
+			plan.Monitor.Pulse()
 		case end := <-l.ends:
 			return end()
 		case <-l.again.over():
@@ -111,6 +142,7 @@ func (l *Loop) next(ctx context.Context, plan *Plan, f *follower, stall *stall) 
 			if isNew {
 				l.health.well("stall")
 				stall.seen(h.Header)
+				plan.Monitor.Head(h.Number)
 				return plan.Head(ctx, h)
 			}
 		}

@@ -3,6 +3,7 @@ package loop
 import (
 	"context"
 	"errors"
+	"fmt"
 	"slices"
 	"testing"
 	"testing/synctest"
@@ -118,4 +119,49 @@ func TestNothingIsLeft(t *testing.T) {
 			})
 		})
 	}
+}
+
+// notes is what a Monitor was told.
+type notes struct {
+	pulses  int
+	blocks  []uint64
+	trouble []string
+}
+
+func (n *notes) Pulse()             { n.pulses++ }
+func (n *notes) Head(number uint64) { n.blocks = append(n.blocks, number) }
+func (n *notes) Trouble(err error)  { n.trouble = append(n.trouble, fmt.Sprint(err)) }
+
+// A loop says that it runs while no block comes, and that its node fails and is well again.
+func TestMonitor(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		ctx, cancel := context.WithCancel(t.Context())
+		heads := make(chan chain.Head)
+		var n notes
+		ended := make(chan error, 1)
+		go func() {
+			ended <- New().Run(ctx, Plan{
+				Watch:   func(context.Context, uint64) <-chan chain.Head { return heads },
+				Newest:  func(context.Context) (chain.Header, error) { return chain.Header{}, errors.New("away") },
+				Head:    func(context.Context, chain.Head) error { return nil },
+				Monitor: &n,
+			})
+		}()
+		heads <- block('a', 1)
+		synctest.Wait()
+		before := n.pulses
+		time.Sleep(leastStall + time.Second)
+		synctest.Wait()
+		if n.pulses < before+3 {
+			t.Errorf("%d pulses in %v", n.pulses-before, leastStall)
+		}
+		heads <- block('a', 2)
+		synctest.Wait()
+		cancel()
+		close(heads)
+		<-ended
+		if want := "[1 2] [no new block for 30s: away <nil>]"; fmt.Sprintf("%v %v", n.blocks, n.trouble) != want {
+			t.Errorf("%v %v, not %s", n.blocks, n.trouble, want)
+		}
+	})
 }

@@ -26,7 +26,7 @@ func (t Trouble) String() string {
 
 // A health is what is wrong with a node at the time.
 type health struct {
-	tell  func(Trouble) // nil: nobody
+	tell  func(Trouble)
 	bad   map[string]bool
 	since time.Time
 }
@@ -41,9 +41,7 @@ func (h *health) fail(what string, err error) {
 		return
 	}
 	h.since = time.Now()
-	if h.tell != nil {
-		h.tell(Trouble{Err: err})
-	}
+	h.tell(Trouble{Err: err})
 }
 
 func (h *health) well(what string) {
@@ -51,7 +49,7 @@ func (h *health) well(what string) {
 		return
 	}
 	delete(h.bad, what)
-	if len(h.bad) == 0 && h.tell != nil {
+	if len(h.bad) == 0 {
 		h.tell(Trouble{Lasted: time.Since(h.since)})
 	}
 }
