@@ -22,7 +22,7 @@ RACED := ./chain/... ./internal/... ./lease/...
 DEBIAN := qemu-system-x86 qemu-utils ovmf nftables e2fsprogs chromium fonts-dejavu-core
 
 # Tests that need one of these fail without it; elsewhere they are skipped.
-WHOLE := MUSTER_REQUIRE_ANVIL=1 MUSTER_REQUIRE_QEMU=1 MUSTER_REQUIRE_CHROMIUM=1
+WHOLE := MUSTER_REQUIRE_ANVIL=1 MUSTER_REQUIRE_QEMU=1 MUSTER_REQUIRE_CHROMIUM=1 MUSTER_REQUIRE_PROMTOOL=1
 
 # The long tests make a Debian 12 to boot.
 test-full: DEBIAN += mmdebstrap dosfstools mtools fdisk binutils systemd-boot-efi syslinux syslinux-common
@@ -55,14 +55,14 @@ check: lint ## what every commit should pass, in under a minute: Go only
 WIDE = -p $$(( $$(getconf _NPROCESSORS_ONLN) + 1 ))
 
 # The contracts' compiler uses one core. The command's scripts take longest, so they begin first.
-test: packages ## all the tests
+test: packages bin/promtool ## all the tests
 	$(MAKE) -j2 contracts lint keys
 	$(MAKE) generate typescript page
 	$(WHOLE) $(GO) test $(WIDE) -timeout 1h ./cmd/muster $$($(GO) list ./... | grep -vxF "$$($(GO) list $(RACED))")
 	$(WHOLE) $(GO) test $(RACE) $(WIDE) -timeout 1h $(RACED)
 	$(GO) test $(RACE) $(WIDE) -timeout 1h -short ./prover/... ./verifier
 
-test-full: packages lint contracts generate typescript page keys ## also the main profile, long fuzzing and large cross-checks: hours
+test-full: packages bin/promtool lint contracts generate typescript page keys ## also the main profile, long fuzzing and large cross-checks: hours
 	npm run test-full --prefix contracts
 	$(WHOLE) $(GO) test -p 1 -tags full -timeout 5h ./...
 	$(WHOLE) $(GO) test $(RACE) -timeout 1h ./capacity/... ./demo ./prover/... ./verifier $(RACED)
@@ -79,6 +79,12 @@ packages: ## the Debian packages that tests of machines and of the page need: ro
 		find /var/lib/apt/lists -name '*Packages*' -mtime -7 2>/dev/null | grep -q . || apt-get -qq update || exit; \
 		[ -z "$$missing" ] || DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=120 -qq install -y --no-install-recommends $$missing; \
 	fi
+
+# Debian's package would start a server if it were installed. The tool is all that is needed of it.
+bin/promtool:
+	@mkdir -p bin && work=$$(mktemp -d) && trap 'rm -rf "$$work"' EXIT && chmod 755 "$$work" && cd "$$work" && \
+		{ apt-get -qq download prometheus || { echo "the tests need promtool: put it into bin/, or run apt-get update and try again"; exit 1; }; } && \
+		dpkg-deb -x prometheus_*.deb . && mv usr/bin/promtool "$(CURDIR)/bin/"
 
 bench: build ## measure this machine against the peers
 	bin/muster bench --html bench.html

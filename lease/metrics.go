@@ -3,6 +3,7 @@ package lease
 import (
 	"github.com/prometheus/client_golang/prometheus"
 
+	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/internal/health"
 	"github.com/muster-network/muster/internal/loop"
 )
@@ -32,7 +33,16 @@ func NewMetrics(h *health.Health) *Metrics {
 	for _, kind := range []Kind{Ordered, Confirmed, Rejected, Died, Lost, Retrying} {
 		m.events.WithLabelValues(string(kind)) // so that it is there, at 0, from the beginning
 	}
+	m.reset()
 	return m
+}
+
+// reset has no lease counted, so that those that run are there, at 0, from the beginning.
+func (m *Metrics) reset() {
+	m.machines.Reset()
+	for _, machine := range []string{"runs", "off"} {
+		m.machines.WithLabelValues(ledger.LeaseActive.String(), machine)
+	}
 }
 
 // monitor is who is told how the host's loop is.
@@ -66,7 +76,7 @@ func (m *Metrics) leases(all map[uint64]*tracked) {
 	if m == nil {
 		return
 	}
-	m.machines.Reset()
+	m.reset()
 	for _, t := range all {
 		machine := "off"
 		if t.lives {

@@ -43,6 +43,12 @@ func NewMetrics(h *health.Health) *Metrics {
 	for _, outcome := range []string{"up", "own-outage", "unreachable", "timeout", "other-key", "unsigned", "wrong-answer"} {
 		m.probes.WithLabelValues(outcome) // so that it is there, at 0, from the beginning
 	}
+	for _, outcome := range []string{"up", "down"} {
+		m.machines.WithLabelValues(outcome)
+	}
+	for _, act := range []Kind{SeedNamed, SeedKept, Reported, Demanded, Shown, Judged, Punished, Struck, Claimed} {
+		m.acts.WithLabelValues(string(act))
+	}
 	return m
 }
 

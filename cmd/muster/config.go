@@ -21,7 +21,7 @@ const envPrefix = "MUSTER_"
 
 // otherVariables are not flags: they select instructions, and what tests may
 // not skip.
-var otherVariables = []string{"MUSTER_CPU", "MUSTER_REQUIRE_CPU", "MUSTER_REQUIRE_ANVIL", "MUSTER_REQUIRE_QEMU", "MUSTER_REQUIRE_CHROMIUM"}
+var otherVariables = []string{"MUSTER_CPU", "MUSTER_REQUIRE_CPU", "MUSTER_REQUIRE_ANVIL", "MUSTER_REQUIRE_QEMU", "MUSTER_REQUIRE_CHROMIUM", "MUSTER_REQUIRE_PROMTOOL"}
 
 // A setting is the value of a flag that was not typed.
 type setting struct {

@@ -9,6 +9,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -77,23 +78,39 @@ func (o *outside) checkSecondProver(id, pid int) {
 // checkMetrics scrapes a prover that has proven something.
 func (o *outside) checkMetrics(addr string) {
 	o.t.Helper()
-	r, err := http.Get("http://" + addr + "/metrics")
-	if err != nil {
-		o.t.Fatal(err)
-	}
-	body, err := io.ReadAll(r.Body)
-	if err != nil || r.StatusCode != http.StatusOK {
-		o.t.Fatalf("status %d, error %v", r.StatusCode, err)
-	}
-	r.Body.Close()
+	eventually(o.t, time.Minute, func() error { // a new seal period may have begun
+		if body := o.scrape(addr, "/readyz", http.StatusOK, http.StatusServiceUnavailable); string(body) != "ok\n" {
+			return fmt.Errorf("it is not ready: %s", body)
+		}
+		return nil
+	})
+	body := o.scrape(addr, "/metrics", http.StatusOK)
+	o.scrape(addr, "/livez", http.StatusOK)
 	for _, line := range []string{
 		`muster_prover_units 1`, `muster_prover_arrays_ready 1`, `muster_prover_challenges_total\{outcome="proven"\} [1-9][0-9]*`,
 		`muster_prover_proofs_total [1-9][0-9]*`, `muster_prover_last_block [1-9][0-9]*`, `muster_prover_balance_ether 99\.[0-9]+`,
+		`muster_prover_ready 1`, `muster_prover_failing\{what="arrays"\} 0`, `muster_build_info\{daemon="prover",.*\} 1`,
+		`muster_rpc_request_seconds_count\{node=".+"\} [1-9][0-9]*`, `muster_prover_disk_free_bytes .+`,
 	} {
 		if !regexp.MustCompile("(?m)^" + line + "$").Match(body) {
 			o.t.Errorf("no line %s in the metrics:\n%s", line, body)
 		}
 	}
+}
+
+// scrape reads a page of a daemon's health, which has to come with one of some statuses.
+func (o *outside) scrape(addr, page string, statuses ...int) []byte {
+	o.t.Helper()
+	r, err := http.Get("http://" + addr + page)
+	if err != nil {
+		o.t.Fatal(err)
+	}
+	defer r.Body.Close()
+	body, err := io.ReadAll(r.Body)
+	if err != nil || !slices.Contains(statuses, r.StatusCode) {
+		o.t.Fatalf("%s: status %d, error %v: %s", page, r.StatusCode, err, body)
+	}
+	return body
 }
 
 // checkExport takes a proof from the chain and verifies it without one.

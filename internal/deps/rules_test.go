@@ -110,6 +110,8 @@ var mayImport = map[string][]string{
 		"internal/health", "internal/hint", "internal/outward", "internal/store", "internal/text", "lease/...", "prover", "verifier", "view", "watch", "web",
 	},
 
+	"monitoring": {},
+
 	"web/audit":         {},
 	"web/audit/build":   {"internal/hint", "internal/store"},
 	"web/audit/program": {"capacity", "chain", "chain/drand", "chain/ledger", "circuits", "internal/hint", "verifier"},

@@ -63,6 +63,9 @@ func New(daemon, version string) *Health {
 		prometheus.NewGaugeFunc(prometheus.GaugeOpts(h.Named("seconds_since_block", "Time since a new block was seen.")), func() float64 {
 			return time.Since(time.Unix(0, h.lastHead.Load())).Seconds()
 		}),
+		prometheus.NewGaugeFunc(prometheus.GaugeOpts{
+			Namespace: "muster", Subsystem: "loop", Name: "seconds_since_pulse", Help: "Time since the daemon's loop last went round; 0 before it runs.",
+		}, func() float64 { return h.sincePulse().Seconds() }),
 		prometheus.NewGaugeFunc(prometheus.GaugeOpts(h.Named("ready", "1 while the daemon can do its work, 0 otherwise.")), func() float64 {
 			if len(h.reasons()) > 0 {
 				return 0
@@ -164,13 +167,18 @@ func (h *Health) reasons() map[string]string {
 	return all
 }
 
-// stuck is why the daemon counts as dead; empty: it lives.
-func (h *Health) stuck() string {
+// sincePulse is for how long the loop has not said that it runs; 0: it has not begun.
+func (h *Health) sincePulse() time.Duration {
 	at := h.pulsed.Load()
 	if at == 0 {
-		return ""
+		return 0
 	}
-	if d := time.Since(time.Unix(0, at)); d > stuckAfter {
+	return time.Since(time.Unix(0, at))
+}
+
+// stuck is why the daemon counts as dead; empty: it lives.
+func (h *Health) stuck() string {
+	if d := h.sincePulse(); d > stuckAfter {
 		return fmt.Sprintf("its loop has done nothing for %v", d.Round(time.Second))
 	}
 	return ""

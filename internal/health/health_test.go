@@ -70,6 +70,7 @@ func TestLiveness(t *testing.T) {
 		time.Sleep(stuckAfter)
 		expect(t, h, "/livez", http.StatusOK, "ok")
 		time.Sleep(time.Second)
+		expectLines(t, h, "muster_loop_seconds_since_pulse 601")
 		expect(t, h, "/livez", http.StatusServiceUnavailable, "its loop has done nothing for 10m1s")
 		h.Pulse()
 		expect(t, h, "/livez", http.StatusOK, "ok")
