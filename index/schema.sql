@@ -35,7 +35,6 @@ CREATE TABLE subject (
 	log   INTEGER NOT NULL,
 	PRIMARY KEY (kind, id, block, log)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX subject_block ON subject (block);
 
 -- What follows can be undone: see undo.go.
 
