@@ -47,10 +47,12 @@ func (w *writer) applyCapacity(e ledger.Event) bool {
 	case ledger.Responded:
 		w.exec(`INSERT INTO response(commitment, challenge, claimed, chain_root, block, tx) VALUES (?, ?, ?, ?, ?, ?)`,
 			e.ID, e.Challenge, e.Claimed, element(e.ChainRoot), e.Block, e.TxHash.Hex())
+		w.sum("challenge", e.Challenge).count("responses", 1)
 	case ledger.AuditDrawn:
 		w.one(`UPDATE challenge SET drawn = ? WHERE number = ?`, e.Block, e.Challenge)
 	case ledger.AuditProven:
 		w.one(`UPDATE response SET proven = ?, proof_tx = ? WHERE commitment = ? AND challenge = ?`, e.Block, e.TxHash.Hex(), e.ID, e.Challenge)
+		w.sum("challenge", e.Challenge).count("proven", 1)
 	default:
 		return false
 	}

@@ -11,9 +11,9 @@ import (
 func (w *writer) applyMarket(e ledger.Event, time uint64) bool {
 	switch e := e.(type) {
 	case ledger.OfferPosted:
-		w.exec(`INSERT INTO offer(id, commitment, provider, token, rate, units_max, min_term, notice, version, region, site, attributes, url, tls_key, state, block)
-			VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1, '', '', '', '', '', 'open', ?)`, e.Offer, e.Commitment, address(e.Provider), address(e.Token),
-			e.Terms.Rate.String(), e.Terms.UnitsMax, e.Terms.MinTerm, e.Terms.Notice, e.Block)
+		w.one(`INSERT INTO offer(id, commitment, provider, token, rate, units_max, min_term, notice, version, region, site, attributes, url, tls_key, state, block, class)
+			SELECT ?, id, ?, ?, ?, ?, ?, ?, 1, '', '', '', '', '', 'open', ?, class FROM commitment WHERE id = ?`, e.Offer, address(e.Provider), address(e.Token),
+			e.Terms.Rate.String(), e.Terms.UnitsMax, e.Terms.MinTerm, e.Terms.Notice, e.Block, e.Commitment)
 		w.describe(e.Offer, 1, e.Description)
 	case ledger.OfferRepriced:
 		w.one(`UPDATE offer SET version = ?, rate = ? WHERE id = ?`, e.Version, e.Rate.String(), e.Offer)
