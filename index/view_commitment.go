@@ -52,8 +52,10 @@ func (v *View) Commitments(provider, state string, page Page) ([]Commitment, err
 	if provider != "" {
 		where, args = where+` AND provider = ?`, append(args, provider)
 	}
-	if state != "" {
+	if state != "" && provider == "" {
 		where, args = where+` AND state = ?`, append(args, state)
+	} else if state != "" { // with the plus, the provider's index is taken, which leads to fewer
+		where, args = where+` AND +state = ?`, append(args, state)
 	}
 	return list(v, (*Commitment).columns, commitmentColumns+where+` ORDER BY id LIMIT ?`, append(args, page.limit())...)
 }
