@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"encoding/base64"
 	"encoding/binary"
+	"math/big"
 	"net/http"
 	"slices"
 
@@ -68,6 +69,30 @@ func (p *Paging) place(numbers int) ([]uint64, error) {
 		return nil, bad
 	}
 	return place, nil
+}
+
+// An amount of up to 256 bits is so many numbers in a cursor, the highest part first.
+const (
+	amountParts = 5
+	partBits    = 52 // a part is no more than maxNumber
+)
+
+func splitAmount(amount string) []uint64 {
+	rest, low := number(amount), big.NewInt(1<<partBits-1)
+	parts := make([]uint64, amountParts)
+	for i := range slices.Backward(parts) {
+		parts[i] = new(big.Int).And(rest, low).Uint64()
+		rest.Rsh(rest, partBits)
+	}
+	return parts
+}
+
+func joinAmount(parts []uint64) string {
+	amount := new(big.Int)
+	for _, p := range parts {
+		amount.Lsh(amount, partBits).Add(amount, new(big.Int).SetUint64(p))
+	}
+	return amount.String()
 }
 
 // after is the place of a list that is ordered by one number; 0: from the first on.

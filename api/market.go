@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"net/http"
 	"strconv"
 	"strings"
 
@@ -52,6 +53,7 @@ type offersInput struct {
 	Site       string `query:"site" pattern:"^(0x[0-9a-fA-F]{64})?$" doc:"Only those at this site: its 32 bytes"`
 	Token      string `query:"token" pattern:"^(0x[0-9a-fA-F]{40})?$" doc:"Only those paid in this token"`
 	MaxPrice   string `query:"maxPrice" pattern:"^[0-9]{0,78}$" doc:"Only those that cost no more: grains for each unit and second. Say the token too: prices in others cannot be compared"`
+	Order      string `query:"order" enum:",price" doc:"price: the cheapest first, and the oldest first of those that cost the same. It needs a token: prices in different ones cannot be compared. Empty: by their numbers"`
 	MinClass   int    `query:"minClass" minimum:"0" maximum:"31" doc:"Only those of commitments of at least this speed class"`
 }
 
@@ -77,17 +79,7 @@ type leasePage struct {
 }
 
 func (s *Server) registerMarket(api huma.API) {
-	get(api, "offers", "/offers", "market", "Offers, by their numbers", func(ctx context.Context, in *offersInput) (*bodyOf[List[index.Offer]], error) {
-		filter := index.OfferFilter{
-			Commitment: in.Commitment, Provider: strings.ToLower(in.Provider), State: in.State, Region: in.Region, Site: strings.ToLower(in.Site),
-			Token: strings.ToLower(in.Token), Class: in.MinClass,
-		}
-		if in.MaxPrice != "" {
-			filter.MaxRate = number(in.MaxPrice).String() // without zeros before it
-		}
-		return pageBy(ctx, s, &in.Paging, func(v *index.View, p index.Page) ([]index.Offer, error) { return offers(v, filter, p) },
-			func(o *index.Offer) uint64 { return o.ID })
-	})
+	get(api, "offers", "/offers", "market", "Offers, by their numbers or the cheapest first", s.offers)
 	get(api, "offer", "/offers/{id}", "market", "An offer", s.offer)
 	get(api, "leases", "/leases", "market", "Leases, the newest first", func(ctx context.Context, in *leasesInput) (*bodyOf[List[index.Lease]], error) {
 		filter := index.LeaseFilter{Renter: strings.ToLower(in.Renter), Commitment: in.Commitment, Offer: in.Offer}
@@ -109,13 +101,48 @@ func (s *Server) registerMarket(api huma.API) {
 	})
 }
 
-// offers are offers with what strangers wrote cut to a length.
+func (s *Server) offers(ctx context.Context, in *offersInput) (*bodyOf[List[index.Offer]], error) {
+	filter := index.OfferFilter{
+		Commitment: in.Commitment, Provider: strings.ToLower(in.Provider), State: in.State, Region: in.Region, Site: strings.ToLower(in.Site),
+		Token: strings.ToLower(in.Token), Class: in.MinClass,
+	}
+	if in.MaxPrice != "" {
+		filter.MaxRate = number(in.MaxPrice).String() // without zeros before it
+	}
+	if in.Order == "price" {
+		return s.offersByPrice(ctx, &in.Paging, filter)
+	}
+	return pageBy(ctx, s, &in.Paging, func(v *index.View, p index.Page) ([]index.Offer, error) { return offers(v, filter, p) },
+		func(o *index.Offer) uint64 { return o.ID })
+}
+
+// offersByPrice goes on after a rate, and not after an offer: that one may have got another price meanwhile.
+func (s *Server) offersByPrice(ctx context.Context, p *Paging, of index.OfferFilter) (*bodyOf[List[index.Offer]], error) {
+	if of.Token == "" {
+		return nil, newProblem(problemInput, http.StatusUnprocessableEntity, "prices in different tokens cannot be compared").
+			hint("name the token too, such as the stablecoin that %s/site names", Prefix)
+	}
+	return page(ctx, s, p, amountParts+1, func(v *index.View, place []uint64, limit int) ([]index.Offer, error) {
+		var after index.PricePlace
+		if place != nil {
+			after = index.PricePlace{Rate: joinAmount(place[:amountParts]), ID: place[amountParts]}
+		}
+		all, err := v.OffersByPrice(of, after, limit)
+		return shortened(all), err
+	}, func(o *index.Offer) []uint64 { return append(splitAmount(o.Rate), o.ID) })
+}
+
 func offers(v *index.View, of index.OfferFilter, p index.Page) ([]index.Offer, error) {
 	all, err := v.Offers(of, p)
+	return shortened(all), err
+}
+
+// shortened are offers with what strangers wrote cut to a length.
+func shortened(all []index.Offer) []index.Offer {
 	for i := range all {
 		all[i].URL = cut(all[i].URL)
 	}
-	return all, err
+	return all
 }
 
 func (s *Server) offer(ctx context.Context, in *offerInput) (*bodyOf[OfferDetail], error) {

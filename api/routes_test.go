@@ -84,7 +84,7 @@ func TestPages(t *testing.T) {
 	address := "0x00000000000000000000000000000000000000aa"
 	for _, path := range []string{
 		"/commitments", "/commitments/1/epochs", "/commitments/1/responses", "/commitments/1/events", "/commitments/4/slashes", "/commitments/3/days",
-		"/epochs", "/challenges", "/slashes", "/proofs", "/events", "/events?kind=commitment&id=2", "/offers", "/offers?state=open", "/leases",
+		"/epochs", "/challenges", "/slashes", "/proofs", "/events", "/events?kind=commitment&id=2", "/offers", "/offers?state=open", byPrice, "/leases",
 		"/watchers", "/accounts/" + address + "/events", "/accounts/" + address + "/renting",
 	} {
 		t.Run(path, func(t *testing.T) {

@@ -26,9 +26,9 @@ func (w *writer) note(e ledger.Event) {
 		w.fail(err)
 		return
 	}
-	w.exec(`INSERT INTO event VALUES (?, ?, ?, ?, ?)`, at.Block, at.LogIndex, at.TxHash.Hex(), nameOf(e), string(b.json))
-	for s := range b.subjects {
-		w.exec(`INSERT INTO subject VALUES (?, ?, ?, ?)`, s.kind, s.id, at.Block, at.LogIndex)
+	w.held.events = append(w.held.events, at.Block, at.LogIndex, at.TxHash.Hex(), nameOf(e), string(b.json))
+	for _, s := range b.subjects {
+		w.held.subjects = append(w.held.subjects, about{s, at.Block, uint64(at.LogIndex)})
 	}
 }
 
@@ -47,10 +47,12 @@ func (w *writer) applyCapacity(e ledger.Event) bool {
 	case ledger.Responded:
 		w.exec(`INSERT INTO response(commitment, challenge, claimed, chain_root, block, tx) VALUES (?, ?, ?, ?, ?, ?)`,
 			e.ID, e.Challenge, e.Claimed, element(e.ChainRoot), e.Block, e.TxHash.Hex())
+		w.sum("challenge", e.Challenge).count("responses", 1)
 	case ledger.AuditDrawn:
 		w.one(`UPDATE challenge SET drawn = ? WHERE number = ?`, e.Block, e.Challenge)
 	case ledger.AuditProven:
 		w.one(`UPDATE response SET proven = ?, proof_tx = ? WHERE commitment = ? AND challenge = ?`, e.Block, e.TxHash.Hex(), e.ID, e.Challenge)
+		w.sum("challenge", e.Challenge).count("proven", 1)
 	default:
 		return false
 	}
@@ -68,18 +70,19 @@ func (w *writer) applyStaking(e ledger.Event) bool {
 	case ledger.UnitsRemoved:
 		w.one(`UPDATE commitment SET units = units - ? WHERE id = ?`, e.Units, e.ID)
 	case ledger.BondAdded:
-		w.add("commitment", "bond", e.Amount, "id = ?", e.ID)
+		w.sum("commitment", e.ID).add("bond", e.Amount)
 	case ledger.Activated:
 		w.one(`UPDATE commitment SET state = 'active', start_epoch = ?, end_epoch = ?, collateral = ? WHERE id = ?`,
 			e.StartEpoch, e.EndEpoch, e.CollateralPerUnit.String(), e.ID)
 	case ledger.CommitmentFailed:
 		w.one(`UPDATE commitment SET state = 'failed', end_epoch = ? WHERE id = ?`, e.EndEpoch, e.ID)
 	case ledger.CommitmentClosed:
+		w.sum("commitment", e.ID).drop("bond")
 		w.one(`UPDATE commitment SET state = 'closed', bond = '0' WHERE id = ?`, e.ID)
 	case ledger.RateFixed:
 		w.exec(`INSERT INTO rate VALUES (?, ?, ?)`, e.Epoch, e.PerWeight.String(), e.Weight)
 	case ledger.OpeningPaid:
-		w.add("challenge", "fee", e.Fee, "number = ?", e.Challenge)
+		w.sum("challenge", e.Challenge).add("fee", e.Fee)
 		w.total("opening fees", e.Fee)
 	case ledger.RewardsFunded:
 		w.total("funded", e.Amount)
@@ -99,39 +102,46 @@ func (w *writer) applyStaking(e ledger.Event) bool {
 func (w *writer) settled(e ledger.Settled) {
 	w.exec(`INSERT INTO epoch VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`, e.ID, e.Epoch, address(e.Settler), e.Opportunities, e.Claimed, e.Proven,
 		e.Earned.String(), e.Reward.String(), e.Fee.String(), e.Block, e.TxHash.Hex())
-	w.one(`UPDATE commitment SET epochs = epochs + 1, opportunities = opportunities + ?, claimed = claimed + ?, proven = proven + ? WHERE id = ?`,
-		e.Opportunities, e.Claimed, e.Proven, e.ID)
-	w.add("commitment", "reward", e.Reward, "id = ?", e.ID)
-	w.add("commitment", "fees", e.Fee, "id = ?", e.ID)
+	c := w.sum("commitment", e.ID)
+	c.count("epochs", 1)
+	c.count("opportunities", e.Opportunities)
+	c.count("claimed", e.Claimed)
+	c.count("proven", e.Proven)
+	c.add("reward", e.Reward)
+	c.add("fees", e.Fee)
 	w.total("rewards", e.Reward)
 	w.total("fees", e.Fee)
-	w.sum(e)
+	w.settledOf(e)
 	lost := new(big.Int).Sub(e.Earned, e.Reward)
 	w.forfeit(e.ID, lost.Sub(lost, e.Fee))
 }
 
-// sum adds a commitment's epoch to the sums over all of them.
-func (w *writer) sum(e ledger.Settled) {
+// settledOf adds a commitment's epoch to the sums over all of them.
+func (w *writer) settledOf(e ledger.Settled) {
 	var commission int64
 	if !w.row(`SELECT commission_bps FROM commitment WHERE id = ?`, e.ID)(&commission) {
 		return // whoever counts it for the commitment says so
 	}
 	toStake := new(big.Int).Mul(e.Reward, big.NewInt(10_000-commission))
 	toStake.Quo(toStake, big.NewInt(10_000))
-	amounts := [4]string{"0", "0", "0", "0"}
-	if !w.row(`SELECT earned, reward, to_stake, fees FROM epoch_sum WHERE epoch = ?`, e.Epoch)(&amounts[0], &amounts[1], &amounts[2], &amounts[3]) {
-		w.exec(`INSERT INTO epoch_sum(epoch) VALUES (?)`, e.Epoch)
-	}
-	for i, more := range []*big.Int{e.Earned, e.Reward, toStake, e.Fee} {
-		amounts[i] = w.plus(amounts[i], more)
-	}
-	w.one(`UPDATE epoch_sum SET settled = settled + 1, opportunities = opportunities + ?, claimed = claimed + ?, proven = proven + ?,
-		earned = ?, reward = ?, to_stake = ?, fees = ? WHERE epoch = ?`,
-		e.Opportunities, e.Claimed, e.Proven, amounts[0], amounts[1], amounts[2], amounts[3], e.Epoch)
+	all := w.epoch(e.Epoch)
+	all.count("settled", 1)
+	all.count("opportunities", e.Opportunities)
+	all.count("claimed", e.Claimed)
+	all.count("proven", e.Proven)
+	all.add("earned", e.Earned)
+	all.add("reward", e.Reward)
+	all.add("to_stake", toStake)
+	all.add("fees", e.Fee)
+}
+
+// epoch is what is added to the sums of an epoch.
+func (w *writer) epoch(n uint64) *sum {
+	return w.sumMade(`INSERT INTO epoch_sum(epoch) VALUES (?)`, "epoch_sum", n)
 }
 
 func (w *writer) forfeit(id uint64, amount *big.Int) {
-	w.add("commitment", "forfeited", amount, "id = ?", id)
+	w.sum("commitment", id).add("forfeited", amount)
 	w.total("forfeited", amount)
 }
 
@@ -139,30 +149,28 @@ func (w *writer) forfeit(id uint64, amount *big.Int) {
 func (w *writer) applyStake(e ledger.Event) bool {
 	switch e := e.(type) {
 	case ledger.Delegated:
-		delegator := address(e.Delegator)
-		w.delegation(e.ID, delegator)
-		w.add("delegation", "shares", e.Shares, "delegator = ? AND commitment = ?", delegator, e.ID)
-		w.add("delegation", "delegated", e.Amount, "delegator = ? AND commitment = ?", delegator, e.ID)
-		w.add("commitment", "pool", e.Amount, "id = ?", e.ID)
+		d := w.delegation(e.ID, address(e.Delegator))
+		d.add("shares", e.Shares)
+		d.add("delegated", e.Amount)
+		w.sum("commitment", e.ID).add("pool", e.Amount)
 		w.total("delegated", e.Amount)
 	case ledger.Undelegated:
 		delegator := address(e.Delegator)
-		w.take("delegation", "shares", e.Shares, "delegator = ? AND commitment = ?", delegator, e.ID)
+		w.sum("delegation", delegator, e.ID).take("shares", e.Shares)
 		w.exec(`INSERT INTO request(commitment, delegator, number, amount, release, block) VALUES (?, ?, ?, ?, ?, ?)`,
 			e.ID, delegator, e.Request, e.Amount.String(), e.ReleaseEpoch, e.Block)
-		w.take("commitment", "pool", e.Amount, "id = ?", e.ID)
-		w.add("commitment", "thawing", e.Amount, "id = ?", e.ID)
+		c := w.sum("commitment", e.ID)
+		c.take("pool", e.Amount)
+		c.add("thawing", e.Amount)
 	case ledger.Withdrawn:
 		delegator := address(e.Delegator)
 		w.one(`UPDATE request SET withdrawn = ? WHERE delegator = ? AND commitment = ? AND number = ?`, e.Amount.String(), delegator, e.ID, e.Request)
-		w.add("delegation", "withdrawn", e.Amount, "delegator = ? AND commitment = ?", delegator, e.ID)
-		w.take("commitment", "thawing", e.Amount, "id = ?", e.ID)
+		w.sum("delegation", delegator, e.ID).add("withdrawn", e.Amount)
+		w.sum("commitment", e.ID).take("thawing", e.Amount)
 		w.total("withdrawn", e.Amount)
 	case ledger.RewardsClaimed:
-		account := address(e.Account)
-		w.delegation(e.ID, account)
-		w.add("delegation", "claimed", e.Amount, "delegator = ? AND commitment = ?", account, e.ID)
-		w.add("commitment", "paid", e.Amount, "id = ?", e.ID)
+		w.delegation(e.ID, address(e.Account)).add("claimed", e.Amount)
+		w.sum("commitment", e.ID).add("paid", e.Amount)
 		w.total("claimed", e.Amount)
 	default:
 		return false
@@ -170,9 +178,9 @@ func (w *writer) applyStake(e ledger.Event) bool {
 	return true
 }
 
-// delegation makes the row of an account behind a commitment; a provider without stake of its own may have one too.
-func (w *writer) delegation(id uint64, account string) {
-	w.exec(`INSERT INTO delegation(commitment, delegator) VALUES (?, ?) ON CONFLICT DO NOTHING`, id, account)
+// delegation is what is added to an account's stake in a commitment; a provider without stake of its own may have a row too.
+func (w *writer) delegation(id uint64, account string) *sum {
+	return w.sumMade(`INSERT INTO delegation(delegator, commitment) VALUES (?, ?)`, "delegation", account, id)
 }
 
 func (w *writer) applySlash(e ledger.Event) bool {
@@ -183,13 +191,13 @@ func (w *writer) applySlash(e ledger.Event) bool {
 		w.exec(`INSERT INTO slash(commitment, number, epoch, for_downtime, for_false_claims, from_bond, from_pool, from_thawing, forfeited, due_epoch, block, tx)
 			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`, e.ID, e.Number, e.Epoch, e.ForDowntime.String(), e.ForFalseClaims.String(),
 			e.FromBond.String(), e.FromPool.String(), e.FromThawing.String(), e.Forfeited.String(), e.DueEpoch, e.Block, e.TxHash.Hex())
-		w.take("commitment", "bond", e.FromBond, "id = ?", e.ID)
-		w.take("commitment", "pool", e.FromPool, "id = ?", e.ID)
-		w.take("commitment", "thawing", e.FromThawing, "id = ?", e.ID)
-		w.add("commitment", "slashed", amount, "id = ?", e.ID)
+		c := w.sum("commitment", e.ID)
+		c.take("bond", e.FromBond)
+		c.take("pool", e.FromPool)
+		c.take("thawing", e.FromThawing)
+		c.add("slashed", amount)
 		w.total("slashed", amount)
-		w.exec(`INSERT INTO epoch_sum(epoch) VALUES (?) ON CONFLICT DO NOTHING`, e.Epoch)
-		w.add("epoch_sum", "slashed", amount, "epoch = ?", e.Epoch)
+		w.epoch(e.Epoch).add("slashed", amount)
 		w.forfeit(e.ID, e.Forfeited)
 	case ledger.SlashFinished:
 		w.one(`UPDATE slash SET fate = 'finished', bounty = ?, burned = ?, to_treasury = ?, returned = ? WHERE commitment = ? AND number = ?`,
@@ -198,12 +206,12 @@ func (w *writer) applySlash(e ledger.Event) bool {
 		w.total("bounties", e.Bounty)
 	case ledger.SlashGivenBack:
 		w.one(`UPDATE slash SET fate = 'given back' WHERE commitment = ? AND number = ?`, e.ID, e.Number)
-		w.add("commitment", "given_back", e.Amount, "id = ?", e.ID)
+		w.sum("commitment", e.ID).add("given_back", e.Amount)
 		w.total("given back", e.Amount)
 	case ledger.SlashTakenBack:
-		w.add("slash", "taken_back", e.Amount, "commitment = ? AND number = ?", e.ID, e.Number)
+		w.sum("slash", e.ID, e.Number).add("taken_back", e.Amount)
 	case ledger.RequestTakenBack:
-		w.add("slash", "taken_back", e.Amount, "commitment = ? AND number = ?", e.ID, e.Number)
+		w.sum("slash", e.ID, e.Number).add("taken_back", e.Amount)
 	default:
 		return false
 	}

@@ -11,9 +11,9 @@ import (
 func (w *writer) applyMarket(e ledger.Event, time uint64) bool {
 	switch e := e.(type) {
 	case ledger.OfferPosted:
-		w.exec(`INSERT INTO offer(id, commitment, provider, token, rate, units_max, min_term, notice, version, region, site, attributes, url, tls_key, state, block)
-			VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1, '', '', '', '', '', 'open', ?)`, e.Offer, e.Commitment, address(e.Provider), address(e.Token),
-			e.Terms.Rate.String(), e.Terms.UnitsMax, e.Terms.MinTerm, e.Terms.Notice, e.Block)
+		w.one(`INSERT INTO offer(id, commitment, provider, token, rate, units_max, min_term, notice, version, region, site, attributes, url, tls_key, state, block, class)
+			SELECT ?, id, ?, ?, ?, ?, ?, ?, 1, '', '', '', '', '', 'open', ?, class FROM commitment WHERE id = ?`, e.Offer, address(e.Provider), address(e.Token),
+			e.Terms.Rate.String(), e.Terms.UnitsMax, e.Terms.MinTerm, e.Terms.Notice, e.Block, e.Commitment)
 		w.describe(e.Offer, 1, e.Description)
 	case ledger.OfferRepriced:
 		w.one(`UPDATE offer SET version = ?, rate = ? WHERE id = ?`, e.Version, e.Rate.String(), e.Offer)
@@ -38,27 +38,23 @@ func (w *writer) describe(id, version uint64, d ledger.OfferDescription) {
 		version, regionText(d.Region), d.Site.Hex(), d.Attributes.Hex(), text(d.URL), d.TLSKey.Hex(), id)
 }
 
-const ofAccount = "renter = ? AND token = ? AND number = ?"
-
-// account makes a renter's account, and returns what names it.
-func (w *writer) account(renter, token common.Address, number *big.Int) []any {
-	key := []any{address(renter), address(token), number.String()}
-	w.exec(`INSERT INTO account(renter, token, number) VALUES (?, ?, ?) ON CONFLICT DO NOTHING`, key...)
-	return key
+// account is what is added to a renter's account; it is made if it is not there.
+func (w *writer) account(renter, token common.Address, number *big.Int) *sum {
+	return w.sumMade(`INSERT INTO account(renter, token, number) VALUES (?, ?, ?)`, "account", address(renter), address(token), number.String())
 }
 
 func (w *writer) applyAccount(e ledger.Event) bool {
 	switch e := e.(type) {
 	case ledger.AccountDeposited:
-		w.add("account", "deposited", e.Amount, ofAccount, w.account(e.Renter, e.Token, e.Number)...)
+		w.account(e.Renter, e.Token, e.Number).add("deposited", e.Amount)
 	case ledger.AccountWithdrawn:
-		w.add("account", "withdrawn", e.Amount, ofAccount, w.account(e.Renter, e.Token, e.Number)...)
+		w.account(e.Renter, e.Token, e.Number).add("withdrawn", e.Amount)
 	case ledger.SponsorAccepted:
-		w.one(`UPDATE account SET sponsor = ? WHERE `+ofAccount, append([]any{address(e.Sponsor)}, w.account(e.Renter, e.Token, e.Number)...)...)
+		w.setAccount("sponsor", address(e.Sponsor), w.account(e.Renter, e.Token, e.Number))
 	case ledger.AccountDry:
-		w.one(`UPDATE account SET dry = ? WHERE `+ofAccount, append([]any{e.Time}, w.account(e.Renter, e.Token, e.Number)...)...)
+		w.setAccount("dry", e.Time, w.account(e.Renter, e.Token, e.Number))
 	case ledger.CreditGranted:
-		w.add("account", "granted", e.Amount, ofAccount, w.account(e.Renter, e.Token, e.Number)...)
+		w.account(e.Renter, e.Token, e.Number).add("granted", e.Amount)
 		w.exec(`INSERT INTO credit(id, sponsor, renter, token, number, amount, share_bps, expiry) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
 			e.Grant, address(e.Sponsor), address(e.Renter), address(e.Token), e.Number.String(), e.Amount.String(), e.ShareBps, e.Expiry)
 	case ledger.GrantOver:
@@ -67,6 +63,10 @@ func (w *writer) applyAccount(e ledger.Event) bool {
 		return false
 	}
 	return true
+}
+
+func (w *writer) setAccount(column string, value any, account *sum) {
+	w.one(`UPDATE account SET `+column+` = ? WHERE renter = ? AND token = ? AND number = ?`, append([]any{value}, account.key[:]...)...)
 }
 
 func (w *writer) applyLease(e ledger.Event, time uint64) bool {
@@ -87,9 +87,10 @@ func (w *writer) applyLease(e ledger.Event, time uint64) bool {
 		w.one(`UPDATE lease SET state = 'ended', ended_at = ?, owed_until = ?, dry = ? WHERE id = ?`, e.EndedAt, e.OwedUntil, e.Dry, e.Lease)
 	case ledger.LeaseSettled:
 		w.one(`UPDATE lease SET paid_until = ? WHERE id = ?`, e.Until, e.Lease)
-		w.add("lease", "paid", e.ToProvider, "id = ?", e.Lease)
-		w.add("lease", "refunded", e.ToAccount, "id = ?", e.Lease)
-		w.add("lease", "to_sponsor", e.ToSponsor, "id = ?", e.Lease)
+		l := w.sum("lease", e.Lease)
+		l.add("paid", e.ToProvider)
+		l.add("refunded", e.ToAccount)
+		l.add("to_sponsor", e.ToSponsor)
 	case ledger.UnitsGivenBack:
 		w.one(`UPDATE lease SET state = 'returned' WHERE id = ?`, e.Lease)
 	default:
@@ -114,15 +115,16 @@ func (w *writer) applyWatch(e ledger.Event) {
 		w.one(`UPDATE watcher SET resigned = ? WHERE address = ?`, e.FromDay, address(e.Watcher))
 		w.exec(`UPDATE watcher SET place = ? WHERE address = ? AND address != ?`, e.Place, address(e.Moved), address(e.Watcher))
 	case ledger.DayReported:
-		w.one(`UPDATE watcher SET reported = reported + 1 WHERE address = ?`, address(e.Watcher))
+		w.sum("watcher", address(e.Watcher)).count("reported", 1)
 	case ledger.WordWithheld:
-		w.one(`UPDATE watcher SET withheld = withheld + 1 WHERE address = ?`, address(e.Watcher))
-		w.add("watcher", "slashed", e.Amount, "address = ?", address(e.Watcher))
+		of := w.sum("watcher", address(e.Watcher))
+		of.count("withheld", 1)
+		of.add("slashed", e.Amount)
 	case ledger.WatcherStruck:
 		w.one(`UPDATE watcher SET strikes = ? WHERE address = ?`, e.Strikes, address(e.Watcher))
 	case ledger.WatcherSlashed:
-		w.add("watcher", "slashed", e.Amount, "address = ?", address(e.Watcher))
+		w.sum("watcher", address(e.Watcher)).add("slashed", e.Amount)
 	case ledger.PayClaimed:
-		w.add("watcher", "paid", e.Amount, "address = ?", address(e.Watcher))
+		w.sum("watcher", address(e.Watcher)).add("paid", e.Amount)
 	}
 }

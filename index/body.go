@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math/big"
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -29,18 +30,24 @@ var subjectFields = map[string]string{
 // A body is the arguments of an event: in JSON, and what they name.
 type body struct {
 	json     []byte
-	subjects map[subject]bool
+	subjects []subject // each once
+}
+
+func (b *body) about(kind, id string) {
+	if s := (subject{kind, id}); !slices.Contains(b.subjects, s) {
+		b.subjects = append(b.subjects, s)
+	}
 }
 
 // bodyOf writes an event's arguments in their order, in lower camel case: amounts, which may have 256 bits, as decimal
 // strings, other numbers as numbers, hashes and addresses in hexadecimal digits, addresses in lower case.
 func bodyOf(e ledger.Event) (body, error) {
-	b := body{subjects: map[subject]bool{}}
+	var b body
 	v := reflect.New(reflect.TypeOf(e)).Elem() // field elements write themselves only where they can be addressed
 	v.Set(reflect.ValueOf(e))
 	switch e.(type) {
 	case ledger.StakingConfigured, ledger.ParametersSet:
-		b.subjects[ofRules] = true
+		b.subjects = append(b.subjects, ofRules)
 	}
 	err := b.value("", v)
 	return b, err
@@ -52,20 +59,27 @@ var ofRules = subject{"rules", "money"}
 func (b *body) value(name string, v reflect.Value) error {
 	switch x := v.Interface().(type) {
 	case common.Address:
+		text := address(x)
 		if x != (common.Address{}) {
-			b.subjects[subject{"account", address(x)}] = true
+			b.about("account", text)
 		}
-		return b.text(address(x))
+		b.plain(text)
+		return nil
 	case common.Hash:
-		return b.text(x.Hex())
+		b.plain(x.Hex())
+		return nil
 	case *big.Int:
-		return b.text(x.String())
+		b.plain(x.String())
+		return nil
 	case ledger.DayMask:
-		return b.text(maskText(x))
+		b.plain(maskText(x))
+		return nil
 	case ledger.Element:
-		return b.text(element(x))
+		b.plain(element(x))
+		return nil
 	case ledger.Value:
-		return b.text(hexutil.Encode(x))
+		b.plain(hexutil.Encode(x))
+		return nil
 	case [2]byte: // a region
 		return b.text(regionText(x))
 	case string:
@@ -87,11 +101,15 @@ func (b *body) value(name string, v reflect.Value) error {
 		b.json = append(b.json, ']')
 	case reflect.Uint64:
 		if kind, ok := subjectFields[name]; ok && v.Uint() != 0 {
-			b.subjects[subject{kind, strconv.FormatUint(v.Uint(), 10)}] = true
+			b.about(kind, strconv.FormatUint(v.Uint(), 10))
 		}
 		b.json = strconv.AppendUint(b.json, v.Uint(), 10)
-	case reflect.Int, reflect.Uint8, reflect.Uint32, reflect.Bool:
-		b.json = fmt.Appendf(b.json, "%v", v.Interface())
+	case reflect.Uint8, reflect.Uint32:
+		b.json = strconv.AppendUint(b.json, v.Uint(), 10)
+	case reflect.Int:
+		b.json = strconv.AppendInt(b.json, v.Int(), 10)
+	case reflect.Bool:
+		b.json = strconv.AppendBool(b.json, v.Bool())
 	default:
 		return fmt.Errorf("%s is a %s, which has no form in JSON", name, v.Type())
 	}
@@ -118,6 +136,9 @@ func (b *body) structure(v reflect.Value) error {
 	b.json = append(b.json, '}')
 	return nil
 }
+
+// plain writes a text that has nothing in it which JSON escapes, such as digits.
+func (b *body) plain(s string) { b.json = append(append(append(b.json, '"'), s...), '"') }
 
 func (b *body) text(s string) error {
 	quoted, err := json.Marshal(s)

@@ -22,8 +22,12 @@ type Chain interface {
 }
 
 const (
-	// atOnce is how many blocks are read at a time, and are one transaction.
+	// atOnce is how many blocks are asked for at a time.
 	atOnce = 512
+	// Far behind the head, up to manyBlocks are one transaction, or so many that they have manyEvents: tables and their
+	// indices grow in many places at once, and each commit writes every page that changed.
+	manyBlocks = 8 * atOnce
+	manyEvents = 8192
 	// Depth is how many of the last blocks can be undone. After a reorganisation that goes deeper, everything is
 	// read again.
 	Depth = 256
@@ -84,20 +88,23 @@ func (ix *Index) update(ctx context.Context, c Chain, progress Progress) error {
 	if err != nil {
 		return err
 	}
-	for first := p.next; p.next <= head.Number; {
-		to := min(head.Number, p.next+atOnce-1)
+	first := p.next
+	report := func(next uint64) {
+		if progress != nil && head.Number > first {
+			progress(next-first, head.Number+1-first)
+		}
+	}
+	for p.next <= head.Number {
+		to := head.Number
 		settled := head.Number - min(head.Number, Depth) // what no reorganisation should reach
 		if p.next <= settled {
-			to = min(to, settled)
+			to = settled
 		}
 		if err := ix.note(ctx, p.next > settled); err != nil {
 			return err
 		}
-		if p, err = ix.take(ctx, c, p, to); err != nil {
+		if p, err = ix.take(ctx, c, p, to, report); err != nil {
 			return err
-		}
-		if progress != nil && head.Number > first {
-			progress(p.next-first, head.Number+1-first)
 		}
 	}
 	return nil
@@ -117,24 +124,56 @@ func (ix *Index) note(ctx context.Context, on bool) (err error) {
 	return ix.explain(err)
 }
 
-// take reads the next blocks, up to one, and applies their events.
-func (ix *Index) take(ctx context.Context, c Chain, p position, to uint64) (position, error) {
-	headers, err := c.Headers(ctx, p.next, to)
-	if err != nil {
-		return p, err
-	}
+// take reads some of the next blocks, up to one, and applies their events in one transaction. What was read before
+// something fails is applied, too.
+func (ix *Index) take(ctx context.Context, c Chain, p position, to uint64, report func(next uint64)) (position, error) {
 	before, err := ix.hash(ctx, p.next-1)
 	if err != nil {
 		return p, err
 	}
-	if before != "" && headers[0].ParentHash.Hex() != before {
-		return p, errMoved
+	s := stretch{last: before, tokens: p.tokens}
+	var failed error
+	for next := p.next; next <= to && !s.long(); report(next) {
+		last := min(to, next+atOnce-1)
+		if failed = s.read(ctx, c, next, last); failed != nil {
+			break
+		}
+		next = last + 1
 	}
-	events, err := c.ProvenEvents(ctx, headers, p.tokens)
+	if len(s.headers) == 0 {
+		return p, failed
+	}
+	p, err = ix.applyBlocks(ctx, p, s)
+	return p, errors.Join(failed, err)
+}
+
+// A stretch is blocks that follow each other, with their events.
+type stretch struct {
+	headers []chain.Header
+	events  []ledger.Event
+	tokens  []common.Address // that the market was paid in up to its end
+	last    string           // the hash of the block that the next one has to follow; empty: any
+}
+
+// long says whether it is enough for a transaction.
+func (s *stretch) long() bool { return len(s.headers) >= manyBlocks || len(s.events) >= manyEvents }
+
+// read goes on with some blocks.
+func (s *stretch) read(ctx context.Context, c Chain, from, to uint64) error {
+	headers, err := c.Headers(ctx, from, to)
+	if err != nil {
+		return err
+	}
+	if s.last != "" && headers[0].ParentHash.Hex() != s.last {
+		return errMoved
+	}
+	events, err := c.ProvenEvents(ctx, headers, s.tokens)
 	if err != nil && !errors.Is(err, chain.ErrUnprovable) {
-		return p, movedMeanwhile(ctx, c, headers[len(headers)-1], err)
+		return movedMeanwhile(ctx, c, headers[len(headers)-1], err)
 	}
-	return ix.applyBlocks(ctx, p, headers, events)
+	s.headers, s.events = append(s.headers, headers...), append(s.events, events...)
+	s.tokens, s.last = ledger.PaymentTokens(s.tokens, events), headers[len(headers)-1].Hash.Hex()
+	return nil
 }
 
 // movedMeanwhile says whether events do not fit their headers because the chain has changed.
@@ -148,16 +187,17 @@ func movedMeanwhile(ctx context.Context, c Chain, last chain.Header, err error) 
 }
 
 // applyBlocks is one transaction: the events of some blocks, which follow those of the index.
-func (ix *Index) applyBlocks(ctx context.Context, p position, headers []chain.Header, events []ledger.Event) (position, error) {
+func (ix *Index) applyBlocks(ctx context.Context, p position, s stretch) (position, error) {
+	headers := s.headers
 	first, last := headers[0].Number, headers[len(headers)-1].Number
-	after := position{next: last + 1, undoable: p.undoable, tokens: ledger.PaymentTokens(p.tokens, events)}
+	after := position{next: last + 1, undoable: p.undoable, tokens: s.tokens}
 	if !ix.noting {
 		after.undoable = last
 	}
 	after.undoable = max(after.undoable, last-min(last, Depth))
 	err := ix.change(ctx, func(w *writer) {
 		applying := uint64(0)
-		for _, e := range events {
+		for _, e := range s.events {
 			if _, moves := e.(ledger.Transferred); moves {
 				continue // of a token: no contract of the deployment did it
 			}
@@ -168,7 +208,10 @@ func (ix *Index) applyBlocks(ctx context.Context, p position, headers []chain.He
 			}
 			if at.Block != applying {
 				applying = at.Block
-				w.exec(`UPDATE position SET applying = ?`, applying)
+				if ix.noting { // what undoes a change is noted by its block
+					w.flush()
+					w.exec(`UPDATE position SET applying = ?`, applying)
+				}
 				w.block(headers[applying-first])
 			}
 			w.apply(e, uint64(headers[at.Block-first].Time.Unix()))
@@ -178,6 +221,7 @@ func (ix *Index) applyBlocks(ctx context.Context, p position, headers []chain.He
 				w.block(h)
 			}
 		}
+		w.flush()
 		w.exec(`UPDATE position SET next = ?, undoable = ?`, after.next, after.undoable)
 		w.forget(p.undoable, after.undoable)
 	})

@@ -1,6 +1,8 @@
 package index
 
 import (
+	"crypto/sha256"
+	"fmt"
 	"maps"
 	"math/big"
 	"math/rand/v2"
@@ -143,7 +145,7 @@ func placed(events []ledger.Event, of chain.Header) (all []ledger.Event) {
 	for i, e := range events {
 		v := reflect.New(reflect.TypeOf(e)).Elem()
 		v.Set(reflect.ValueOf(e))
-		v.FieldByName("At").Set(reflect.ValueOf(ledger.At{Block: of.Number, BlockHash: of.Hash, TxHash: common.Hash{byte(of.Number), byte(i)}, LogIndex: uint(i)}))
+		v.FieldByName("At").Set(reflect.ValueOf(ledger.At{Block: of.Number, BlockHash: of.Hash, TxHash: sha256.Sum256(fmt.Appendf(nil, "tx %d %d", of.Number, i)), LogIndex: uint(i)}))
 		all = append(all, v.Interface().(ledger.Event))
 	}
 	return all

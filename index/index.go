@@ -43,7 +43,8 @@ type Index struct {
 	writing *sql.DB
 	write   *sql.Conn // holds the lock
 	read    *sql.DB
-	noting  bool // whether changes are noted, to be undone
+	kept    map[string]*sql.Stmt // of write, by their text
+	noting  bool                 // whether changes are noted, to be undone
 }
 
 // most connections that read at a time.
@@ -63,7 +64,7 @@ func Open(ctx context.Context, path string, d ledger.Deployment) (ix *Index, err
 	case !mine:
 		return nil, hint.Add(fmt.Errorf("%w: %s", ErrLocked, path), "end that process, or name another file")
 	}
-	ix = &Index{path: path, lock: lock}
+	ix = &Index{path: path, lock: lock, kept: map[string]*sql.Stmt{}}
 	defer func() {
 		if err != nil {
 			err = errors.Join(err, ix.Close())
@@ -98,6 +99,9 @@ func (ix *Index) Path() string { return ix.path }
 // Close lets others write the index.
 func (ix *Index) Close() error {
 	var all []error
+	for _, s := range ix.kept {
+		all = append(all, s.Close())
+	}
 	if ix.write != nil {
 		all = append(all, ix.write.Close())
 	}
@@ -166,7 +170,7 @@ func (ix *Index) madeFor(ctx context.Context) (identity string, err error) {
 func (ix *Index) reset(ctx context.Context, identity string, first uint64) error {
 	return ix.change(ctx, func(w *writer) {
 		var drop []string
-		rows, err := w.tx.QueryContext(ctx, `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'`)
+		rows, err := w.conn.QueryContext(w.ctx, `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'`)
 		if err != nil {
 			w.fail(err)
 			return
@@ -192,8 +196,9 @@ func (ix *Index) change(ctx context.Context, f func(*writer)) error {
 		return ix.explain(err)
 	}
 	// A transaction is short, and the driver starts a goroutine for each statement that can be broken off.
-	w := &writer{ctx: context.WithoutCancel(ctx), tx: tx, prepared: map[string]*sql.Stmt{}}
+	w := &writer{ctx: context.WithoutCancel(ctx), conn: ix.write, kept: ix.kept}
 	f(w)
+	w.flush()
 	if w.err == nil {
 		return ix.explain(tx.Commit())
 	}

@@ -35,7 +35,6 @@ CREATE TABLE subject (
 	log   INTEGER NOT NULL,
 	PRIMARY KEY (kind, id, block, log)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX subject_block ON subject (block);
 
 -- What follows can be undone: see undo.go.
 
@@ -118,12 +117,14 @@ CREATE TABLE seal (
 ) STRICT;
 
 CREATE TABLE challenge (
-	number INTEGER PRIMARY KEY, -- its block
-	epoch  INTEGER NOT NULL,
-	opener TEXT    NOT NULL,
-	fee    TEXT    NOT NULL DEFAULT '0',
-	block  INTEGER NOT NULL,
-	drawn  INTEGER -- the block in which its audits were drawn
+	number    INTEGER PRIMARY KEY, -- its block
+	epoch     INTEGER NOT NULL,
+	opener    TEXT    NOT NULL,
+	fee       TEXT    NOT NULL DEFAULT '0',
+	block     INTEGER NOT NULL,
+	drawn     INTEGER, -- the block in which its audits were drawn
+	responses INTEGER NOT NULL DEFAULT 0,
+	proven    INTEGER NOT NULL DEFAULT 0 -- of those
 ) STRICT;
 CREATE INDEX challenge_epoch ON challenge (epoch, number);
 
@@ -217,10 +218,16 @@ CREATE TABLE offer (
 	url        TEXT    NOT NULL,
 	tls_key    TEXT    NOT NULL,
 	state      TEXT    NOT NULL, -- open, paused or closed
-	block      INTEGER NOT NULL
+	block      INTEGER NOT NULL,
+	class      INTEGER NOT NULL, -- the commitment's, which does not change
+	-- A text for each offer that is ordered as rates are, and then by their numbers: see PricePlace.
+	price      TEXT GENERATED ALWAYS AS (printf('%02d%s %016x', length(rate), rate, id)) VIRTUAL
 ) STRICT;
+-- With region and class in the index, offers that do not fit are passed over without being read.
+CREATE INDEX offer_price ON offer (token, price, region, class);
+CREATE INDEX offer_state_price ON offer (state, token, price, region, class);
+CREATE INDEX offer_state ON offer (state, id, region, class);
 CREATE INDEX offer_commitment ON offer (commitment, id);
-CREATE INDEX offer_state ON offer (state, id);
 CREATE INDEX offer_provider ON offer (provider, token);
 
 CREATE TABLE account (

@@ -4,12 +4,14 @@ import (
 	"context"
 	"database/sql"
 	"fmt"
+	"slices"
 	"strings"
 )
 
 // While the index is near the head, triggers note for each change of a table the statement that undoes it, as in
 // https://www.sqlite.org/undoredo.html. A reorganisation performs those of its blocks, the last one first: so no
-// event needs an inverse of its own. Events and subjects name their blocks themselves.
+// event needs an inverse of its own. Events name their blocks themselves; subjects do too, but to find them by their
+// blocks would take an index as large as they are.
 
 // logged are the tables whose changes are noted.
 var logged = []string{
@@ -42,12 +44,18 @@ func noteChanges(ctx context.Context, db *sql.Conn) error {
 			}
 		}
 	}
+	_, err := db.ExecContext(ctx, `CREATE TEMP TRIGGER subject_insert AFTER INSERT ON main.subject BEGIN
+		INSERT INTO undo(block, does) VALUES (new.block, 'DELETE FROM subject WHERE kind='||quote(new.kind)||' AND id='||quote(new.id)||
+			' AND block='||new.block||' AND log='||new.log); END`)
+	if err != nil {
+		return fmt.Errorf("note the changes of table subject: %w", err)
+	}
 	return nil
 }
 
 // forgetChanges removes the triggers.
 func forgetChanges(ctx context.Context, db *sql.Conn) error {
-	for _, table := range logged {
+	for _, table := range append(slices.Clone(logged), "subject") {
 		for _, on := range []string{"insert", "update", "delete"} {
 			if _, err := db.ExecContext(ctx, `DROP TRIGGER IF EXISTS `+table+`_`+on); err != nil {
 				return err
@@ -84,9 +92,7 @@ func (w *writer) undoTo(block uint64) {
 		w.once(does)
 		w.exec(`DELETE FROM undo WHERE seq = ?`, seq)
 	}
-	for _, table := range []string{"event", "subject"} {
-		w.exec(`DELETE FROM `+table+` WHERE block > ?`, block)
-	}
+	w.exec(`DELETE FROM event WHERE block > ?`, block)
 	w.exec(`DELETE FROM block WHERE number > ?`, block)
 	w.exec(`UPDATE position SET next = ?`, block+1)
 }

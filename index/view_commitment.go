@@ -52,8 +52,10 @@ func (v *View) Commitments(provider, state string, page Page) ([]Commitment, err
 	if provider != "" {
 		where, args = where+` AND provider = ?`, append(args, provider)
 	}
-	if state != "" {
+	if state != "" && provider == "" {
 		where, args = where+` AND state = ?`, append(args, state)
+	} else if state != "" { // with the plus, the provider's index is taken, which leads to fewer
+		where, args = where+` AND +state = ?`, append(args, state)
 	}
 	return list(v, (*Commitment).columns, commitmentColumns+where+` ORDER BY id LIMIT ?`, append(args, page.limit())...)
 }
@@ -116,22 +118,19 @@ func (c *Challenge) columns() []any {
 	return []any{&c.Number, &c.Epoch, &c.Opener, &c.Fee, &c.Block, &c.Drawn, &c.Responses, &c.Proven}
 }
 
-const challengeColumns = `SELECT number, epoch, opener, fee, block, drawn,
-	(SELECT count(*) FROM response WHERE challenge = number), (SELECT count(proven) FROM response WHERE challenge = number) FROM challenge `
-
 // Challenges are the newest first; a page goes on before a challenge.
 func (v *View) Challenges(page Page) ([]Challenge, error) {
-	return list(v, (*Challenge).columns, challengeColumns+`WHERE number < ? ORDER BY number DESC LIMIT ?`, page.before(), page.limit())
+	return list(v, (*Challenge).columns, `SELECT * FROM challenge WHERE number < ? ORDER BY number DESC LIMIT ?`, page.before(), page.limit())
 }
 
 // Challenge finds a challenge; [ErrNone] if none was opened at that block.
 func (v *View) Challenge(number uint64) (Challenge, error) {
-	return one(v, (*Challenge).columns, challengeColumns+`WHERE number = ?`, number)
+	return one(v, (*Challenge).columns, `SELECT * FROM challenge WHERE number = ?`, number)
 }
 
 // ChallengesOf are an epoch's, the oldest first; a page goes on after a challenge.
 func (v *View) ChallengesOf(epoch uint64, page Page) ([]Challenge, error) {
-	return list(v, (*Challenge).columns, challengeColumns+`WHERE epoch = ? AND number > ? ORDER BY number LIMIT ?`, epoch, page.After, page.limit())
+	return list(v, (*Challenge).columns, `SELECT * FROM challenge WHERE epoch = ? AND number > ? ORDER BY number LIMIT ?`, epoch, page.After, page.limit())
 }
 
 // A Response is a commitment's to a challenge.

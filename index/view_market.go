@@ -1,5 +1,11 @@
 package index
 
+import (
+	"errors"
+	"fmt"
+	"math"
+)
+
 // An Offer is a provider's. Rate is in grains, 10^-18 of a token's smallest unit, for each unit and second.
 type Offer struct {
 	ID         uint64 `json:"id" doc:"Its number"`
@@ -27,9 +33,11 @@ func (o *Offer) columns() []any {
 	}
 }
 
+const offerColumns = `SELECT id, commitment, provider, token, rate, units_max, min_term, notice, version, region, site, attributes, url, tls_key, state, block FROM offer `
+
 // Offer finds an offer; [ErrNone] if there is none.
 func (v *View) Offer(id uint64) (Offer, error) {
-	return one(v, (*Offer).columns, `SELECT * FROM offer WHERE id = ?`, id)
+	return one(v, (*Offer).columns, offerColumns+`WHERE id = ?`, id)
 }
 
 // An OfferFilter says which offers are wanted: those that each field fits that is not zero.
@@ -41,23 +49,57 @@ type OfferFilter struct {
 	Class                          int    // the least
 }
 
+// A condition is what is wanted of rows, and the values in it.
+type condition struct {
+	text string
+	args []any
+}
+
+func (c *condition) and(wanted bool, text string, values ...any) {
+	if wanted {
+		c.text, c.args = c.text+` AND `+text, append(c.args, values...)
+	}
+}
+
+// after is the condition for the offers that the filter fits and that come after a place.
+func (of OfferFilter) after(place string, values ...any) condition {
+	c := condition{place, values}
+	c.and(of.Commitment != 0, `commitment = ?`, of.Commitment)
+	c.and(of.Provider != "", `provider = ?`, of.Provider)
+	c.and(of.State != "", `state = ?`, of.State)
+	c.and(of.Region != "", `region = ? COLLATE NOCASE`, of.Region)
+	c.and(of.Site != "", `site = ?`, of.Site)
+	c.and(of.Token != "", `token = ?`, of.Token)
+	c.and(of.MaxRate != "", `price <= ?`, PricePlace{of.MaxRate, math.MaxInt64}.text())
+	c.and(of.Class != 0, `class >= ?`, of.Class)
+	return c
+}
+
 // Offers are by their numbers; a page goes on after an offer.
 func (v *View) Offers(of OfferFilter, page Page) ([]Offer, error) {
-	where, args := `WHERE id > ?`, []any{page.After}
-	add := func(wanted bool, condition string, values ...any) {
-		if wanted {
-			where, args = where+` AND `+condition, append(args, values...)
-		}
+	c := of.after(`id > ?`, page.After)
+	return list(v, (*Offer).columns, offerColumns+`WHERE `+c.text+` ORDER BY id LIMIT ?`, append(c.args, page.limit())...)
+}
+
+// A PricePlace is where an offer is among those that are paid in the same token, the cheapest first; of those that cost
+// the same, the oldest comes first.
+type PricePlace struct {
+	Rate string // decimal digits without zeros before them; empty: before all
+	ID   uint64
+}
+
+// text is the place as the column price has it: numbers of more digits are larger, and of as many digits, the text is
+// ordered as the number is.
+func (p PricePlace) text() string { return fmt.Sprintf("%02d%s %016x", len(p.Rate), p.Rate, p.ID) }
+
+// OffersByPrice are the cheapest first; a page goes on after a place, which stays what it is when an offer there gets
+// another price. The filter has to name a token: rates in different ones cannot be compared.
+func (v *View) OffersByPrice(of OfferFilter, after PricePlace, limit int) ([]Offer, error) {
+	if of.Token == "" {
+		return nil, errors.New("offers by price: there is no token")
 	}
-	add(of.Commitment != 0, `commitment = ?`, of.Commitment)
-	add(of.Provider != "", `provider = ?`, of.Provider)
-	add(of.State != "", `state = ?`, of.State)
-	add(of.Region != "", `region = ? COLLATE NOCASE`, of.Region)
-	add(of.Site != "", `site = ?`, of.Site)
-	add(of.Token != "", `token = ?`, of.Token)
-	add(of.MaxRate != "", `(length(rate), rate) <= (?, ?)`, len(of.MaxRate), of.MaxRate)
-	add(of.Class != 0, `(SELECT class FROM commitment WHERE commitment.id = offer.commitment) >= ?`, of.Class)
-	return list(v, (*Offer).columns, `SELECT * FROM offer `+where+` ORDER BY id LIMIT ?`, append(args, page.limit())...)
+	c := of.after(`price > ?`, after.text())
+	return list(v, (*Offer).columns, offerColumns+`WHERE `+c.text+` ORDER BY price LIMIT ?`, append(c.args, Page{Limit: limit}.limit())...)
 }
 
 // A Lease is a renter's. Rates and what was paid are in grains, times in seconds since 1970.

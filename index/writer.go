@@ -5,28 +5,28 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
-	"math/big"
 )
 
 // A writer changes the index in one transaction. After its first error it does nothing more.
 type writer struct {
-	ctx      context.Context
-	tx       *sql.Tx
-	prepared map[string]*sql.Stmt
-	err      error
+	ctx  context.Context
+	conn *sql.Conn            // which is in the transaction
+	kept map[string]*sql.Stmt // prepared for the connection, for later transactions too
+	held held
+	err  error
 }
 
 // stmt prepares a statement once.
 func (w *writer) stmt(query string) *sql.Stmt {
-	if s := w.prepared[query]; s != nil || w.err != nil {
+	if s := w.kept[query]; s != nil || w.err != nil {
 		return s
 	}
-	s, err := w.tx.PrepareContext(w.ctx, query)
+	s, err := w.conn.PrepareContext(w.ctx, query)
 	if err != nil {
 		w.fail(fmt.Errorf("prepare %q: %w", query, err))
 		return nil
 	}
-	w.prepared[query] = s
+	w.kept[query] = s
 	return s
 }
 
@@ -57,7 +57,7 @@ func (w *writer) once(query string) {
 	if w.err != nil {
 		return
 	}
-	if _, err := w.tx.ExecContext(w.ctx, query); err != nil {
+	if _, err := w.conn.ExecContext(w.ctx, query); err != nil {
 		w.fail(fmt.Errorf("%q: %w", query, err))
 	}
 }
@@ -82,38 +82,4 @@ func (w *writer) row(query string, args ...any) func(into ...any) bool {
 		}
 		return err == nil
 	}
-}
-
-// add adds to an amount of a row that is there. where names the row.
-func (w *writer) add(table, column string, amount *big.Int, where string, args ...any) {
-	if amount.Sign() == 0 {
-		return
-	}
-	var have string
-	if !w.row(`SELECT `+column+` FROM `+table+` WHERE `+where, args...)(&have) {
-		w.fail(fmt.Errorf("%w: there is no %s with %s of %v", ErrHistory, table, where, args))
-		return
-	}
-	w.one(`UPDATE `+table+` SET `+column+` = ? WHERE `+where, append([]any{w.plus(have, amount)}, args...)...)
-}
-
-// plus adds to an amount as the index has it.
-func (w *writer) plus(have string, more *big.Int) string {
-	sum, ok := new(big.Int).SetString(have, 10)
-	if !ok {
-		w.fail(fmt.Errorf("%q is no amount", have))
-		return have
-	}
-	return sum.Add(sum, more).String()
-}
-
-// take subtracts.
-func (w *writer) take(table, column string, amount *big.Int, where string, args ...any) {
-	w.add(table, column, new(big.Int).Neg(amount), where, args...)
-}
-
-// total adds to a total over everything.
-func (w *writer) total(what string, amount *big.Int) {
-	w.exec(`INSERT INTO total VALUES (?, '0') ON CONFLICT DO NOTHING`, what)
-	w.add("total", "amount", amount, "what = ?", what)
 }

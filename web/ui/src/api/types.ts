@@ -1825,7 +1825,7 @@ export interface Paths {
     query: {}
     answer: Network
   }
-  /** Offers, by their numbers */
+  /** Offers, by their numbers or the cheapest first */
   "/api/v1/offers": {
     path: {}
     query: {
@@ -1847,6 +1847,8 @@ export interface Paths {
       token?: string
       /** Only those that cost no more: grains for each unit and second. Say the token too: prices in others cannot be compared */
       maxPrice?: string
+      /** price: the cheapest first, and the oldest first of those that cost the same. It needs a token: prices in different ones cannot be compared. Empty: by their numbers */
+      order?: "" | "price"
       /** Only those of commitments of at least this speed class */
       minClass?: number
     }

@@ -1,5 +1,5 @@
 // What can be rented: price first.
-import { useEffect } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 
 import { useApi } from "../api/client";
 import { askSite, site } from "../api/site";
@@ -42,7 +42,7 @@ const t = texts(
     rentThis: (n: number) => `Rent through offer ${n}`,
     unmeasured: "not measured",
     none: "No offer fits. Take a condition away, or look again later.",
-    sorted: "The cheapest of this page come first. There are more pages: a highest price shows fewer.",
+    byNumber: "Prices in different tokens cannot be compared. Choose one token to see its cheapest offers first.",
     pages: "Pages",
     first: "First page",
     next: "Next page",
@@ -73,7 +73,7 @@ const t = texts(
     rentThis: (n: number) => `Thuê qua chào thuê ${n}`,
     unmeasured: "chưa đo",
     none: "Không có chào thuê phù hợp. Hãy bỏ bớt điều kiện, hoặc quay lại sau.",
-    sorted: "Trong trang này, rẻ nhất đứng trước. Còn các trang khác: đặt giá cao nhất để thu gọn.",
+    byNumber: "Không thể so sánh giá bằng các token khác nhau. Hãy chọn một token để xem chào thuê rẻ nhất trước.",
     pages: "Các trang",
     first: "Trang đầu",
     next: "Trang sau",
@@ -84,7 +84,8 @@ const t = texts(
 const pageSize = 50;
 
 export default function Offers() {
-  useEffect(() => void askSite().catch(() => {}), []); // the list tells if the site does not answer
+  const [unknown, setUnknown] = useState(false);
+  useEffect(() => void askSite().catch(() => setUnknown(true)), []); // the list tells if the site does not answer
   const stablecoin = site.value?.contracts["stablecoin"];
   const paidIn = state("token") || stablecoin || "";
   const token = useToken(paidIn === "any" ? undefined : paidIn);
@@ -93,12 +94,18 @@ export default function Offers() {
   const query = new URLSearchParams({ limit: String(pageSize) });
   if (state("show") !== "all") query.set("state", "open");
   if (state("region")) query.set("region", state("region"));
-  if (paidIn && paidIn !== "any") query.set("token", paidIn);
+  const priced = paidIn !== "" && paidIn !== "any";
+  if (priced) {
+    query.set("token", paidIn);
+    query.set("order", "price");
+  }
   if (state("class")) query.set("minClass", state("class"));
   if (most !== undefined) query.set("maxPrice", rateOf(most).toString());
   if (cursor) query.set("cursor", cursor);
-  // A price means nothing before the token's decimals are known.
-  const ready = !state("most") || paidIn === "any" || token !== undefined;
+  // Without a token in the address, the site says which one it is; a price means nothing before its decimals are known.
+  const ready =
+    (paidIn !== "" || site.value !== undefined || unknown) &&
+    (!state("most") || paidIn === "any" || token !== undefined);
   const offers = useApi<List<Offer>>(ready ? "/offers?" + query : "");
   return (
     <>
@@ -158,11 +165,11 @@ export default function Offers() {
       <Show of={offers}>
         {(page) => (
           <>
-            {(page.next || cursor) && <p class="quiet">{t().sorted}</p>}
+            {!priced && page.items.length > 1 && <p class="quiet">{t().byNumber}</p>}
             <Table
               caption={t().title}
               empty={t().none}
-              rows={cheapestFirst(page.items, stablecoin)}
+              rows={page.items}
               columns={[
                 { title: t().price, number: true, cell: (o) => <PriceCell of={o} /> },
                 { title: t().speed, number: true, cell: (o) => <ClassCell of={o} /> },
@@ -200,17 +207,6 @@ export default function Offers() {
 
 function filter(changes: Record<string, string>): void {
   setState({ ...changes, cursor: "" });
-}
-
-/** Prices in different tokens cannot be compared: those in the stablecoin come first, and then token by token. */
-function cheapestFirst(offers: Offer[], stablecoin: string | undefined): Offer[] {
-  const own = (o: Offer) => (o.token.toLowerCase() === stablecoin?.toLowerCase() ? 0 : 1);
-  return [...offers].sort((a, b) => {
-    if (own(a) !== own(b)) return own(a) - own(b);
-    if (a.token !== b.token) return a.token < b.token ? -1 : 1;
-    const difference = BigInt(a.rate) - BigInt(b.rate);
-    return difference === 0n ? a.id - b.id : difference < 0n ? -1 : 1;
-  });
 }
 
 function PriceCell({ of }: { of: Offer }) {
