@@ -90,7 +90,18 @@ func Open(t testing.TB) *Tab {
 	if err != nil {
 		t.Fatal(err)
 	}
-	ctx, stop := chromedp.NewContext(shared, chromedp.WithNewBrowserContext())
+	return open(t, shared, chromedp.WithNewBrowserContext())
+}
+
+// Another opens another tab of the same person's: it shares connections, storage and what it has cached with the first.
+func (b *Tab) Another() *Tab {
+	b.t.Helper()
+	return open(b.t, b.ctx)
+}
+
+func open(t testing.TB, within context.Context, options ...chromedp.ContextOption) *Tab {
+	t.Helper()
+	ctx, stop := chromedp.NewContext(within, options...)
 	b := &Tab{t: t, ctx: ctx}
 	if err := chromedp.Do(ctx); err != nil { // not within a time limit: the tab would end with it
 		t.Fatal(err)
