@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math/big"
 	"slices"
+	"sync"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -23,6 +24,7 @@ type stage struct {
 	wallet   *webtest.Wallet
 	provider *ledger.Sender
 	id       uint64
+	still    func() // ends that blocks come for transactions
 }
 
 // acceptAll makes a contract that takes every proof.
@@ -47,7 +49,8 @@ func setUp(t *testing.T) *stage {
 		w.Verifier = acceptAll
 		w.AddAccounts(t, "person")
 	})
-	t.Cleanup(w.Automine())
+	still := sync.OnceFunc(w.Automine())
+	t.Cleanup(still)
 	ctx := t.Context()
 	deployer, provider, person := w.Sender(t, "deployer"), w.Sender(t, "provider"), w.Keys["person"]
 	testchain.Must(deployer.Transfer(ctx, provider.Address(), ledger.FLT(2000)))(t)
@@ -57,7 +60,7 @@ func setUp(t *testing.T) *stage {
 	if err != nil {
 		t.Fatal(err)
 	}
-	s := &stage{t: t, world: w, site: serve(t, w.Client), wallet: webtest.NewWallet(t, "Testing", person, w.URL()), provider: provider, id: id}
+	s := &stage{t: t, world: w, site: serve(t, w.Client), wallet: webtest.NewWallet(t, "Testing", person, w.URL()), provider: provider, id: id, still: still}
 	s.Tab = webtest.Open(t) // after the site, so that it is closed before it
 	return s
 }

@@ -27,7 +27,9 @@ func TestManyTabs(t *testing.T) {
 	w := testchain.StartStill(t)
 	site := serve(t, w.Client)
 	waitFor(t, site+"/api/v1/site")
-	head := func() string { return fmt.Sprintf(`document.querySelector("footer").innerText.includes("Block %s")`, grouped(testchain.Must(w.Client.HeadNumber(t.Context()))(t))) }
+	head := func() string {
+		return fmt.Sprintf(`document.querySelector("footer").innerText.includes("Block %s")`, grouped(testchain.Must(w.Client.HeadNumber(t.Context()))(t)))
+	}
 
 	t.Run("side by side", func(t *testing.T) {
 		tabs := []*webtest.Tab{webtest.Open(t)}

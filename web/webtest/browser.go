@@ -10,6 +10,8 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"slices"
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -66,8 +68,9 @@ type Tab struct {
 	t   testing.TB
 	ctx context.Context
 
-	mu    sync.Mutex
-	wrong []string // that nobody expected
+	mu       sync.Mutex
+	expected []string // what errors say that are part of the test
+	wrong    []string // that nobody expected
 }
 
 // watched notes in each document what the content security policy stops.
@@ -128,11 +131,25 @@ func (b *Tab) hear(messages iter.Seq2[chromedp.ConsoleMessage, error]) {
 			return
 		}
 		if m.Type == "error" || m.Type == "assert" || m.Type == chromedp.ConsoleException {
-			b.mu.Lock()
-			b.wrong = append(b.wrong, fmt.Sprintf("the console has an error (%s): %s", m.Type, m.Text))
-			b.mu.Unlock()
+			b.note(fmt.Sprintf("the console has an error (%s): %s", m.Type, m.Text))
 		}
 	}
+}
+
+// note keeps what has gone wrong, unless it is part of the test.
+func (b *Tab) note(wrong string) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	if !slices.ContainsFunc(b.expected, func(e string) bool { return strings.Contains(wrong, e) }) {
+		b.wrong = append(b.wrong, wrong)
+	}
+}
+
+// Expect says that errors in the console that have a text are part of the test from now on.
+func (b *Tab) Expect(text string) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	b.expected = append(b.expected, text)
 }
 
 // Wrong is what the page has done that nobody expected of it; it is forgotten then.
@@ -217,6 +234,13 @@ func (b *Tab) Until(expression string) {
 func (b *Tab) Sees(text string) {
 	b.t.Helper()
 	b.Until(fmt.Sprintf("document.body.innerText.includes(%s)", quote(text)))
+}
+
+// Fact waits until a fact is told: its name, and what it is.
+func (b *Tab) Fact(name, is string) {
+	b.t.Helper()
+	b.Until(fmt.Sprintf(`[...document.querySelectorAll(".fact")].some(f => f.querySelector("dt").innerText === %s && f.querySelector("dd").innerText.trim() === %s)`,
+		quote(name), quote(is)))
 }
 
 // Shown is all text that is shown.

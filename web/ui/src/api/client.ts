@@ -10,6 +10,7 @@ export interface AsOf {
   hash: string;
   time: number;
   final: boolean;
+  finalized: number | null; // the newest final block; null: it is not known
 }
 
 /** Why the API did not do what it was asked (RFC 9457). */
@@ -146,7 +147,11 @@ export function useLive<T>(what: string, ask: (signal: AbortSignal) => Promise<T
         data.value = await ask(stop.signal);
         problem.value = undefined;
       } catch (why) {
-        if (!stop.signal.aborted) problem.value = why instanceof Problem ? why : new Problem(0, String(why));
+        if (!stop.signal.aborted) {
+          problem.value = why instanceof Problem ? why : new Problem(0, String(why));
+          // What was shown is not old, but gone: a reorganisation has undone its block.
+          if (problem.value.status === 404) data.value = undefined;
+        }
       }
       await new Promise((done) => setTimeout(done, pause));
       asking = false;
