@@ -41,13 +41,17 @@ func anyProof() ledger.Proof {
 	return p
 }
 
-// setUp makes a stage. Blocks come for transactions only, unless a test makes others.
-func setUp(t *testing.T) *stage {
+// setUp makes a stage, whose world change may alter before it begins. Blocks come for transactions only, unless a test
+// makes others.
+func setUp(t *testing.T, change ...func(*testchain.World)) *stage {
 	t.Helper()
 	webtest.Open(t) // or skips, before a chain has started
 	w := testchain.StartWith(t, 0, func(w *testchain.World) {
 		w.Verifier = acceptAll
 		w.AddAccounts(t, "person")
+		for _, f := range change {
+			f(w)
+		}
 	})
 	still := sync.OnceFunc(w.Automine())
 	t.Cleanup(still)
@@ -86,11 +90,23 @@ func (s *stage) delegate(flt string) {
 // mustStake checks what the contract says that the person has at stake.
 func (s *stage) mustStake(flt int64) {
 	s.t.Helper()
-	shares := testchain.Must(s.world.Client.Shares(s.t.Context(), s.id, s.wallet.Account()))(s.t)
-	account := testchain.Must(s.world.Client.Account(s.t.Context(), s.id))(s.t)
-	if got := ledger.PoolWorth(shares, account.PoolTokens, account.PoolShares); got.Cmp(ledger.FLT(flt)) != 0 {
+	if got := s.stakeOf(s.wallet.Account(), s.id); got.Cmp(ledger.FLT(flt)) != 0 {
 		s.t.Errorf("the person has %s FLT at stake, not %d", ledger.FormatFLT(got), flt)
 	}
+}
+
+// stakeOf is what the contract says that an account has at stake in a commitment, in wei of FLT.
+func (s *stage) stakeOf(account common.Address, id uint64) *big.Int {
+	s.t.Helper()
+	shares := testchain.Must(s.world.Client.Shares(s.t.Context(), id, account))(s.t)
+	a := testchain.Must(s.world.Client.Account(s.t.Context(), id))(s.t)
+	return ledger.PoolWorth(shares, a.PoolTokens, a.PoolShares)
+}
+
+// balance is what an account has, in wei of FLT.
+func (s *stage) balance(account common.Address) *big.Int {
+	s.t.Helper()
+	return testchain.Must(s.world.Client.Balance(s.t.Context(), account))(s.t)
 }
 
 // asked counts how often the page has asked the wallet for something.

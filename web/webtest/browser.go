@@ -272,6 +272,14 @@ func (b *Tab) Fill(label, value string) {
 		for (const kind of ["input", "change"]) e.dispatchEvent(new Event(kind, { bubbles: true }))`, find, quote(value)))
 }
 
+// Tick ticks the box whose label begins with a text.
+func (b *Tab) Tick(label string) {
+	b.t.Helper()
+	find := fmt.Sprintf(`[...document.querySelectorAll("label")].find(e => e.innerText.trim().startsWith(%s))?.querySelector("input:not(:checked)")`, quote(label))
+	b.Until(find)
+	b.Eval(find + ".click()")
+}
+
 // Size gives the tab a size in pixels.
 func (b *Tab) Size(width, height int64) {
 	b.t.Helper()

@@ -4,6 +4,7 @@ import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useRef } from "preact/hooks";
 
+import { head } from "../api/client";
 import { askNode } from "../api/node";
 import { texts } from "../language";
 import { exactly } from "../numbers";
@@ -125,6 +126,15 @@ export function Action({ title, explain, command, call, done, children }: Action
       clearTimeout(timer);
     };
   }, [asked, able?.account, able?.wallet, tries.value]);
+  // What is refused now may be allowed in a later block.
+  useEffect(() => {
+    if (!calls || !able || phase.peek().is !== "refused") return;
+    let gone = false;
+    void tryOut(calls, able).then((found) => {
+      if (!gone && phase.value.is === "refused") phase.value = found;
+    });
+    return () => void (gone = true);
+  }, [head.value?.hash]);
 
   const now = phase.value;
   const waiting = sent !== undefined && !isOver(sent.state);
