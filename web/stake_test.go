@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math/big"
 	"slices"
+	"sync"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -23,6 +24,7 @@ type stage struct {
 	wallet   *webtest.Wallet
 	provider *ledger.Sender
 	id       uint64
+	still    func() // ends that blocks come for transactions
 }
 
 // acceptAll makes a contract that takes every proof.
@@ -39,15 +41,20 @@ func anyProof() ledger.Proof {
 	return p
 }
 
-// setUp makes a stage. Blocks come for transactions only, unless a test makes others.
-func setUp(t *testing.T) *stage {
+// setUp makes a stage, whose world change may alter before it begins. Blocks come for transactions only, unless a test
+// makes others.
+func setUp(t *testing.T, change ...func(*testchain.World)) *stage {
 	t.Helper()
 	webtest.Open(t) // or skips, before a chain has started
 	w := testchain.StartWith(t, 0, func(w *testchain.World) {
 		w.Verifier = acceptAll
 		w.AddAccounts(t, "person")
+		for _, f := range change {
+			f(w)
+		}
 	})
-	t.Cleanup(w.Automine())
+	still := sync.OnceFunc(w.Automine())
+	t.Cleanup(still)
 	ctx := t.Context()
 	deployer, provider, person := w.Sender(t, "deployer"), w.Sender(t, "provider"), w.Keys["person"]
 	testchain.Must(deployer.Transfer(ctx, provider.Address(), ledger.FLT(2000)))(t)
@@ -57,7 +64,7 @@ func setUp(t *testing.T) *stage {
 	if err != nil {
 		t.Fatal(err)
 	}
-	s := &stage{t: t, world: w, site: serve(t, w.Client), wallet: webtest.NewWallet(t, "Testing", person, w.URL()), provider: provider, id: id}
+	s := &stage{t: t, world: w, site: serve(t, w.Client), wallet: webtest.NewWallet(t, "Testing", person, w.URL()), provider: provider, id: id, still: still}
 	s.Tab = webtest.Open(t) // after the site, so that it is closed before it
 	return s
 }
@@ -83,11 +90,23 @@ func (s *stage) delegate(flt string) {
 // mustStake checks what the contract says that the person has at stake.
 func (s *stage) mustStake(flt int64) {
 	s.t.Helper()
-	shares := testchain.Must(s.world.Client.Shares(s.t.Context(), s.id, s.wallet.Account()))(s.t)
-	account := testchain.Must(s.world.Client.Account(s.t.Context(), s.id))(s.t)
-	if got := ledger.PoolWorth(shares, account.PoolTokens, account.PoolShares); got.Cmp(ledger.FLT(flt)) != 0 {
+	if got := s.stakeOf(s.wallet.Account(), s.id); got.Cmp(ledger.FLT(flt)) != 0 {
 		s.t.Errorf("the person has %s FLT at stake, not %d", ledger.FormatFLT(got), flt)
 	}
+}
+
+// stakeOf is what the contract says that an account has at stake in a commitment, in wei of FLT.
+func (s *stage) stakeOf(account common.Address, id uint64) *big.Int {
+	s.t.Helper()
+	shares := testchain.Must(s.world.Client.Shares(s.t.Context(), id, account))(s.t)
+	a := testchain.Must(s.world.Client.Account(s.t.Context(), id))(s.t)
+	return ledger.PoolWorth(shares, a.PoolTokens, a.PoolShares)
+}
+
+// balance is what an account has, in wei of FLT.
+func (s *stage) balance(account common.Address) *big.Int {
+	s.t.Helper()
+	return testchain.Must(s.world.Client.Balance(s.t.Context(), account))(s.t)
 }
 
 // asked counts how often the page has asked the wallet for something.

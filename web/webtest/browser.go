@@ -10,6 +10,8 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"slices"
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -66,8 +68,9 @@ type Tab struct {
 	t   testing.TB
 	ctx context.Context
 
-	mu    sync.Mutex
-	wrong []string // that nobody expected
+	mu       sync.Mutex
+	expected []string // what errors say that are part of the test
+	wrong    []string // that nobody expected
 }
 
 // watched notes in each document what the content security policy stops.
@@ -90,7 +93,18 @@ func Open(t testing.TB) *Tab {
 	if err != nil {
 		t.Fatal(err)
 	}
-	ctx, stop := chromedp.NewContext(shared, chromedp.WithNewBrowserContext())
+	return open(t, shared, chromedp.WithNewBrowserContext())
+}
+
+// Another opens another tab of the same person's: it shares connections, storage and what it has cached with the first.
+func (b *Tab) Another() *Tab {
+	b.t.Helper()
+	return open(b.t, b.ctx)
+}
+
+func open(t testing.TB, within context.Context, options ...chromedp.ContextOption) *Tab {
+	t.Helper()
+	ctx, stop := chromedp.NewContext(within, options...)
 	b := &Tab{t: t, ctx: ctx}
 	if err := chromedp.Do(ctx); err != nil { // not within a time limit: the tab would end with it
 		t.Fatal(err)
@@ -117,11 +131,25 @@ func (b *Tab) hear(messages iter.Seq2[chromedp.ConsoleMessage, error]) {
 			return
 		}
 		if m.Type == "error" || m.Type == "assert" || m.Type == chromedp.ConsoleException {
-			b.mu.Lock()
-			b.wrong = append(b.wrong, fmt.Sprintf("the console has an error (%s): %s", m.Type, m.Text))
-			b.mu.Unlock()
+			b.note(fmt.Sprintf("the console has an error (%s): %s", m.Type, m.Text))
 		}
 	}
+}
+
+// note keeps what has gone wrong, unless it is part of the test.
+func (b *Tab) note(wrong string) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	if !slices.ContainsFunc(b.expected, func(e string) bool { return strings.Contains(wrong, e) }) {
+		b.wrong = append(b.wrong, wrong)
+	}
+}
+
+// Expect says that errors in the console that have a text are part of the test from now on.
+func (b *Tab) Expect(text string) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	b.expected = append(b.expected, text)
 }
 
 // Wrong is what the page has done that nobody expected of it; it is forgotten then.
@@ -208,6 +236,13 @@ func (b *Tab) Sees(text string) {
 	b.Until(fmt.Sprintf("document.body.innerText.includes(%s)", quote(text)))
 }
 
+// Fact waits until a fact is told: its name, and what it is.
+func (b *Tab) Fact(name, is string) {
+	b.t.Helper()
+	b.Until(fmt.Sprintf(`[...document.querySelectorAll(".fact")].some(f => f.querySelector("dt").innerText === %s && f.querySelector("dd").innerText.trim() === %s)`,
+		quote(name), quote(is)))
+}
+
 // Shown is all text that is shown.
 func (b *Tab) Shown() string {
 	ctx, cancel := context.WithTimeout(b.ctx, 5*time.Second)
@@ -235,6 +270,14 @@ func (b *Tab) Fill(label, value string) {
 	b.Eval(fmt.Sprintf(`const e = %s;
 		Object.getOwnPropertyDescriptor(Object.getPrototypeOf(e), "value").set.call(e, %s);
 		for (const kind of ["input", "change"]) e.dispatchEvent(new Event(kind, { bubbles: true }))`, find, quote(value)))
+}
+
+// Tick ticks the box whose label begins with a text.
+func (b *Tab) Tick(label string) {
+	b.t.Helper()
+	find := fmt.Sprintf(`[...document.querySelectorAll("label")].find(e => e.innerText.trim().startsWith(%s))?.querySelector("input:not(:checked)")`, quote(label))
+	b.Until(find)
+	b.Eval(find + ".click()")
 }
 
 // Size gives the tab a size in pixels.

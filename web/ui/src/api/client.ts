@@ -10,6 +10,7 @@ export interface AsOf {
   hash: string;
   time: number;
   final: boolean;
+  finalized: number | null; // the newest final block; null: it is not known
 }
 
 /** Why the API did not do what it was asked (RFC 9457). */
@@ -42,37 +43,74 @@ export const head = signal<AsOf | null>(null);
 /** Whether the site tells of new blocks. */
 export const connected = signal(true);
 
+/** What is heard of the site's blocks: whether it tells of them, and the newest. */
+interface Heard {
+  connected: boolean;
+  head?: AsOf | null;
+}
+
 /**
  * Listens for new blocks while the page is looked at. A browser has few connections to a site without HTTP/2, six for all
- * its tabs and the pages that it keeps for the way back: one that nobody sees must not hold any.
+ * its tabs, its windows and the pages that it keeps for the way back: a page that nobody sees must not hold any, and of
+ * those that are seen one listens and tells the others. Without TLS a browser has no locks, and each one listens.
  */
 export function listen(): void {
-  let source: EventSource | undefined;
-  let later: ReturnType<typeof setTimeout> | undefined;
-  const stop = () => {
-    clearTimeout(later);
-    source?.close();
-    source = undefined;
-  };
+  let stop = () => {};
   const start = () => {
     stop();
-    const s = (source = new EventSource(base + "/heads"));
-    s.onmessage = (event) => {
-      head.value = JSON.parse(event.data as string) as AsOf;
+    const stopped = new AbortController();
+    const pages = new BroadcastChannel("heads");
+    stop = () => {
+      stopped.abort();
+      pages.close();
     };
-    s.onopen = () => {
-      connected.value = true;
+    const take = (heard: Heard) => {
+      connected.value = heard.connected;
+      if (heard.head) head.value = heard.head;
     };
-    s.onerror = () => {
-      connected.value = false;
-      // A browser does not try again by itself after some errors.
-      if (s.readyState === EventSource.CLOSED) later = setTimeout(start, 5000);
+    // A page that has only just come asks the one that listens, by null.
+    pages.onmessage = ({ data }: MessageEvent<Heard | null>) => data && take(data);
+    const hear = () => {
+      pages.onmessage = ({ data }: MessageEvent<Heard | null>) =>
+        data ?? pages.postMessage({ connected: connected.value, head: head.value } satisfies Heard);
+      return hearOfBlocks(stopped.signal, (heard) => {
+        take(heard);
+        pages.postMessage(heard);
+      });
     };
+    if (!navigator.locks) return void hear();
+    navigator.locks.request("heads", { signal: stopped.signal }, hear).catch(() => {}); // stopped before its turn came
+    pages.postMessage(null);
   };
   document.addEventListener("visibilitychange", () => (document.hidden ? stop() : start()));
-  addEventListener("pagehide", stop);
+  addEventListener("pagehide", () => stop());
   addEventListener("pageshow", (event) => event.persisted && start());
   if (!document.hidden) start();
+}
+
+/** Hears of new blocks from the site until it is stopped. */
+function hearOfBlocks(stopped: AbortSignal, tell: (heard: Heard) => void): Promise<void> {
+  return new Promise((done) => {
+    if (stopped.aborted) return done();
+    let source: EventSource;
+    let later: ReturnType<typeof setTimeout> | undefined;
+    const open = () => {
+      const s = (source = new EventSource(base + "/heads"));
+      s.onmessage = (event) => tell({ connected: true, head: JSON.parse(event.data as string) as AsOf });
+      s.onopen = () => tell({ connected: true });
+      s.onerror = () => {
+        tell({ connected: false });
+        // A browser does not try again by itself after some errors.
+        if (s.readyState === EventSource.CLOSED) later = setTimeout(open, 5000);
+      };
+    };
+    open();
+    stopped.addEventListener("abort", () => {
+      clearTimeout(later);
+      source.close();
+      done();
+    });
+  });
 }
 
 /** What was asked for: as it is now, as it was when the last answer came, or why there is none. */
@@ -109,7 +147,11 @@ export function useLive<T>(what: string, ask: (signal: AbortSignal) => Promise<T
         data.value = await ask(stop.signal);
         problem.value = undefined;
       } catch (why) {
-        if (!stop.signal.aborted) problem.value = why instanceof Problem ? why : new Problem(0, String(why));
+        if (!stop.signal.aborted) {
+          problem.value = why instanceof Problem ? why : new Problem(0, String(why));
+          // What was shown is not old, but gone: a reorganisation has undone its block.
+          if (problem.value.status === 404) data.value = undefined;
+        }
       }
       await new Promise((done) => setTimeout(done, pause));
       asking = false;

@@ -17,8 +17,25 @@ const pause = 700;
 
 let number = 0;
 
+/** How many questions the site answers a visitor at once; the others wait here for their turn. */
+const atOnce = 4;
+let asking = 0;
+const waiting: (() => void)[] = [];
+
 /** Asks the node. Throws an NodeError. */
 export async function askNode<T>(method: string, params: readonly unknown[] = []): Promise<T> {
+  if (asking < atOnce) asking++;
+  else await new Promise<void>((turn) => waiting.push(turn));
+  try {
+    return await askNow<T>(method, params);
+  } finally {
+    const next = waiting.shift();
+    if (next) next();
+    else asking--;
+  }
+}
+
+async function askNow<T>(method: string, params: readonly unknown[]): Promise<T> {
   const body = JSON.stringify({ jsonrpc: "2.0", id: ++number, method, params });
   for (let i = 1; ; i++) {
     const response = await fetch("/rpc", {

@@ -1,4 +1,6 @@
 // An account: what it has at stake, what it can take out of it, and when.
+import { useRef } from "preact/hooks";
+
 import { useApi } from "../api/client";
 import type { AccountDetail, DelegationDetail } from "../api/types";
 import { texts } from "../language";
@@ -275,9 +277,12 @@ const collectFromMarket = (token: string, to: string): Call =>
 
 function Stakes({ of: d }: { of: AccountDetail }) {
   const wanted = state("commitment");
+  // The only one needs no choice, and is still shown when what is done with it makes a second one.
+  const only = useRef("");
+  if (d.delegations.length === 1) only.current = String(one(d.delegations[0]));
   const chosen =
-    d.delegations.find((one) => String(one.delegation.commitment) === wanted) ??
-    (d.delegations.length === 1 ? d.delegations[0] : undefined);
+    d.delegations.find((each) => String(one(each)) === wanted) ??
+    d.delegations.find((each) => String(one(each)) === only.current);
   return (
     <Section title={t().stakes}>
       {d.delegations.length === 0 ? (

@@ -93,11 +93,12 @@ const t = texts(
     claimed: "Paid:",
     settle: "Settle its epochs",
     settleExplain: (n: string) =>
-      `This settles final epochs (${n}): rewards are divided, faults are slashed. Anyone may do it, and is paid a fee for each. Keepers do it by themselves.`,
+      `This settles final epochs (${n}): rewards are divided, faults are slashed. Anyone may do it, and is paid a part of the reward or, once it is finished, of the slash. Keepers do it by themselves.`,
     settled: (n: string) => `${n} epochs were settled.`,
     finish: (slash: string) => `Finish slash ${slash}`,
     finishExplain: (amount: string) =>
       `The slash took ${amount} and was not given back in time. It is burned and paid out, and the bounty goes to whoever settled its epoch. Anyone may do it.`,
+    finished: (slash: string) => `Slash ${slash} is finished.`,
     close: "Close the commitment",
     closeExplain: (bond: string) =>
       `The bond comes back: ${bond}. That is possible while the commitment waits for stake, or once it is over and settled to its last epoch.`,
@@ -181,11 +182,12 @@ const t = texts(
     claimed: "Đã trả:",
     settle: "Quyết toán các kỷ nguyên",
     settleExplain: (n: string) =>
-      `${n} kỷ nguyên chung cuộc được quyết toán: chia phần thưởng, phạt lỗi. Ai cũng làm được và được trả phí cho mỗi kỷ nguyên. Người giữ sổ tự động làm việc này.`,
+      `${n} kỷ nguyên chung cuộc được quyết toán: chia phần thưởng, phạt lỗi. Ai cũng làm được và được trả một phần của phần thưởng hoặc của khoản phạt khi khoản phạt hoàn tất. Người giữ sổ tự động làm việc này.`,
     settled: (n: string) => `Đã quyết toán ${n} kỷ nguyên.`,
     finish: (slash: string) => `Hoàn tất khoản phạt ${slash}`,
     finishExplain: (amount: string) =>
       `Khoản phạt đã lấy ${amount} và không được hoàn trả kịp thời. Số tiền được đốt và chi trả, tiền thưởng phát hiện thuộc về người đã quyết toán kỷ nguyên đó. Ai cũng làm được.`,
+    finished: (slash: string) => `Khoản phạt ${slash} đã hoàn tất.`,
     close: "Đóng cam kết",
     closeExplain: (bond: string) =>
       `Tiền bảo chứng được trả lại: ${bond}. Có thể đóng khi cam kết đang chờ tiền cọc, hoặc khi đã kết thúc và quyết toán đến kỷ nguyên cuối.`,
@@ -471,7 +473,8 @@ function Acts({ of: d }: { of: CommitmentDetail }) {
   const { signer, on, payee } = signerOf(d);
   const yours = connection.value?.account === signer;
   const slashes = useApi<ListSlash>(`/commitments/${c.id}/slashes?limit=25`).data?.items ?? [];
-  const due = slashes.filter((s) => s.fate === "held" && s.dueEpoch <= d.clock.epoch);
+  const isDue = (s: (typeof slashes)[number]) => s.fate === "held" && s.dueEpoch <= d.clock.epoch;
+  const due = slashes.filter((s) => isDue(s) || tellsOf(t().finish(count(s.number))));
   const pending = d.live?.pending.epochs ?? 0;
   const most = BigInt(Math.min(pending, 32));
   const claimable = useLive(`claimable ${c.id} ${c.provider}`, async () => {
@@ -506,7 +509,8 @@ function Acts({ of: d }: { of: CommitmentDetail }) {
               <p>{t().finishExplain(exactly(BigInt(s.fromBond) + BigInt(s.fromPool) + BigInt(s.fromThawing)))}</p>
             }
             command={`muster slash finish --commitment ${c.id} --slash ${s.number} ${sender}`}
-            call={call("staking", "finishSlash", [id, BigInt(s.number)])}
+            call={isDue(s) ? call("staking", "finishSlash", [id, BigInt(s.number)]) : undefined}
+            done={() => <p>{t().finished(count(s.number))}</p>}
           />
         ))}
       {yours && claimable !== undefined && (claimable > 0n || tellsOf(t().claim)) && (

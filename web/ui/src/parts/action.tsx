@@ -4,6 +4,7 @@ import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useRef } from "preact/hooks";
 
+import { head } from "../api/client";
 import { askNode } from "../api/node";
 import { texts } from "../language";
 import { exactly } from "../numbers";
@@ -12,7 +13,16 @@ import type { Call } from "../wallet/call";
 import { connection, lookAtNetwork, type Connection } from "../wallet/connection";
 import { isRefusedByPerson } from "../wallet/errors";
 import type { Plan, Step } from "../wallet/plan";
-import { dismiss, ended, follow, isOver, transactions, type Sent, type Transaction } from "../wallet/transactions";
+import {
+  dismiss,
+  ended,
+  follow,
+  isOver,
+  transactions,
+  type Sent,
+  type State,
+  type Transaction,
+} from "../wallet/transactions";
 import { hold, Progress, type Done } from "./progress";
 import { Command } from "./values";
 import { Missing, walletSays } from "./wallet";
@@ -116,6 +126,15 @@ export function Action({ title, explain, command, call, done, children }: Action
       clearTimeout(timer);
     };
   }, [asked, able?.account, able?.wallet, tries.value]);
+  // What is refused now may be allowed in a later block.
+  useEffect(() => {
+    if (!calls || !able || phase.peek().is !== "refused") return;
+    let gone = false;
+    void tryOut(calls, able).then((found) => {
+      if (!gone && phase.value.is === "refused") phase.value = found;
+    });
+    return () => void (gone = true);
+  }, [head.value?.hash]);
 
   const now = phase.value;
   const waiting = sent !== undefined && !isOver(sent.state);
@@ -134,6 +153,8 @@ export function Action({ title, explain, command, call, done, children }: Action
     if (sent) dismiss(sent.id);
     tries.value++;
   };
+  const dismissed = now.is === "over" && !sent;
+  useEffect(() => void (dismissed && tries.value++), [dismissed]);
   return (
     <form
       class="action"
@@ -269,8 +290,7 @@ async function* carryOut(title: string, calls: readonly Call[], at: Connection, 
       return;
     }
     const { plan } = found;
-    const waitFor = async (id: string, step: Step, place: Place): Promise<boolean> => {
-      const { to, data } = step;
+    const wait = (id: string, { to, data, does }: Step, place: Place): Promise<State | undefined> => {
       follow({
         id,
         to,
@@ -279,19 +299,18 @@ async function* carryOut(title: string, calls: readonly Call[], at: Connection, 
         title,
         from: at.account,
         together: plan.together,
-        allows: step.does === "allow",
+        allows: does === "allow",
         wallet: at.wallet.id,
         path: path.value,
         at: Date.now(),
       });
-      return (await ended(id))?.is === "done";
+      return ended(id);
     };
     if (plan.together) {
       const place = await placeOf(at.account);
       yield { is: "sending", plan, step: 0 };
-      const id = await sendTogether(plan.steps, at);
+      void wait(await sendTogether(plan.steps, at), plan.steps.at(-1)!, place);
       yield { is: "over" };
-      await waitFor(id, plan.steps.at(-1)!, place);
       return;
     }
     for (const [i, step] of plan.steps.entries()) {
@@ -300,9 +319,12 @@ async function* carryOut(title: string, calls: readonly Call[], at: Connection, 
       const place = await placeOf(at.account);
       yield { is: "sending", plan, step: i };
       const hash = await send(whole, at);
+      const end = wait(hash, whole, place);
       yield { is: "over" };
-      if (!(await waitFor(hash, whole, place))) return;
-      if (i + 1 < plan.steps.length) dismiss(hash);
+      if ((await end)?.is !== "done") return;
+      if (i + 1 === plan.steps.length) return;
+      yield { is: "checking", plan };
+      dismiss(hash);
     }
   } catch (why) {
     if (why instanceof Refused) yield { is: "refused", why: why.message };

@@ -12,7 +12,7 @@ const t = texts(
     old: "This could not be brought up to date. What you see may be old.",
     again: "Try again",
     unreachable: "The site does not answer. Is muster web running, and are you online?",
-    none: "There is no such thing. Check the address.",
+    none: "There is no such thing. Check the address. What was in a block that the chain has given up is gone with it.",
     busy: "The site is busy. It will be asked again at the next block.",
   },
   {
@@ -21,7 +21,7 @@ const t = texts(
     old: "Không cập nhật được. Những gì bạn thấy có thể đã cũ.",
     again: "Thử lại",
     unreachable: "Trang không trả lời. muster web có đang chạy không, và bạn có kết nối mạng không?",
-    none: "Không có mục này. Hãy kiểm tra địa chỉ.",
+    none: "Không có mục này. Hãy kiểm tra địa chỉ. Những gì nằm trong khối mà chuỗi đã bỏ cũng không còn.",
     busy: "Trang đang bận. Trang sẽ được hỏi lại ở khối tiếp theo.",
   },
 );

@@ -126,7 +126,7 @@ export function DelegationActions({ of, account }: { of: DelegationDetail; accou
           <Command>{`muster stake status --commitment ${id} --account ${account} --deployment deployment.json`}</Command>
         </>
       )}
-      {yours && live.shares !== "0" && <Undelegate of={live} detail={detail} />}
+      {yours && (live.shares !== "0" || tellsOf(t().undelegate(count(id)))) && <Undelegate of={live} detail={detail} />}
       {yours && free.map((r) => <Released key={r.request} id={id} of={r} />)}
       {yours &&
         live.givenBack.map((g) => (

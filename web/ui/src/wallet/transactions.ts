@@ -1,5 +1,6 @@
 // Transactions that were sent and are waited for, also after the page was loaded again: until the site's index has
-// the block that they are in.
+// the block that they are in. As long as they are shown and that block is not final, they are looked at with each new
+// block: the chain can be reorganised without them.
 import { effect, signal } from "@preact/signals";
 
 import { head } from "../api/client";
@@ -49,8 +50,8 @@ export interface Transaction extends Sent {
   state: State;
 }
 
-export const isOver = (s: State): boolean =>
-  s.is === "done" || s.is === "failed" || s.is === "cancelled" || s.is === "replaced";
+export const isOver = (s: State | undefined): boolean =>
+  s?.is === "done" || s?.is === "failed" || s?.is === "cancelled" || s?.is === "replaced";
 
 /** All that were sent on this visit and that nobody has dismissed, the newest last. */
 export const transactions = signal<readonly Transaction[]>([]);
@@ -83,7 +84,8 @@ export async function resume(): Promise<void> {
 async function watch(id: string): Promise<void> {
   for (;;) {
     const t = transactions.value.find((t) => t.id === id);
-    if (!t || isOver(t.state)) return;
+    if (!t || isFinal(t.state)) return;
+    const seen = head.value?.hash;
     try {
       const { state, ...found } = await look(t);
       if (!transactions.value.some((t) => t.id === id)) return; // dismissed meanwhile
@@ -92,7 +94,23 @@ async function watch(id: string): Promise<void> {
       // The node does not answer now.
     }
     await new Promise((done) => setTimeout(done, pause));
+    if (isOver(transactions.value.find((t) => t.id === id)?.state)) await newHead(id, seen);
   }
+}
+
+/** Whether no reorganisation can change it any more. */
+const isFinal = (s: State): boolean =>
+  (s.is === "done" || s.is === "failed") && s.receipt !== undefined && s.receipt.block <= (head.value?.finalized ?? -1);
+
+/** Waits until the site has another block than one, or a transaction is dismissed. */
+function newHead(id: string, than: string | undefined): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = effect(() => {
+      if (head.value?.hash === than && transactions.value.some((t) => t.id === id)) return;
+      resolve();
+      queueMicrotask(() => stop());
+    });
+  });
 }
 
 /** Where a transaction stands, and its nonce as soon as that is known for sure. */
@@ -115,7 +133,7 @@ async function look(t: Transaction): Promise<{ state: State; nonce?: number }> {
   return { state: { is: known ? "slow" : "unseen" }, nonce };
 }
 
-/** A receipt counts when the site's index has its block: a reorganisation of the chain can still take it away before. */
+/** A receipt counts when the site's index has its block, so that the page shows what came of it. */
 function stateOf(receipt: Receipt): State {
   if ((head.value?.block ?? 0) < receipt.block) return { is: "included", block: receipt.block };
   return receipt.succeeded ? { is: "done", receipt } : { is: "failed", receipt };
