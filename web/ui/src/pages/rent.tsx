@@ -15,7 +15,9 @@ import { Action } from "../parts/action";
 import { MissingNote } from "../parts/missing";
 import type { Done } from "../parts/progress";
 import { Show } from "../parts/show";
+import { plain } from "../parts/plain";
 import { stateName } from "../parts/states";
+import { Words } from "../parts/strangers";
 import type { List } from "../parts/table";
 import { Command, Fact, Facts, Section, When } from "../parts/values";
 import { Wallet } from "../parts/wallet";
@@ -396,7 +398,11 @@ function Way({ of: { lease, offer, live, asOf } }: { of: LeaseDetail }) {
     return (
       <div class="problem" role="alert">
         <p>{t().void}</p>
-        {machine?.detail && <p class="quiet">{String(machine.detail)}</p>}
+        {machine?.detail && (
+          <p class="quiet">
+            <Words of={machine.detail} />
+          </p>
+        )}
         <p>
           <a href="/offers">{t().other}</a>
         </p>
@@ -432,10 +438,18 @@ function Way({ of: { lease, offer, live, asOf } }: { of: LeaseDetail }) {
             {!host && <p>{t().sayHost}</p>}
             {machine && (
               <p role="status">
-                {stateName(String(machine.state))}
-                {machine.step && <>: {String(machine.step)}</>}
+                {stateName(plain(machine.state))}
+                {machine.step && (
+                  <>
+                    : <Words of={machine.step} />
+                  </>
+                )}
                 {machine.done ? <> ({count(100 * machine.done)} %)</> : null}
-                {machine.detail && <>: {String(machine.detail)}</>}
+                {machine.detail && (
+                  <>
+                    : <Words of={machine.detail} />
+                  </>
+                )}
               </p>
             )}
             {late && (

@@ -1,4 +1,5 @@
 // The host of a lease's machine, through the site: what the renter asks of it is signed here, and passed on as it is.
+import { plain } from "../parts/plain";
 import { sign, type Key } from "./signature";
 import type { Session } from "./session";
 import { encode, type Spec } from "./spec";
@@ -67,6 +68,7 @@ const tries = 4;
 const patience = 15;
 /** How much of what a host says is shown. */
 const mostText = 1000;
+const mostHints = 5;
 
 export class Host {
   private ahead = 0; // of this browser's clock, in seconds
@@ -247,8 +249,8 @@ function problemOf(status: number, told: Told, after: number): HostProblem {
   return new HostProblem(
     status,
     typeof told.type === "string" ? told.type.split(":").at(-1)! : "",
-    String(told.detail ?? told.title ?? status).slice(0, mostText),
-    Array.isArray(told.hints) ? told.hints.map((h) => String(h).slice(0, mostText)) : [],
+    plain(told.detail ?? told.title ?? status, mostText),
+    Array.isArray(told.hints) ? told.hints.slice(0, mostHints).map((h) => plain(h, mostText)) : [],
     Number.isFinite(now) ? Math.floor(now / 1000) : undefined,
     after,
   );

@@ -8,7 +8,9 @@ import { askSite } from "../api/site";
 import type { Lease, Offer } from "../api/types";
 import { texts } from "../language";
 import { count, span } from "../numbers";
+import { plain } from "../parts/plain";
 import { stateName } from "../parts/states";
+import { Words } from "../parts/strangers";
 import { Command, Fact, Facts, Section } from "../parts/values";
 import { Missing, walletSays } from "../parts/wallet";
 import { connection } from "../wallet/connection";
@@ -273,13 +275,17 @@ function Known({ lease, offer, host }: Rented & { host: Host }) {
       {machine && (
         <>
           <Facts>
-            <Fact name={t().state}>{stateName(String(machine.state))}</Fact>
+            <Fact name={t().state}>{stateName(plain(machine.state))}</Fact>
             {machine.step && (
               <Fact name={t().step} note={machine.done ? count(100 * machine.done) + " %" : undefined}>
-                {String(machine.step)}
+                <Words of={machine.step} />
               </Fact>
             )}
-            {machine.detail && <Fact name={t().why}>{String(machine.detail)}</Fact>}
+            {machine.detail && (
+              <Fact name={t().why}>
+                <Words of={machine.detail} />
+              </Fact>
+            )}
           </Facts>
           {machine.metrics && <Used of={machine.metrics} />}
           {lease.state === "running" && <PowerButtons host={host} />}
