@@ -44,6 +44,7 @@ type smallHost struct {
 	mu        sync.Mutex
 	submitted map[uint64]spec.Submission
 	acted     []control.Action
+	says      string // of the machine, for people
 }
 
 func startHost(t *testing.T, w *testchain.World, provider *ledger.Sender) *smallHost {
@@ -54,7 +55,7 @@ func startHost(t *testing.T, w *testchain.World, provider *ledger.Sender) *small
 	}
 	tls := testchain.Must(attest.NewKey())(t)
 	h := &smallHost{
-		chain: w.Client, provider: provider, key: testchain.Must(ssh.NewPublicKey(public))(t), submitted: map[uint64]spec.Submission{}, problem: make(chan error, 10),
+		chain: w.Client, provider: provider, key: testchain.Must(ssh.NewPublicKey(public))(t), submitted: map[uint64]spec.Submission{}, says: `<img src=x onerror="alert(1)">`, problem: make(chan error, 10),
 	}
 	server := testchain.Must(control.New(control.Config{
 		Host: h, Wallets: w.Client, ChainID: w.Deployment.ChainID, Market: w.Deployment.Market, Key: tls,
@@ -114,7 +115,7 @@ func (h *smallHost) Status(_ context.Context, id uint64) (control.Status, error)
 		return control.Status{State: control.StateWaiting}, nil
 	}
 	return control.Status{
-		State: control.StateRunning, Detail: `<img src=x onerror="alert(1)">`, SSH: "192.0.2.7:2207", User: "debian", Hostname: s.Spec.Hostname,
+		State: control.StateRunning, Step: h.says, Detail: h.says, SSH: "192.0.2.7:2207", User: "debian", Hostname: s.Spec.Hostname,
 		HostKey: strings.TrimSpace(string(ssh.MarshalAuthorizedKey(h.key))),
 		Metrics: &control.Metrics{Units: 1, VCPUs: 2, CPUSeconds: 30, Uptime: 60, MemoryBytes: 4 << 30, MemoryUsed: 1 << 30, DiskBytes: 10 << 30, DiskUsed: 2 << 30},
 	}, nil
