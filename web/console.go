@@ -87,7 +87,7 @@ func (h *hosts) openConsole(ctx context.Context, r *http.Request, visitor *webso
 	if answer == nil || answer.StatusCode < http.StatusBadRequest {
 		return nil, unreachable(err)
 	}
-	said, problem := answerOf(answer)
+	said, problem := answerOf(answer, problems)
 	if problem != nil {
 		return nil, problem
 	}

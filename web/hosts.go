@@ -61,6 +61,8 @@ func IndexedHosts(in *index.Index) Hosts {
 const (
 	hostTime       = 20 * time.Second // of a request and its answer
 	mostHostAnswer = 1 << 20          // bytes
+	mostHostLog    = 2 << 20          // bytes, as many as hosts keep of a machine's log
+	mostSpec       = 2 << 20          // bytes with the user data, as hosts take it
 	mostHostHeader = 1 << 10          // bytes of each header that is passed on
 	hostAtOnce     = 6                // requests of one visitor
 	hostAtOnceOf   = 64
@@ -79,19 +81,24 @@ const (
 // passedHeaders are the only ones that reach a host. They are what a request's signature is in.
 var passedHeaders = []string{"Content-Digest", "Signature-Input", "Signature"}
 
-// passed are the requests that reach a host, with the most bytes of a body: {lease} stands for the lease's number.
-var passed = []struct {
+// A passing is a request that reaches a host: {lease} stands for the lease's number.
+type passing struct {
 	method, here, there string
-	most                int64
-}{
-	{http.MethodPost, "/sessions", "/v1/sessions", 32 << 10},
-	{http.MethodGet, "/machine", "/v1/leases/{lease}", 0},
-	{http.MethodPut, "/machine/spec", "/v1/leases/{lease}/spec", 128 << 10},
-	{http.MethodPost, "/machine/actions/start", "/v1/leases/{lease}/actions/start", 0},
-	{http.MethodPost, "/machine/actions/stop", "/v1/leases/{lease}/actions/stop", 0},
-	{http.MethodPost, "/machine/actions/reboot", "/v1/leases/{lease}/actions/reboot", 0},
-	{http.MethodPost, "/machine/actions/reset", "/v1/leases/{lease}/actions/reset", 0},
-	{http.MethodDelete, "/machine/session", "/v1/leases/{lease}/session", 0},
+	most                int64 // bytes of a body
+	answer              form  // when it goes well
+}
+
+// passed are all of them.
+var passed = []passing{
+	{http.MethodPost, "/sessions", "/v1/sessions", 32 << 10, document},
+	{http.MethodGet, "/machine", "/v1/leases/{lease}", 0, document},
+	{http.MethodPut, "/machine/spec", "/v1/leases/{lease}/spec", mostSpec, document},
+	{http.MethodGet, "/machine/log", "/v1/leases/{lease}/log", 0, printed},
+	{http.MethodPost, "/machine/actions/start", "/v1/leases/{lease}/actions/start", 0, document},
+	{http.MethodPost, "/machine/actions/stop", "/v1/leases/{lease}/actions/stop", 0, document},
+	{http.MethodPost, "/machine/actions/reboot", "/v1/leases/{lease}/actions/reboot", 0, document},
+	{http.MethodPost, "/machine/actions/reset", "/v1/leases/{lease}/actions/reset", 0, document},
+	{http.MethodDelete, "/machine/session", "/v1/leases/{lease}/session", 0, document},
 }
 
 const (
@@ -118,7 +125,7 @@ func newHosts(where Hosts, private bool) http.Handler {
 	}
 	mux := http.NewServeMux()
 	for _, p := range passed {
-		mux.HandleFunc(p.method+" /hosts/{lease}"+p.here, func(w http.ResponseWriter, r *http.Request) { h.pass(w, r, p.there, p.most) })
+		mux.HandleFunc(p.method+" /hosts/{lease}"+p.here, func(w http.ResponseWriter, r *http.Request) { h.pass(w, r, p) })
 	}
 	mux.HandleFunc(http.MethodGet+" /hosts/{lease}"+consoleHere, h.console)
 	mux.HandleFunc("/", func(w http.ResponseWriter, _ *http.Request) {
@@ -155,16 +162,27 @@ func (p *problem) text() []byte {
 	return text
 }
 
-func (p *problem) write(w http.ResponseWriter) { tell(w, p.Status, p.text()) }
+func (p *problem) write(w http.ResponseWriter) { tell(w, p.Status, problems, p.text()) }
 
-// tell writes an answer of a host or about it. Whatever a host says is JSON for the page's program, and nothing that a
-// browser shows by itself.
-func tell(w http.ResponseWriter, status int, body []byte) {
-	kind := "application/json"
-	if status >= http.StatusBadRequest {
-		kind = "application/problem+json"
-	}
-	w.Header().Set("Content-Type", kind)
+// A form is what of a host's answers is passed on. None is one that a browser shows by itself: they are for the page's
+// program.
+type form struct {
+	kind string
+	most int64 // bytes
+}
+
+var (
+	document = form{"application/json", mostHostAnswer}
+	problems = form{"application/problem+json", mostHostAnswer}
+	printed  = form{"application/octet-stream", mostHostLog} // a stranger's bytes
+)
+
+// takes says whether an answer is of this form.
+func (f form) takes(said []byte) bool { return f == printed || len(said) == 0 || json.Valid(said) }
+
+// tell writes an answer of a host or about it.
+func tell(w http.ResponseWriter, status int, f form, body []byte) {
+	w.Header().Set("Content-Type", f.kind)
 	w.Header().Set("Cache-Control", "no-store")
 	w.WriteHeader(status)
 	_, _ = w.Write(body) // a visitor who has gone misses nothing
@@ -207,7 +225,7 @@ func (h *hosts) find(r *http.Request, there string) (*http.Client, string, *prob
 }
 
 // pass passes a request on, and its answer back.
-func (h *hosts) pass(w http.ResponseWriter, r *http.Request, there string, most int64) {
+func (h *hosts) pass(w http.ResponseWriter, r *http.Request, p passing) {
 	free, ok := h.admit(w, r, h.slots)
 	if !ok {
 		return
@@ -223,12 +241,12 @@ func (h *hosts) pass(w http.ResponseWriter, r *http.Request, there string, most 
 		newProblem(http.StatusBadRequest, problemRelay, "the request's signature has a form that no host takes").write(w)
 		return
 	}
-	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, most))
+	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, p.most))
 	if err != nil {
-		newProblem(http.StatusRequestEntityTooLarge, problemRelay, "the body of this request has at most %d bytes", most).write(w)
+		newProblem(http.StatusRequestEntityTooLarge, problemRelay, "the body of this request has at most %d bytes", p.most).write(w)
 		return
 	}
-	client, to, problem := h.find(r, there)
+	client, to, problem := h.find(r, p.there)
 	if problem != nil {
 		problem.write(w)
 		return
@@ -250,7 +268,11 @@ func (h *hosts) pass(w http.ResponseWriter, r *http.Request, there string, most 
 		return
 	}
 	defer answer.Body.Close()
-	said, problem := answerOf(answer)
+	f := p.answer
+	if answer.StatusCode >= http.StatusBadRequest {
+		f = problems
+	}
+	said, problem := answerOf(answer, f)
 	if problem != nil {
 		problem.write(w)
 		return
@@ -260,7 +282,7 @@ func (h *hosts) pass(w http.ResponseWriter, r *http.Request, there string, most 
 			w.Header().Set("Retry-After", strconv.FormatUint(seconds, 10))
 		}
 	}
-	tell(w, answer.StatusCode, said)
+	tell(w, answer.StatusCode, f, said)
 }
 
 // fit says whether headers are as a signed request has them: each once or not at all, and short.
@@ -278,18 +300,18 @@ func fit(headers http.Header) bool {
 	return true
 }
 
-// answerOf is what a host answers: JSON, or nothing.
-func answerOf(answer *http.Response) ([]byte, *problem) {
+// answerOf is what a host answers, if it has its form.
+func answerOf(answer *http.Response, f form) ([]byte, *problem) {
 	if answer.StatusCode < 200 || answer.StatusCode >= 300 && answer.StatusCode < 400 {
 		return nil, newProblem(http.StatusBadGateway, problemUnreachable, "what answers at the offer's endpoint is not a host: it answers %d", answer.StatusCode)
 	}
-	said, err := io.ReadAll(io.LimitReader(answer.Body, mostHostAnswer+1))
+	said, err := io.ReadAll(io.LimitReader(answer.Body, f.most+1))
 	switch {
 	case err != nil:
 		return nil, unreachable(err)
-	case len(said) > mostHostAnswer:
-		return nil, newProblem(http.StatusBadGateway, problemUnreachable, "the host's answer has more than %d bytes", mostHostAnswer)
-	case len(said) > 0 && !json.Valid(said):
+	case int64(len(said)) > f.most:
+		return nil, newProblem(http.StatusBadGateway, problemUnreachable, "the host's answer has more than %d bytes", f.most)
+	case !f.takes(said):
 		return nil, newProblem(http.StatusBadGateway, problemUnreachable, "the host's answer is not JSON")
 	}
 	return said, nil

@@ -91,6 +91,13 @@ func (h *machineHost) Act(_ context.Context, _ uint64, a control.Action) error {
 	return h.ask(string(a))
 }
 
+// printedLog is one with what no browser may take for a document.
+const printedLog = "<script>alert(1)</script>\x1b[2J\xff\n"
+
+func (h *machineHost) Log(context.Context, uint64) (io.ReadCloser, error) {
+	return io.NopCloser(strings.NewReader(printedLog)), h.ask("log")
+}
+
 func (h *machineHost) Console(context.Context, uint64) (io.ReadWriteCloser, error) {
 	near, far := net.Pipe()
 	h.machines <- far
@@ -160,7 +167,7 @@ func (b *renting) open(lease uint64) {
 	now := uint64(time.Now().Unix())
 	session := must(ledger.SignSession(b.Context(), b.renter, b.deployment, ledger.Session{
 		Lease: lease, Key: common.Hash(b.key.Public().(ed25519.PublicKey)), Issued: now, Expires: now + 3600,
-		Actions: []string{"submit", "status", "console", "power"},
+		Actions: []string{"submit", "status", "log", "console", "power"},
 	}))(b)
 	if status, said, _ := b.ask("POST", fmt.Sprint(lease, "/sessions"), must(json.Marshal(session))(b), nil); status != http.StatusNoContent {
 		b.Fatalf("open a session: %d %s", status, said)
@@ -216,7 +223,11 @@ func TestWhatTheRenterSignsReachesTheHost(t *testing.T) {
 			t.Errorf("%s: %d %s", action, status, said)
 		}
 	}
-	if got := b.host.was(); got != "status, start, stop, reboot, reset" {
+	status, said, header = b.ask("GET", "7/machine/log", nil, b.sign("GET", "/v1/leases/7/log", nil))
+	if kind := header.Get("Content-Type"); status != http.StatusOK || said != printedLog || kind != "application/octet-stream" || header.Get("X-Content-Type-Options") != "nosniff" {
+		t.Errorf("the log: %d %q as %s", status, said, kind)
+	}
+	if got := b.host.was(); got != "status, start, stop, reboot, reset, log" {
 		t.Errorf("the host was asked: %s", got)
 	}
 }
@@ -349,7 +360,7 @@ func TestNothingPassesThatWasNotSigned(t *testing.T) {
 		"another method's":        {"GET", "7/machine", "", b.sign("POST", "/v1/leases/7", nil), 401},
 		"a lease that is unknown": {"POST", "11/machine/actions/stop", "", stop, 404},
 		"a body":                  {"POST", "7/machine/actions/stop", "{}", stop, 413},
-		"a body that long":        {"PUT", "7/machine/spec", strings.Repeat(" ", 128<<10+1), stop, 413},
+		"a body that long":        {"PUT", "7/machine/spec", strings.Repeat(" ", 2<<20+1), stop, 413},
 		"an action that is not passed on": {
 			"POST", "7/machine/actions/rebuild", "", b.sign("POST", "/v1/leases/7/actions/rebuild", nil), 404,
 		},
@@ -431,6 +442,20 @@ func TestHostsAnswersAreNotBelieved(t *testing.T) {
 			header.Get("Content-Type") != "application/problem+json" || header.Get("Location") != "" {
 			t.Errorf("%s: %d %.200s, %v", name, status, said, header)
 		}
+		if test.says == "not JSON" {
+			continue // as a log is not
+		}
+		if status, said, header := b.ask("GET", "7/machine/log", nil, nil); status != test.want || !strings.Contains(said, test.says) ||
+			header.Get("Content-Type") != "application/problem+json" {
+			t.Errorf("%s, of a log: %d %.200s, %v", name, status, said, header)
+		}
+	}
+	b.known[mine] = badHost(t, func(w http.ResponseWriter, _ *http.Request) {
+		w.WriteHeader(http.StatusForbidden)
+		_, _ = w.Write([]byte("<script>alert(1)</script>"))
+	})
+	if status, said, _ := b.ask("GET", "7/machine/log", nil, nil); status != http.StatusBadGateway || !strings.Contains(said, "not JSON") {
+		t.Errorf("a refusal that is no problem: %d %.200s", status, said)
 	}
 }
 

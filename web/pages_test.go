@@ -100,19 +100,24 @@ func TestThePage(t *testing.T) {
 // pagesOf are addresses of all pages, with and without anything to show.
 func pagesOf(t *testing.T, s *shown) map[string]string {
 	t.Helper()
-	proof, slash := ask[items](t, s, "/proofs").Items[0], ask[items](t, s, "/slashes").Items[0]
+	proof := ask[items](t, s, "/proofs").Items[0]
 	commitment, lease := ask[items](t, s, "/commitments").Items[0], ask[items](t, s, "/leases").Items[0]
-	return map[string]string{
+	pages := map[string]string{
 		"network": "/", "commitments": "/commitments", "commitments-none": "/commitments?state=closed",
-		"commitment": "/commitments/1", "commitment-slashed": "/commitments/2?tab=slashes", "commitment-events": "/commitments/1?tab=events",
+		"commitment": "/commitments/1", "commitment-events": "/commitments/1?tab=events",
 		"commitment-days": "/commitments/1?tab=days", "commitment-missing": "/commitments/999",
-		"epochs": "/epochs", "epoch": fmt.Sprint("/epochs/", slash.Epoch), "challenges": "/challenges", "challenge": fmt.Sprint("/challenges/", proof.Challenge),
-		"slashes": "/slashes", "slash": fmt.Sprint("/slashes/", slash.Seq), "proofs": "/proofs",
+		"epochs": "/epochs", "challenges": "/challenges", "challenge": fmt.Sprint("/challenges/", proof.Challenge),
+		"slashes": "/slashes", "proofs": "/proofs",
 		"proof": fmt.Sprintf("/proofs/%d/%d", proof.Commitment, proof.Challenge), "audit": "/audit",
 		"account": "/account", "account-provider": "/accounts/" + commitment.Provider, "delegate": "/delegate?commitment=1", "provider": "/provider?address=" + commitment.Provider,
 		"offers": "/offers", "offer": "/offers/1", "rent": "/rent?offer=1", "leases": "/leases?renter=" + lease.Renter, "lease": "/leases/1",
 		"governance": "/governance", "api": "/developers", "missing": "/nowhere",
 	}
+	for _, slash := range ask[items](t, s, "/slashes").Items {
+		pages["slash"], pages["epoch"] = fmt.Sprint("/slashes/", slash.Seq), fmt.Sprint("/epochs/", slash.Epoch)
+		pages["commitment-slashed"] = fmt.Sprintf("/commitments/%d?tab=slashes", slash.Commitment)
+	}
+	return pages
 }
 
 // A look is a way to look at a page.
@@ -143,22 +148,29 @@ func looks() (all []look) {
 
 // looksRight looks at every page: nothing is wider than the screen, nobody is shut out, nothing goes wrong.
 func looksRight(t *testing.T, s *shown) {
-	b := webtest.Open(t)
+	tour(t, webtest.Open(t), s.url, pagesOf(t, s), nil)
+}
+
+// tour looks at pages of a site in every way. also looks at each page once more, if it is not nil.
+func tour(t *testing.T, b *webtest.Tab, site string, pages map[string]string, also func(name string)) {
+	t.Helper()
 	folder := os.Getenv(screenshots)
-	pages := pagesOf(t, s)
 	for _, l := range looks() {
-		b.Go(s.url + "/")
+		b.Go(site + "/")
 		b.Eval(`localStorage.setItem("language", "` + l.language + `")`)
 		b.Dark(l.dark)
 		b.Size(l.width, 800)
 		for name, path := range pages {
-			b.Go(s.url + path)
+			b.Go(site + path)
 			b.Until(`document.querySelector("h1") && !document.querySelector(".loading")`)
 			if n := b.Overflows(); n > 0 {
 				t.Errorf("%s, %v: %d pixels wider than the screen", name, l, n)
 			}
 			for _, v := range b.Violations() {
 				t.Errorf("%s, %v: %s", name, l, v)
+			}
+			if also != nil {
+				also(name)
 			}
 			if folder != "" {
 				b.Screenshot(filepath.Join(folder, name+"-"+l.String()+".png"))

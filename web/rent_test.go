@@ -27,6 +27,7 @@ import (
 	"github.com/muster-network/muster/lease/control"
 	"github.com/muster-network/muster/lease/rent"
 	"github.com/muster-network/muster/lease/spec"
+	"github.com/muster-network/muster/lease/template"
 	"github.com/muster-network/muster/web/webtest"
 )
 
@@ -41,8 +42,9 @@ type smallHost struct {
 	problem      chan error
 
 	mu        sync.Mutex
-	submitted map[uint64]spec.Spec
+	submitted map[uint64]spec.Submission
 	acted     []control.Action
+	says      string // of the machine, for people
 }
 
 func startHost(t *testing.T, w *testchain.World, provider *ledger.Sender) *smallHost {
@@ -53,7 +55,7 @@ func startHost(t *testing.T, w *testchain.World, provider *ledger.Sender) *small
 	}
 	tls := testchain.Must(attest.NewKey())(t)
 	h := &smallHost{
-		chain: w.Client, provider: provider, key: testchain.Must(ssh.NewPublicKey(public))(t), submitted: map[uint64]spec.Spec{}, problem: make(chan error, 10),
+		chain: w.Client, provider: provider, key: testchain.Must(ssh.NewPublicKey(public))(t), submitted: map[uint64]spec.Submission{}, says: `<img src=x onerror="alert(1)">`, problem: make(chan error, 10),
 	}
 	server := testchain.Must(control.New(control.Config{
 		Host: h, Wallets: w.Client, ChainID: w.Deployment.ChainID, Market: w.Deployment.Market, Key: tls,
@@ -93,7 +95,7 @@ func (h *smallHost) Lease(ctx context.Context, id uint64) (control.Lease, error)
 func (h *smallHost) Submit(ctx context.Context, id uint64, s spec.Submission) error {
 	h.mu.Lock()
 	_, had := h.submitted[id]
-	h.submitted[id] = s.Spec
+	h.submitted[id] = s
 	h.mu.Unlock()
 	if !had {
 		go func() {
@@ -113,10 +115,15 @@ func (h *smallHost) Status(_ context.Context, id uint64) (control.Status, error)
 		return control.Status{State: control.StateWaiting}, nil
 	}
 	return control.Status{
-		State: control.StateRunning, Detail: `<img src=x onerror="alert(1)">`, SSH: "192.0.2.7:2207", User: "debian", Hostname: s.Hostname,
+		State: control.StateRunning, Step: h.says, Detail: h.says, SSH: "192.0.2.7:2207", User: "debian", Hostname: s.Spec.Hostname,
 		HostKey: strings.TrimSpace(string(ssh.MarshalAuthorizedKey(h.key))),
 		Metrics: &control.Metrics{Units: 1, VCPUs: 2, CPUSeconds: 30, Uptime: 60, MemoryBytes: 4 << 30, MemoryUsed: 1 << 30, DiskBytes: 10 << 30, DiskUsed: 2 << 30},
 	}, nil
+}
+
+// Log is one with escapes and markup, which a page must not take for more than text.
+func (h *smallHost) Log(context.Context, uint64) (io.ReadCloser, error) {
+	return io.NopCloser(strings.NewReader("\x1b[2J[    0.0] Linux\r\n\x1b]0;title\x07<script>alert(1)</script>\r\n")), nil
 }
 
 func (h *smallHost) Act(_ context.Context, _ uint64, a control.Action) error {
@@ -308,7 +315,7 @@ func TestRenterRentsAMachine(t *testing.T) {
 
 	l := testchain.Must(s.world.Client.Lease(ctx, 1))(t)
 	s.host.mu.Lock()
-	told := s.host.submitted[1]
+	told := s.host.submitted[1].Spec
 	s.host.mu.Unlock()
 	if l.State != ledger.LeaseActive || told.Hash() != l.SpecHash || told.Hostname != "web" || told.SSHKeys[0] != sshKey || told.DiskGiB != 10 {
 		t.Errorf("the lease is %+v, of %+v", l, told)
@@ -328,6 +335,10 @@ func TestRenterRentsAMachine(t *testing.T) {
 	s.Until(`document.querySelector(".chart .u-wrap")`)
 	s.sound("a lease, with its console")
 	s.Press("Close the console")
+	s.Press("Show the log")
+	s.Sees("[    0.0] Linux\n<script>alert(1)</script>")
+	s.sound("a lease, with its machine's log")
+	s.Press("Close the log")
 	s.host.mu.Lock()
 	acted := fmt.Sprint(s.host.acted)
 	s.host.mu.Unlock()
@@ -346,6 +357,127 @@ func TestRenterRentsAMachine(t *testing.T) {
 	s.Go(s.site + "/leases")
 	s.Sees("ended")
 	s.sound("the list of leases")
+}
+
+// order orders a machine, with what is filled in besides the usual, and tells its host what it has to be.
+func (s *rentingStage) order(fill func()) spec.Submission {
+	s.t.Helper()
+	const hasData = `Object.values(localStorage).some(v => v.includes("userData\""))`
+	s.Carry(s.wallet)
+	s.Go(s.site + "/offers")
+	s.Eval(`localStorage.setItem("machine old", JSON.stringify({ specHash: "0x01", spec: { salt: "old" }, at: 1, userData: "c2VjcmV0" }))`)
+	s.Go(fmt.Sprintf("%s/rent?offer=%d", s.site, s.offer))
+	s.Press("Connect " + s.wallet.Name)
+	s.Fill("Image", image)
+	s.Fill("Public SSH keys", sshKey)
+	s.Fill("Pay into the account", "50")
+	s.Until("!" + hasData) // that of an order of long ago
+	fill()
+	s.Press("Order the machine")
+	s.Sees("Lease 1 is ordered.")
+	if !webtest.Eval[bool](s.Tab, hasData) {
+		s.t.Error("the browser has not kept the user data for the host")
+	}
+	s.Press("Let this page use the machine")
+	s.Sees("The host has confirmed the machine.")
+	s.host.mu.Lock()
+	defer s.host.mu.Unlock()
+	told := s.host.submitted[1]
+	if l := testchain.Must(s.world.Client.Lease(s.t.Context(), 1))(s.t); told.Check(l.SpecHash) != nil {
+		s.t.Errorf("the host was told %+v, the lease has %s", told.Spec, l.SpecHash)
+	}
+	s.Until("!" + hasData) // it may be secret
+	return told
+}
+
+// A machine can be made from a template: its user data is what muster vm create makes.
+func TestAMachineIsMadeFromATemplate(t *testing.T) {
+	t.Parallel()
+	s := setUpRenting(t)
+	const page = "<p>it's \"here\" & there</p>\n"
+	told := s.order(func() {
+		s.Fill("At its first boot", "web-server")
+		s.Sees("A machine of so many units has too little memory for this template.")
+		s.Fill("Units", "2")
+		s.Fill("host-name", "Shop.example")
+		s.Sees("It has to match")
+		s.sound("an order with a parameter that is wrong")
+		s.Fill("host-name", "shop.example")
+		s.Fill("page", page)
+		s.Sees("--template web-server --set host-name=shop.example --set page=@page")
+		s.sound("an order with a template")
+	})
+	want := testchain.Must(testchain.Must(template.Find("web-server"))(t).UserData(map[string]string{"host-name": "shop.example", "page": page}))(t)
+	if told.Spec.Template != "web-server" || !bytes.Equal(told.UserData, want) {
+		t.Errorf("template %q with the user data\n%s\nnot\n%s", told.Spec.Template, told.UserData, want)
+	}
+	s.Sees("muster vm check web --wait 20m")
+	s.Sees("muster vm ports web --open tcp/80 --open tcp/443")
+	s.sound("a machine that is made from a template")
+}
+
+// User data can be a file of any bytes, as long as hosts take.
+func TestAMachineHasUserData(t *testing.T) {
+	t.Parallel()
+	s := setUpRenting(t)
+	choose := func(size int) {
+		s.Eval(fmt.Sprintf(`const file = new DataTransfer();
+			file.items.add(new File([Uint8Array.from({ length: %d }, (_, i) => i * 7 %% 256)], "set up.gz"));
+			const input = document.querySelector("input[type=file]");
+			input.files = file.files;
+			input.dispatchEvent(new Event("change", { bubbles: true }))`, size))
+	}
+	told := s.order(func() {
+		s.Fill("At its first boot", "user data")
+		s.Until(`document.querySelector("input[type=file]")`)
+		choose(spec.MaxUserData + 1)
+		s.Sees("User data has 1 MiB at most.")
+		s.Press("Take the file away")
+		s.Fill("User data", "#cloud-config\n{}\n")
+		s.Sees("--user-data user-data")
+		choose(spec.MaxUserData)
+		s.Sees("set up.gz, 1,048,576 bytes")
+		s.Sees("--user-data 'set up.gz'")
+		s.sound("an order with user data")
+	})
+	want := make([]byte, spec.MaxUserData)
+	for i := range want {
+		want[i] = byte(i * 7)
+	}
+	if told.Spec.Template != "" || !bytes.Equal(told.UserData, want) {
+		t.Errorf("the host got %d bytes of user data, which are not the file's", len(told.UserData))
+	}
+}
+
+// The page says what a sponsor's grant pays of a lease, and that it is over.
+func TestALeaseThatAGrantPays(t *testing.T) {
+	t.Parallel()
+	s := setUpRenting(t)
+	ctx := t.Context()
+	sponsor, person := s.world.Sender(t, "deployer"), s.world.Sender(t, "person")
+	account := ledger.AccountID{Renter: person.Address(), Token: s.dollar.Address}
+	dollars := func(n string) *big.Int { return testchain.Must(s.dollar.Parse(n))(t) }
+	testchain.Must(person.Deposit(ctx, account, s.dollar, dollars("20")))(t)
+	testchain.Must(person.AcceptSponsor(ctx, s.dollar.Address, 0, sponsor.Address()))(t)
+	now := testchain.Must(s.world.Client.Head(ctx))(t).Time.Unix()
+	grant, _, err := sponsor.GrantCredit(ctx, account, s.dollar, dollars("9"), 7_500, uint64(now)+30*24*3600)
+	if err != nil {
+		t.Fatal(err)
+	}
+	o := testchain.Must(s.world.Client.Offer(ctx, s.offer))(t)
+	id, _, err := person.Take(ctx, ledger.Order{Offer: s.offer, Version: o.Version, Units: 1, MaxRate: o.Terms.Rate, SpecHash: common.Hash{1}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	testchain.Must(s.host.provider.ConfirmLease(ctx, id, common.Hash{2}))(t)
+	s.Go(fmt.Sprintf("%s/leases/%d", s.site, id))
+	s.Sees("A sponsor's grant pays 9 tUSD of the 12 tUSD that this lease costs a month.")
+	s.Sees("of the grant are left.")
+	s.Sees(fmt.Sprintf("muster account end-grant --grant %d", grant))
+	s.sound("a lease that a grant pays")
+	testchain.Must(sponsor.EndGrant(ctx, grant))(t)
+	s.Sees("It is over, and the account pays all 12 tUSD now.")
+	s.sound("a lease whose grant is over")
 }
 
 // files notes what files the page makes: its policy lets no script read them.

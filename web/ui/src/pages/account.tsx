@@ -17,6 +17,7 @@ import { stateName } from "../parts/states";
 import { Table } from "../parts/table";
 import { Amount, Command, Fact, Facts, Section } from "../parts/values";
 import { Wallet } from "../parts/wallet";
+import { nameOf } from "../rent/money";
 import { setState, state, withState } from "../place";
 import { call, type Call } from "../wallet/call";
 import { connection } from "../wallet/connection";
@@ -185,7 +186,7 @@ function First({ of: d }: { of: AccountDetail }) {
               .map((o) => (
                 <span key={o.token.address}>
                   {" + "}
-                  <Amount of={o.amount} symbol={o.token.symbol} decimals={o.token.decimals} />
+                  <Amount of={o.amount} symbol={nameOf(o.token)} decimals={o.token.decimals} />
                 </span>
               ))}
           </Fact>
@@ -205,7 +206,7 @@ function First({ of: d }: { of: AccountDetail }) {
 function Take({ of: d }: { of: AccountDetail }) {
   const claims = d.delegations.filter((one) => one.live && one.live.claimable !== "0");
   const owed = BigInt(d.balance?.owed ?? 0);
-  const market = d.owed.filter((o) => o.amount !== "0" || tellsOf(t().collectMarket(o.token.symbol)));
+  const market = d.owed.filter((o) => o.amount !== "0" || tellsOf(t().collectMarket(nameOf(o.token))));
   const yours = connection.value?.account === d.address;
   const telling = tellsOf(t().claimAll) || tellsOf(t().collect);
   if (claims.length === 0 && owed === 0n && market.length === 0 && !telling && yours) return null;
@@ -262,8 +263,8 @@ function Take({ of: d }: { of: AccountDetail }) {
         market.map((o) => (
           <Action
             key={o.token.address}
-            title={t().collectMarket(o.token.symbol)}
-            explain={<p>{t().collectMarketExplain(exactly(o.amount, o.token.symbol, o.token.decimals))}</p>}
+            title={t().collectMarket(nameOf(o.token))}
+            explain={<p>{t().collectMarketExplain(exactly(o.amount, nameOf(o.token), o.token.decimals))}</p>}
             command={`muster market collect --token ${o.token.address} --deployment deployment.json --keystore staker.json`}
             call={o.amount === "0" ? undefined : collectFromMarket(o.token.address, d.address)}
           />

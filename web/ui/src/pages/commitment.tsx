@@ -10,6 +10,7 @@ import { EpochsOf, Responses, Slashes } from "../parts/lists";
 import { MissingNote } from "../parts/missing";
 import { Show } from "../parts/show";
 import { stateName } from "../parts/states";
+import { Words } from "../parts/strangers";
 import { ApiTable } from "../parts/table";
 import { Tabs } from "../parts/tabs";
 import { Account, Amount, Block, Command, Fact, Facts, Section } from "../parts/values";
@@ -282,7 +283,7 @@ function Offers({ what }: { what: string }) {
       columns={[
         { title: t().offer, cell: (o) => <a href={`/offers/${o.id}`}>{o.id}</a> },
         { title: t().state, cell: (o) => stateName(o.state) },
-        { title: t().region, cell: (o) => o.region },
+        { title: t().region, cell: (o) => <Words of={o.region} /> },
         { title: t().units, number: true, cell: (o) => count(o.unitsMax) },
       ]}
     />

@@ -13,6 +13,7 @@ import { Account, Command, Fact, Facts, Section, When } from "../parts/values";
 import { Wallet } from "../parts/wallet";
 import { accountOf, BalanceFacts, Deposit, useAccounts, Withdraw } from "../rent/account";
 import { useOffer } from "../rent/details";
+import { GrantNotice } from "../rent/grant";
 import { MachineSection } from "../rent/machine";
 import { Money } from "../rent/money";
 import { cost, day, down, month } from "../rent/price";
@@ -179,6 +180,7 @@ function Whole({ of }: { of: LeaseDetail }) {
         )}
       </Facts>
       <MissingNote of={of.missing} />
+      {token && <GrantNotice lease={lease} token={token} account={account} />}
       {lease.state === "ordered" && (
         <p>
           <a href={`/rent?offer=${lease.offer}&lease=${lease.id}`}>{t().goOn}</a>

@@ -12,7 +12,7 @@ import { Account, Amount, Command, Fact, Facts, Section } from "../parts/values"
 import { Money } from "../rent/money";
 import { cost, day, month } from "../rent/price";
 import { JudgedDays, Service, UptimeFact } from "../rent/service";
-import { StrangersURL } from "../rent/strangers";
+import { StrangersURL, Words } from "../parts/strangers";
 import { useToken } from "../rent/tokens";
 
 const t = texts(
@@ -146,9 +146,13 @@ export default function Offer({ parts }: { parts: Parts }) {
             <Section title={t().strangers}>
               <p class="quiet">{t().notProven}</p>
               <Facts>
-                <Fact name={t().region}>{d.offer.region}</Fact>
+                <Fact name={t().region}>
+                  <Words of={d.offer.region} />
+                </Fact>
                 <Fact name={t().site}>
-                  <span class="code">{d.live?.site ?? d.offer.site}</span>
+                  <span class="code">
+                    <Words of={d.live?.site ?? d.offer.site} />
+                  </span>
                 </Fact>
                 <Fact name={t().url}>
                   <StrangersURL of={d.offer.url} />
@@ -186,7 +190,7 @@ function First({ of: { offer, live, commitment, uptime, quality } }: { of: Offer
       <Fact name={t().class}>{count(commitment.class)}</Fact>
       <UptimeFact of={uptime} days={quality?.days.length ?? 0} />
       <Fact name={t().region} note={t().says}>
-        {offer.region}
+        <Words of={offer.region} />
       </Fact>
       <Fact name={t().term}>{span(offer.minTerm)}</Fact>
       <Fact name={t().notice} note={t().noticeNote}>

@@ -9,6 +9,7 @@ import { count, decimal, parseAmount, percent, span } from "../numbers";
 import { setState, state, withState } from "../place";
 import { Show } from "../parts/show";
 import { stateName } from "../parts/states";
+import { Words } from "../parts/strangers";
 import { Table, type List } from "../parts/table";
 import { Command } from "../parts/values";
 import { useDetail } from "../rent/details";
@@ -174,7 +175,7 @@ export default function Offers() {
                 { title: t().price, number: true, cell: (o) => <PriceCell of={o} /> },
                 { title: t().speed, number: true, cell: (o) => <ClassCell of={o} /> },
                 { title: t().uptime, number: true, cell: (o) => <UptimeCell of={o} /> },
-                { title: t().region, cell: (o) => <span class="code">{o.region}</span> },
+                { title: t().region, cell: (o) => <Words of={o.region} /> },
                 { title: t().free, number: true, cell: (o) => <FreeCell of={o} /> },
                 { title: t().term, cell: (o) => span(o.minTerm) },
                 { title: t().notice, cell: (o) => span(o.notice) },

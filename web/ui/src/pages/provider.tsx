@@ -30,6 +30,7 @@ import { Table } from "../parts/table";
 import { Account, Amount, Block, Command, Fact, Facts, Section } from "../parts/values";
 import { Wallet } from "../parts/wallet";
 import { setState, state } from "../place";
+import { nameOf } from "../rent/money";
 import { call, type Call } from "../wallet/call";
 import { connection } from "../wallet/connection";
 
@@ -761,7 +762,7 @@ function Reprice({ of: o }: { of: Offer }) {
     >
       {token && (
         <div class="fields">
-          <AmountField label={t().price} value={typed} symbol={token.symbol} decimals={token.decimals} />
+          <AmountField label={t().price} value={typed} symbol={nameOf(token)} decimals={token.decimals} />
         </div>
       )}
     </Action>

@@ -15,15 +15,18 @@ import { Action } from "../parts/action";
 import { MissingNote } from "../parts/missing";
 import type { Done } from "../parts/progress";
 import { Show } from "../parts/show";
+import { plain } from "../parts/plain";
 import { stateName } from "../parts/states";
+import { Words } from "../parts/strangers";
 import type { List } from "../parts/table";
 import { Command, Fact, Facts, Section, When } from "../parts/values";
 import { Wallet } from "../parts/wallet";
 import { accountOf, AmountField, useAccounts } from "../rent/account";
-import { findDraft, keepDraft } from "../rent/drafts";
-import { Form, specOf, unitsOf, type Fields } from "../rent/form";
+import { findDraft, forgetOldData, keepDraft } from "../rent/drafts";
+import { firstBootFlags } from "../rent/first-boot";
+import { complete, filledOf, Form, unitsOf, type Fields, type Filled } from "../rent/form";
 import { HostProblem, type Host } from "../rent/host";
-import { hostOf, LogIn, Sign, useMachine } from "../rent/machine";
+import { hostOf, LogIn, Sign, useForget, useMachine } from "../rent/machine";
 import { Money, nameOf } from "../rent/money";
 import { cost, day, lasts, month } from "../rent/price";
 import { problemText } from "../rent/problem";
@@ -55,6 +58,8 @@ const t = texts(
     orderTitle: "Order the machine",
     amount: "Pay into the account",
     inAccount: (amount: string) => `${amount} are in the account already.`,
+    granted:
+      "A sponsor's grant pays a part of what is ordered with this account. The account needs money for the rest.",
     tooLittle: (least: string) => `Pay in at least ${least}: the least term and an hour.`,
     orderHow: "Fill in what the machine has to be.",
     explain: (units: string, price: string, deposit: string) =>
@@ -71,6 +76,8 @@ const t = texts(
     told: "The host knows what the machine has to be.",
     elsewhere:
       "Another browser has ordered this lease, and only that one knows what the machine has to be. Go on there.",
+    forgotten:
+      "This browser has forgotten the machine's user data, which it keeps for a day. Once the order is late, cancel it, and order again.",
     wait: "5. Wait for the host",
     waitAbout: "The account pays nothing until the host has confirmed on chain that the machine answers.",
     until: "At the latest",
@@ -109,6 +116,7 @@ const t = texts(
     orderTitle: "Đặt máy",
     amount: "Nạp vào tài khoản",
     inAccount: (amount: string) => `Trong tài khoản đã có ${amount}.`,
+    granted: "Khoản tài trợ trả một phần những gì đặt bằng tài khoản này. Tài khoản cần tiền cho phần còn lại.",
     tooLittle: (least: string) => `Hãy nạp ít nhất ${least}: đủ thời hạn tối thiểu và một giờ.`,
     orderHow: "Hãy điền máy phải thế nào.",
     explain: (units: string, price: string, deposit: string) =>
@@ -124,6 +132,8 @@ const t = texts(
     telling: "Đang báo cho máy chủ…",
     told: "Máy chủ đã biết máy phải thế nào.",
     elsewhere: "Một trình duyệt khác đã đặt hợp đồng này và chỉ nó biết máy phải thế nào. Hãy tiếp tục ở đó.",
+    forgotten:
+      "Trình duyệt này đã quên dữ liệu người dùng của máy, vốn chỉ được giữ một ngày. Khi đơn quá hạn, hãy hủy rồi đặt lại.",
     wait: "5. Chờ máy chủ",
     waitAbout: "Tài khoản chưa trả gì cho đến khi máy chủ xác nhận trên chuỗi rằng máy trả lời.",
     until: "Chậm nhất",
@@ -148,6 +158,7 @@ export default function Rent() {
   const id = state("offer");
   const offer = useApi<OfferDetail>(/^[1-9][0-9]{0,15}$/.test(id) ? `/offers/${id}` : "");
   useEffect(() => void askSite().catch(() => {}), []); // the offer tells if the site does not answer
+  useEffect(() => forgetOldData(Date.now()), []);
   if (!id) {
     return (
       <>
@@ -189,11 +200,12 @@ function Order({ detail: { offer }, live }: { detail: OfferDetail; live: LiveOff
     disk: useSignal("10"),
     image: useSignal(""),
     keys: useSignal(""),
+    firstBoot: { choice: useSignal(""), set: useSignal({}), data: useSignal({ text: "" }) },
   };
   const typed = useSignal<string | undefined>(undefined); // undefined: what is suggested
   const able = useSignal<boolean | undefined>(undefined);
   const salt = useRef(newSalt());
-  const hash = useSignal<{ of: string; is: `0x${string}` } | undefined>(undefined);
+  const hash = useSignal<{ of: string; data: Filled["data"]; is: `0x${string}` } | undefined>(undefined);
   const kept = useSignal(true);
   useEffect(() => void hasKeys().then((yes) => (able.value = yes)), []);
 
@@ -207,31 +219,40 @@ function Order({ detail: { offer }, live }: { detail: OfferDetail; live: LiveOff
   const running = BigInt(account?.live?.price.rate ?? "0");
   const need = deposit + cost(rate, 3600n) + 1n; // as muster vm create has it
   const usual = cost(rate, month) > need ? cost(rate, month) : need;
-  const suggested = funds >= need ? "" : decimal(usual - funds, token.decimals);
+  const granted = Boolean(account?.live?.grant); // as muster vm create has it: a sponsor pays a part
+  const suggested = granted || funds >= need ? "" : decimal(usual - funds, token.decimals);
   const amountText = typed.value ?? suggested;
   const amount = amountText === "" ? 0n : parseAmount(amountText, token.decimals);
-  const enough = amount !== undefined && funds + amount >= need;
+  const enough = amount !== undefined && (granted || funds + amount >= need);
   const seconds = amount === undefined ? undefined : lasts(funds + amount, running + rate);
 
-  const spec = specOf(fields, salt.current);
+  const filled = filledOf(fields, live.units, salt.current);
+  const spec = filled?.spec;
   const document = spec && JSON.stringify(spec);
+  const data = filled?.data;
   useEffect(() => {
     hash.value = undefined;
-    if (!spec || !document) return;
+    if (!filled || document === undefined) return;
     let gone = false;
     void (async () => {
-      const [is, { chainId, contracts }] = await Promise.all([hashOf(spec), askSite()]);
+      const machine = await complete(filled);
+      const [is, { chainId, contracts }] = await Promise.all([hashOf(machine.spec), askSite()]);
       if (gone) return;
-      kept.value = keepDraft({ specHash: is, spec, at: Date.now(), site: { chainId, market: contracts["market"]! } });
-      hash.value = { of: document, is };
+      kept.value = keepDraft({
+        specHash: is,
+        ...machine,
+        at: Date.now(),
+        site: { chainId, market: contracts["market"]! },
+      });
+      hash.value = { of: document, data: filled.data, is };
     })();
     return () => {
       gone = true;
     };
-  }, [document]);
+  }, [document, data]);
 
-  const ready =
-    units !== undefined && enough && kept.value && able.value && hash.value !== undefined && hash.value.of === document;
+  const hashed = hash.value !== undefined && hash.value.of === document && hash.value.data === data;
+  const ready = units !== undefined && enough && kept.value && able.value && hashed;
   const take =
     ready &&
     at &&
@@ -251,7 +272,7 @@ function Order({ detail: { offer }, live }: { detail: OfferDetail; live: LiveOff
   const price = exactly(cost(rate, month), nameOf(token), token.decimals);
   const command =
     `muster vm create --offer ${offer.id} --cores ${units ?? 1} --image ${spec ? `${spec.image.name}:${spec.image.sha256}` : "debian-12"} ` +
-    `--disk ${spec?.diskGiB ?? 10} --name ${spec?.hostname ?? "web"}${amount ? ` --deposit ${decimal(amount, token.decimals)}` : ""} ${sender}`;
+    `--disk ${spec?.diskGiB ?? 10} --name ${spec?.hostname ?? "web"}${firstBootFlags(fields.firstBoot)}${amount ? ` --deposit ${decimal(amount, token.decimals)}` : ""} ${sender}`;
   return (
     <>
       <Facts>
@@ -327,6 +348,7 @@ function Order({ detail: { offer }, live }: { detail: OfferDetail; live: LiveOff
                 },
               }}
             />
+            {granted && <p class="quiet">{t().granted}</p>}
             {funds > 0n && <p class="quiet">{t().inAccount(exactly(funds, nameOf(token), token.decimals))}</p>}
           </Action>
         )}
@@ -371,11 +393,16 @@ function Way({ of: { lease, offer, live, asOf } }: { of: LeaseDetail }) {
   const { machine, problem } = useMachine(host);
   const waits = lease.state === "ordered";
   const late = waits && live !== null && asOf.time > live.confirmBy;
+  useForget(lease);
   if (lease.state === "cancelled") {
     return (
       <div class="problem" role="alert">
         <p>{t().void}</p>
-        {machine?.detail && <p class="quiet">{String(machine.detail)}</p>}
+        {machine?.detail && (
+          <p class="quiet">
+            <Words of={machine.detail} />
+          </p>
+        )}
         <p>
           <a href="/offers">{t().other}</a>
         </p>
@@ -411,10 +438,18 @@ function Way({ of: { lease, offer, live, asOf } }: { of: LeaseDetail }) {
             {!host && <p>{t().sayHost}</p>}
             {machine && (
               <p role="status">
-                {stateName(String(machine.state))}
-                {machine.step && <>: {String(machine.step)}</>}
+                {stateName(plain(machine.state))}
+                {machine.step && (
+                  <>
+                    : <Words of={machine.step} />
+                  </>
+                )}
                 {machine.done ? <> ({count(100 * machine.done)} %)</> : null}
-                {machine.detail && <>: {String(machine.detail)}</>}
+                {machine.detail && (
+                  <>
+                    : <Words of={machine.detail} />
+                  </>
+                )}
               </p>
             )}
             {late && (
@@ -462,13 +497,14 @@ function Tell({ host, lease }: { host: Host; lease: Lease }) {
   const told = useSignal(false);
   const problem = useSignal("");
   const draft = findDraft(lease.specHash);
+  const forgotten = draft?.spec.userDataSHA256 !== undefined && draft.userData === undefined;
   useEffect(() => {
-    if (!draft) return;
+    if (!draft || forgotten) return;
     let gone = false;
     void (async () => {
       while (!gone && !told.value) {
         try {
-          await host.submit(draft.spec);
+          await host.submit(draft.spec, draft.userData);
           told.value = true;
           problem.value = "";
         } catch (why) {
@@ -485,6 +521,7 @@ function Tell({ host, lease }: { host: Host; lease: Lease }) {
   }, [host, lease.specHash]);
   if (!draft) return <p class="notice">{t().elsewhere}</p>;
   if (told.value) return <p class="good">{t().told}</p>;
+  if (forgotten) return <p class="notice">{t().forgotten}</p>;
   return (
     <>
       {problem.value ? (

@@ -1,5 +1,6 @@
 // What the contracts did, as their events tell it.
 import { texts } from "../language";
+import { plain } from "./plain";
 import { ApiTable } from "./table";
 import { Block, Hash, When } from "./values";
 
@@ -57,7 +58,9 @@ function Body({ of }: { of: unknown }) {
       {Object.entries(of).map(([name, value]) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd class="code">{brief(value)}</dd>
+          <dd class="code">
+            <bdi>{brief(value)}</bdi>
+          </dd>
         </div>
       ))}
     </dl>
@@ -65,6 +68,5 @@ function Body({ of }: { of: unknown }) {
 }
 
 function brief(value: unknown): string {
-  const text = typeof value === "string" ? value : JSON.stringify(value);
-  return text.length > 80 ? text.slice(0, 76) + "…" : text;
+  return plain(typeof value === "string" ? value : JSON.stringify(value), 80);
 }

@@ -1,5 +1,6 @@
 // Machines that this browser orders. What a machine has to be is kept here before it is paid for, since the chain has only
-// its hash: without it the order would come to nothing if the page were closed before the host is told.
+// its hash: without it the order would come to nothing if the page were closed before the host is told. User data, which
+// may be secret, is kept no longer than the host can need it.
 import type { Lease, Offer } from "../api/types";
 import type { Machine } from "./host";
 import type { Spec } from "./spec";
@@ -7,17 +8,20 @@ import type { Spec } from "./spec";
 export interface Draft {
   specHash: string;
   spec: Spec;
+  userData?: string | undefined; // in base64
   at: number; // when, in milliseconds since 1970
   site: { chainId: number; market: string };
 }
 
 const prefix = "machine ";
 const most = 50;
+/** For how long user data is kept at most, in milliseconds: a host that is not told within minutes can need it no more. */
+const dataLife = 24 * 3600 * 1000;
 
 /** Keeps a machine. It has the place of another with the same salt: an order that is still being written. */
 export function keepDraft(draft: Draft): boolean {
   try {
-    localStorage.setItem(prefix + draft.spec.salt, JSON.stringify(draft));
+    write(draft);
     const all = drafts().sort((a, b) => b.at - a.at);
     for (const old of all.slice(most)) localStorage.removeItem(prefix + old.spec.salt);
     return true;
@@ -25,6 +29,8 @@ export function keepDraft(draft: Draft): boolean {
     return false; // the browser refuses storage
   }
 }
+
+const write = (draft: Draft): void => localStorage.setItem(prefix + draft.spec.salt, JSON.stringify(draft));
 
 function drafts(): Draft[] {
   const all: Draft[] = [];
@@ -44,6 +50,22 @@ export function findDraft(specHash: string): Draft | undefined {
   }
 }
 
+/** Forgets the user data of machines that are kept, of one or of all that are old. The rest stays. */
+function forget(which: (draft: Draft) => boolean): void {
+  try {
+    for (const { userData, ...rest } of drafts()) if (userData && which({ ...rest, userData })) write(rest);
+  } catch {
+    // A browser that refuses storage has kept none.
+  }
+}
+
+/** Forgets the user data of a machine whose host has it, or needs it no more. */
+export const forgetData = (specHash: string): void =>
+  forget((d) => d.specHash.toLowerCase() === specHash.toLowerCase());
+
+/** Forgets user data that is too old to be of use. */
+export const forgetOldData = (now: number): void => forget((d) => now - d.at > dataLife);
+
 /** The machine's name in the book: two hyphens do not follow one another there. */
 export const bookName = (draft: Draft): string => draft.spec.hostname.replace(/-{2,}/g, "-");
 
@@ -61,6 +83,7 @@ export function bookFile(draft: Draft, lease: Lease, offer: Offer, machine?: Mac
     units: lease.units,
     host: { url: offer.url, key: offer.tlsKey },
     spec: draft.spec,
+    userData: draft.userData,
     ordered: new Date(lease.orderedAt * 1000).toISOString(),
     lease: lease.id,
     ssh: machine?.ssh,

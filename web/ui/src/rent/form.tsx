@@ -1,8 +1,11 @@
 // What a machine has to be, as its renter fills it in.
 import type { Signal } from "@preact/signals";
 
+import { site } from "../api/site";
 import { texts } from "../language";
 import { count } from "../numbers";
+import { base64Of, bytesOf, hexOf, sha256 } from "./bytes";
+import { FirstBootForm, firstBootOf, type FirstBoot, type Size } from "./first-boot";
 import { isHostname, mostDisk, parseImage, parseKeys, type KeyFault, type Spec } from "./spec";
 
 const t = texts(
@@ -24,8 +27,6 @@ const t = texts(
     short: (line: number) => `The RSA key in line ${line} is too short: 2,048 bits are the least.`,
     long: (line: number) => `Line ${line} is too long, or there are more than 32 keys.`,
     twice: (line: number) => `The key in line ${line} is there twice.`,
-    template:
-      "Machines made by a template, or with user data for cloud-init, can have secrets in it that this page should not handle. Order them with:",
   },
   {
     units: "Đơn vị",
@@ -45,8 +46,6 @@ const t = texts(
     short: (line: number) => `Khóa RSA ở dòng ${line} quá ngắn: tối thiểu 2.048 bit.`,
     long: (line: number) => `Dòng ${line} quá dài, hoặc có hơn 32 khóa.`,
     twice: (line: number) => `Khóa ở dòng ${line} bị lặp.`,
-    template:
-      "Máy dựng từ mẫu, hoặc có dữ liệu cho cloud-init, có thể chứa bí mật mà trang này không nên xử lý. Hãy đặt bằng:",
   },
 );
 
@@ -56,6 +55,7 @@ export interface Fields {
   disk: Signal<string>;
   image: Signal<string>;
   keys: Signal<string>;
+  firstBoot: FirstBoot;
 }
 
 const whole = (text: string): number | undefined => (/^[1-9][0-9]{0,5}$/.test(text) ? Number(text) : undefined);
@@ -66,13 +66,27 @@ export function unitsOf(f: Fields, most: number): number | undefined {
   return units !== undefined && units <= most ? units : undefined;
 }
 
-/** The spec that was filled in; undefined while something is missing. */
-export function specOf(f: Fields, salt: string): Spec | undefined {
+const sizeOf = (f: Fields, free: number): Size => ({
+  profile: site.value?.profile,
+  units: unitsOf(f, free) ?? 1,
+  diskGiB: whole(f.disk.value) ?? 0,
+});
+
+/** A machine that was filled in: its spec, but for the hash of its user data. */
+export interface Filled {
+  spec: Spec;
+  data: string | Uint8Array<ArrayBuffer>; // empty: none
+}
+
+/** What was filled in; undefined while something is missing. */
+export function filledOf(f: Fields, free: number, salt: string): Filled | undefined {
   const image = parseImage(f.image.value);
   const keys = parseKeys(f.keys.value);
   const diskGiB = whole(f.disk.value);
+  const firstBoot = firstBootOf(f.firstBoot, sizeOf(f, free));
   if (
     !image ||
+    !firstBoot ||
     !("keys" in keys) ||
     keys.keys.length === 0 ||
     !diskGiB ||
@@ -80,7 +94,20 @@ export function specOf(f: Fields, salt: string): Spec | undefined {
     !isHostname(f.hostname.value)
   )
     return undefined;
-  return { version: 1, image, architecture: "amd64", diskGiB, hostname: f.hostname.value, sshKeys: keys.keys, salt };
+  const { data, template } = firstBoot;
+  const named = template === undefined ? {} : { template };
+  const hostname = f.hostname.value;
+  return {
+    spec: { version: 1, image, architecture: "amd64", diskGiB, hostname, sshKeys: keys.keys, ...named, salt },
+    data,
+  };
+}
+
+/** The spec with the hash of its user data, and the data in base64. */
+export async function complete(of: Filled): Promise<{ spec: Spec; userData?: string }> {
+  const bytes = typeof of.data === "string" ? bytesOf(of.data) : of.data;
+  if (bytes.length === 0) return { spec: of.spec };
+  return { spec: { ...of.spec, userDataSHA256: hexOf(await sha256(bytes)) }, userData: base64Of(bytes) };
 }
 
 export function Form({ fields: f, free }: { fields: Fields; free: number }) {
@@ -164,9 +191,7 @@ export function Form({ fields: f, free }: { fields: Fields; free: number }) {
         </p>
       )}
       <p class="quiet">{t().keysNote}</p>
-      <p class="quiet">
-        {t().template} <code>muster vm create --template</code>
-      </p>
+      <FirstBootForm of={f.firstBoot} image={parseImage(f.image.value)?.name} size={sizeOf(f, free)} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 // The host of a lease's machine, through the site: what the renter asks of it is signed here, and passed on as it is.
+import { plain } from "../parts/plain";
 import { sign, type Key } from "./signature";
 import type { Session } from "./session";
 import { encode, type Spec } from "./spec";
@@ -67,6 +68,7 @@ const tries = 4;
 const patience = 15;
 /** How much of what a host says is shown. */
 const mostText = 1000;
+const mostHints = 5;
 
 export class Host {
   private ahead = 0; // of this browser's clock, in seconds
@@ -89,14 +91,15 @@ export class Host {
     return this.ask<Machine>("GET", "/machine", this.path(""), "");
   }
 
-  /** Says what the machine has to be. It can be repeated. */
-  async submit(spec: Spec): Promise<void> {
-    await this.ask(
-      "PUT",
-      "/machine/spec",
-      this.path("/spec"),
-      JSON.stringify({ spec: JSON.parse(encode(spec)) as Spec }),
-    );
+  /** Says what the machine has to be; its user data is in base64. It can be repeated. */
+  async submit(spec: Spec, userData?: string): Promise<void> {
+    const submission = { spec: JSON.parse(encode(spec)) as Spec, userData };
+    await this.ask("PUT", "/machine/spec", this.path("/spec"), JSON.stringify(submission));
+  }
+
+  /** What the machine's console has printed; the newest is last. */
+  log(): Promise<Uint8Array> {
+    return this.ask("GET", "/machine/log", this.path("/log"), "", async (r) => new Uint8Array(await r.arrayBuffer()));
   }
 
   /** Begins an action. */
@@ -114,11 +117,11 @@ export class Host {
   }
 
   /** Asks the host; again where that does nothing twice. */
-  private async ask<T>(method: string, here: string, there: string, body: string): Promise<T> {
+  private async ask<T>(method: string, here: string, there: string, body: string, read?: Read<T>): Promise<T> {
     for (let i = 1; ; i++) {
       try {
         const signed = await sign(this.key, { method, authority: this.authority, path: there, body }, this.now());
-        return await this.send<T>(method, here, body, { ...signed });
+        return await this.send<T>(method, here, body, { ...signed }, read);
       } catch (why) {
         if (!(why instanceof HostProblem) || i >= tries || !(await this.again(why, method))) throw why;
       }
@@ -147,7 +150,13 @@ export class Host {
     await this.send("POST", "/sessions", JSON.stringify(this.session), {});
   }
 
-  private async send<T>(method: string, here: string, body: string, headers: Record<string, string>): Promise<T> {
+  private async send<T>(
+    method: string,
+    here: string,
+    body: string,
+    headers: Record<string, string>,
+    read?: Read<T>,
+  ): Promise<T> {
     let response: Response;
     try {
       response = await fetch(`/hosts/${this.session.lease}${here}`, {
@@ -159,6 +168,7 @@ export class Host {
     } catch (cause) {
       throw new HostProblem(0, "", String(cause), [], undefined, 0);
     }
+    if (response.ok && read) return read(response);
     const answer = (await response.json().catch(() => undefined)) as unknown;
     if (response.ok && (answer !== undefined || method !== "GET")) return answer as T;
     throw problemOf(response.status, (answer ?? {}) as Told, Number(response.headers.get("Retry-After") ?? 0));
@@ -226,6 +236,9 @@ export class Host {
   }
 }
 
+/** Reads an answer that is not JSON. */
+type Read<T> = (answer: Response) => Promise<T>;
+
 export interface Console {
   send(text: string): void;
   close(): void;
@@ -236,8 +249,8 @@ function problemOf(status: number, told: Told, after: number): HostProblem {
   return new HostProblem(
     status,
     typeof told.type === "string" ? told.type.split(":").at(-1)! : "",
-    String(told.detail ?? told.title ?? status).slice(0, mostText),
-    Array.isArray(told.hints) ? told.hints.map((h) => String(h).slice(0, mostText)) : [],
+    plain(told.detail ?? told.title ?? status, mostText),
+    Array.isArray(told.hints) ? told.hints.slice(0, mostHints).map((h) => plain(h, mostText)) : [],
     Number.isFinite(now) ? Math.floor(now / 1000) : undefined,
     after,
   );

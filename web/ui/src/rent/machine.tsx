@@ -8,12 +8,15 @@ import { askSite } from "../api/site";
 import type { Lease, Offer } from "../api/types";
 import { texts } from "../language";
 import { count, span } from "../numbers";
+import { plain } from "../parts/plain";
 import { stateName } from "../parts/states";
+import { Words } from "../parts/strangers";
 import { Command, Fact, Facts, Section } from "../parts/values";
 import { Missing, walletSays } from "../parts/wallet";
 import { connection } from "../wallet/connection";
-import { bookFile, bookName, type Draft, findDraft } from "./drafts";
+import { findDraft, forgetData } from "./drafts";
 import { actions, Host, type Machine, type Metrics, type Power } from "./host";
+import { Keep } from "./keep";
 import { loginOf, type Login, type NoLogin } from "./login";
 import { problemText } from "./problem";
 import { newSession } from "./session";
@@ -24,7 +27,7 @@ const t = texts(
     title: "The machine",
     sign: "Let this page use the machine",
     about:
-      "Your wallet signs once that a key of this page may see the machine, switch it and open its console, for 12 hours at most. The key stays in this browser's memory and is gone when you leave or reload the page. It can spend nothing.",
+      "Your wallet signs once that a key of this page may see the machine and its log, switch it and open its console, for 12 hours at most. The key stays in this browser's memory and is gone when you leave or reload the page. It can spend nothing.",
     relay:
       "The site passes on what is said between the page and the host, since browsers cannot check a host's key. So whoever runs the site can read it, and what is typed into the console, too. It can change nothing and ask for nothing itself. If you do not want that, use muster on your own computer:",
     notYours: "Only the renter's wallet can sign this. Connect it.",
@@ -55,6 +58,7 @@ const t = texts(
     sure: "A reset can lose what was not written to the disk. Push again to do it.",
     begun: "The host has begun.",
     openConsole: "Open the console",
+    openLog: "Show the log",
     end: "End this session",
     ended: "The session has ended.",
     ssh: "Log in by SSH",
@@ -65,15 +69,12 @@ const t = texts(
     early: "The machine has not said yet where it answers.",
     address: "The host names an SSH address or a user that is none. Do not trust this host.",
     key: "The key that the host names is not the one that was confirmed on chain. Do not use the machine unless you have changed its key yourself.",
-    book: "Keep the machine in muster's book",
-    bookAbout: (name: string) =>
-      `Save this file in the folder machines of muster's data directory, such as ~/.config/muster/machines. Then muster vm knows the machine as ${name}.`,
   },
   {
     title: "Máy",
     sign: "Cho phép trang này dùng máy",
     about:
-      "Ví của bạn ký một lần rằng một khóa của trang này được xem máy, bật tắt máy và mở bảng điều khiển, tối đa 12 giờ. Khóa chỉ nằm trong bộ nhớ của trình duyệt và mất khi bạn rời hoặc tải lại trang. Nó không chi được tiền.",
+      "Ví của bạn ký một lần rằng một khóa của trang này được xem máy và nhật ký của nó, bật tắt máy và mở bảng điều khiển, tối đa 12 giờ. Khóa chỉ nằm trong bộ nhớ của trình duyệt và mất khi bạn rời hoặc tải lại trang. Nó không chi được tiền.",
     relay:
       "Trang chuyển tiếp những gì trao đổi giữa trình duyệt và máy chủ, vì trình duyệt không kiểm tra được khóa của máy chủ. Vì thế người vận hành trang có thể đọc, kể cả những gì gõ vào bảng điều khiển. Họ không sửa được gì và không tự yêu cầu được gì. Nếu bạn không muốn vậy, hãy dùng muster trên máy tính của mình:",
     notYours: "Chỉ ví của người thuê ký được. Hãy kết nối ví đó.",
@@ -104,6 +105,7 @@ const t = texts(
     sure: "Reset có thể làm mất những gì chưa ghi vào đĩa. Nhấn lần nữa để thực hiện.",
     begun: "Máy chủ đã bắt đầu.",
     openConsole: "Mở bảng điều khiển",
+    openLog: "Xem nhật ký",
     end: "Kết thúc phiên này",
     ended: "Phiên đã kết thúc.",
     ssh: "Đăng nhập bằng SSH",
@@ -114,9 +116,6 @@ const t = texts(
     early: "Máy chưa cho biết nó trả lời ở đâu.",
     address: "Máy chủ nêu địa chỉ SSH hoặc người dùng không hợp lệ. Đừng tin máy chủ này.",
     key: "Khóa mà máy chủ nêu không phải khóa đã xác nhận trên chuỗi. Đừng dùng máy, trừ khi chính bạn đã đổi khóa.",
-    book: "Lưu máy vào sổ của muster",
-    bookAbout: (name: string) =>
-      `Lưu tệp này vào thư mục machines trong thư mục dữ liệu của muster, ví dụ ~/.config/muster/machines. Khi đó muster vm biết máy này với tên ${name}.`,
   },
 );
 
@@ -132,7 +131,7 @@ function keep(lease: number, host: Host | undefined): void {
   hosts.value = all;
 }
 
-interface Rented {
+export interface Rented {
   lease: Lease;
   offer: Offer;
 }
@@ -236,8 +235,16 @@ export function useMachine(host: Host | undefined): {
   return { machine: machine.value, problem: problem.value, again: () => tries.value++ };
 }
 
+/** Forgets a machine's user data once no host needs it any more. */
+export function useForget({ state, specHash }: Lease) {
+  useEffect(() => {
+    if (state !== "ordered") forgetData(specHash); // the host has it, or never will
+  }, [state, specHash]);
+}
+
 /** The machine, in a part of a page. */
 export function MachineSection({ lease, offer }: Rented) {
+  useForget(lease);
   const host = hostOf(lease.id);
   return (
     <Section title={t().title}>
@@ -249,6 +256,7 @@ export function MachineSection({ lease, offer }: Rented) {
 function Known({ lease, offer, host }: Rented & { host: Host }) {
   const { machine, problem, again } = useMachine(host);
   const console = useSignal(false);
+  const log = useSignal(false);
   return (
     <>
       {problem && (
@@ -267,13 +275,17 @@ function Known({ lease, offer, host }: Rented & { host: Host }) {
       {machine && (
         <>
           <Facts>
-            <Fact name={t().state}>{stateName(String(machine.state))}</Fact>
+            <Fact name={t().state}>{stateName(plain(machine.state))}</Fact>
             {machine.step && (
               <Fact name={t().step} note={machine.done ? count(100 * machine.done) + " %" : undefined}>
-                {String(machine.step)}
+                <Words of={machine.step} />
               </Fact>
             )}
-            {machine.detail && <Fact name={t().why}>{String(machine.detail)}</Fact>}
+            {machine.detail && (
+              <Fact name={t().why}>
+                <Words of={machine.detail} />
+              </Fact>
+            )}
           </Facts>
           {machine.metrics && <Used of={machine.metrics} />}
           {lease.state === "running" && <PowerButtons host={host} />}
@@ -281,12 +293,19 @@ function Known({ lease, offer, host }: Rented & { host: Host }) {
       )}
       {lease.state === "running" &&
         (console.value ? (
-          <LazyConsole host={host} close={() => (console.value = false)} />
+          <Lazy load={loadConsole} host={host} close={() => (console.value = false)} />
         ) : (
           <button type="button" onClick={() => (console.value = true)}>
             {t().openConsole}
           </button>
         ))}
+      {log.value ? (
+        <Lazy load={loadLog} host={host} close={() => (log.value = false)} />
+      ) : (
+        <button type="button" class="plain" onClick={() => (log.value = true)}>
+          {t().openLog}
+        </button>
+      )}
       {machine && lease.state === "running" && <LogIn lease={lease} offer={offer} machine={machine} />}
       <button
         type="button"
@@ -362,11 +381,21 @@ function PowerButtons({ host }: { host: Host }) {
   );
 }
 
-/** The console's code comes when it is opened first. */
-function LazyConsole(props: { host: Host; close: () => void }) {
-  const loaded = useSignal<{ Console: FunctionComponent<typeof props> } | undefined>(undefined);
-  useEffect(() => void import("./console").then((m) => (loaded.value = { Console: m.default })), []);
-  const Loaded = loaded.value?.Console;
+interface Opened {
+  host: Host;
+  close: () => void;
+}
+
+/** A part whose code comes when it is opened first. */
+type Load = () => Promise<{ default: FunctionComponent<Opened> }>;
+
+const loadConsole: Load = () => import("./console");
+const loadLog: Load = () => import("./log");
+
+function Lazy({ load, ...props }: Opened & { load: Load }) {
+  const loaded = useSignal<{ Part: FunctionComponent<Opened> } | undefined>(undefined);
+  useEffect(() => void load().then((m) => (loaded.value = { Part: m.default })), [load]);
+  const Loaded = loaded.value?.Part;
   return Loaded ? <Loaded {...props} /> : null;
 }
 
@@ -399,36 +428,6 @@ export function LogIn({ lease, offer, machine }: Rented & { machine: Machine }) 
           <Keep lease={lease} offer={offer} machine={machine} />
         </>
       )}
-    </>
-  );
-}
-
-/** The machine as a file of muster's book, if this browser has ordered it: only it knows the spec then. */
-export function Keep({ lease, offer, machine }: Rented & { machine?: Machine }) {
-  const draft: Draft | undefined = findDraft(lease.specHash);
-  const url = useSignal("");
-  const text = draft && bookFile(draft, lease, offer, machine);
-  useEffect(() => {
-    if (!text) return;
-    const made = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-    url.value = made;
-    return () => URL.revokeObjectURL(made);
-  }, [text]);
-  if (!draft || !url.value) return null;
-  return (
-    <>
-      <h3>{t().book}</h3>
-      <p>{t().bookAbout(bookName(draft))}</p>
-      <p>
-        <a href={url.value} download={`${bookName(draft)}.json`}>
-          {bookName(draft)}.json
-        </a>
-      </p>
-      <Command>
-        {machine
-          ? `muster vm ssh ${bookName(draft)}`
-          : `muster vm create --name ${bookName(draft)} --deployment deployment.json --keystore renter.json`}
-      </Command>
     </>
   );
 }

@@ -15,7 +15,7 @@ export interface Session {
 }
 
 /** What the page does with a machine, and nothing more: it cannot read disks, change keys or rebuild. */
-export const permissions = ["submit", "status", "console", "power"];
+export const permissions = ["submit", "status", "log", "console", "power"];
 
 /** For how long a session counts at most, in seconds. */
 const life = 12 * 3600;

@@ -30,6 +30,9 @@ export function encode(s: Spec): string {
   return JSON.stringify(ordered, null, 2) + "\n";
 }
 
+/** How many bytes of user data a machine can have. */
+export const mostUserData = 1 << 20;
+
 /** What is on chain of a spec. */
 export async function hashOf(s: Spec): Promise<`0x${string}`> {
   return `0x${hexOf(await sha256(bytesOf(encode(s))))}`;

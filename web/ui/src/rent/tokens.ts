@@ -6,23 +6,26 @@ import type { Token } from "../api/types";
 import { askNode } from "../api/node";
 
 const selectors = { symbol: "0x95d89b41", decimals: "0x313ce567" } as const;
-/** How much of what a token calls itself is shown. */
-const mostName = 20;
+/** With more decimals no lease can be paid in it. */
+const mostDecimals = 36n;
 
 const known = new Map<string, Promise<Token>>();
 
 async function read(address: string): Promise<Token> {
   const call = (data: string) => askNode<string>("eth_call", [{ to: address, data }, "latest"]);
   const [symbol, decimals] = await Promise.all([call(selectors.symbol), call(selectors.decimals)]);
-  return { address, symbol: textOf(symbol), decimals: Number(BigInt(decimals)) };
+  const digits = BigInt(decimals);
+  if (digits > mostDecimals) throw new Error(`token ${address} has ${digits} decimals`);
+  return { address, symbol: symbolOf(symbol), decimals: Number(digits) };
 }
 
-/** A string as contracts return it: where it begins, its length, its bytes. */
-function textOf(returned: string): string {
-  const bytes = Uint8Array.from(returned.slice(2).match(/../g) ?? [], (b) => parseInt(b, 16));
-  const length = Number(BigInt("0x" + (returned.slice(66, 130) || "0")));
-  const text = new TextDecoder().decode(bytes.slice(64, 64 + Math.min(length, 4 * mostName)));
-  return text.replace(/[^ -~]/g, "?").slice(0, mostName);
+/** What a token calls itself, as contracts return texts; empty if that is long or could hide what it is, as muster has it. */
+export function symbolOf(returned: string): string {
+  const length = BigInt("0x" + (returned.slice(66, 130) || "0"));
+  if (length === 0n || length > 11n) return "";
+  const bytes = returned.slice(130, 130 + 2 * Number(length)).match(/../g) ?? [];
+  const text = bytes.map((b) => String.fromCharCode(parseInt(b, 16))).join("");
+  return /^[!-~]+$/.test(text) ? text : "";
 }
 
 /** The token at an address; undefined until it is known. "" is none. */
