@@ -28,6 +28,7 @@ func TestOutsideNode(t *testing.T) {
 	if testing.Short() {
 		t.Skip("takes long")
 	}
+	t.Parallel()
 	o := startOutside(t)
 	o.deploy()
 	o.muster("setup", "--profile", "dev")
