@@ -57,7 +57,8 @@ WIDE = -p $$(( $$(getconf _NPROCESSORS_ONLN) + 1 ))
 # The contracts' compiler uses one core. The command's scripts take longest, so they begin first.
 test: packages bin/promtool ## all the tests
 	$(MAKE) -j2 contracts lint keys
-	$(MAKE) generate typescript page
+	$(MAKE) generate
+	$(MAKE) -j2 typescript page
 	$(WHOLE) $(GO) test $(WIDE) -timeout 1h ./cmd/muster $$($(GO) list ./... | grep -vxF "$$($(GO) list $(RACED))")
 	$(WHOLE) $(GO) test $(RACE) $(WIDE) -timeout 1h $(RACED)
 	$(GO) test $(RACE) $(WIDE) -timeout 1h -short ./prover/... ./verifier

@@ -28,7 +28,10 @@ import (
 // The scripts in testdata/machines, testdata/moving and testdata/debian are sessions on a devnet with a host, whose
 // machines are emulated. $KERNEL, $INITRD, $DISK and $CMDLINE are those of a guest, and $IMAGE is what it is known by.
 // $FILES is a server that has the disk.
-func TestMachineScripts(t *testing.T) { machineScripts(t, "testdata/machines", guesttest.Build(t)) }
+func TestMachineScripts(t *testing.T) {
+	t.Parallel()
+	machineScripts(t, "testdata/machines", guesttest.Build(t))
+}
 
 // machineScripts runs the scripts of a folder with a guest.
 func machineScripts(t *testing.T, dir string, g *guest.Guest) {

@@ -1,10 +1,13 @@
 package main
 
 import (
+	"flag"
 	"net/http"
 	"net/http/httptest"
 	"os"
 	"path/filepath"
+	"runtime"
+	"strconv"
 	"testing"
 	"time"
 
@@ -13,7 +16,13 @@ import (
 	"github.com/muster-network/muster/verifier"
 )
 
+// Scripts wait for blocks most of the time, so that more of them run at once than there are cores.
+const scriptsPerCore = 3
+
 func TestMain(m *testing.M) {
+	if err := flag.Set("test.parallel", strconv.Itoa(scriptsPerCore*runtime.GOMAXPROCS(0))); err != nil { // go test's -parallel comes later
+		panic(err)
+	}
 	testscript.Main(m, map[string]func(){
 		"muster":        func() { os.Exit(run(os.Args[1:])) },
 		"muster-daemon": func() { os.Exit(chatter()) },
@@ -23,6 +32,7 @@ func TestMain(m *testing.M) {
 // The scripts in testdata read like sessions at a terminal. $FILES is the URL of a server that serves a script's
 // folder.
 func TestScripts(t *testing.T) {
+	t.Parallel()
 	files := proofFiles(t)
 	powers, err := filepath.Abs("../../circuits/ceremony/testdata/power5.ptau")
 	if err != nil {

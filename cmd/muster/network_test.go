@@ -23,6 +23,7 @@ func TestNetworkScripts(t *testing.T) {
 	if testing.Short() {
 		t.Skip("takes long")
 	}
+	t.Parallel()
 	accounts := []string{"provider", "staker", "founder", "governor", "guardian", "sender", "owner", "heir", "giver", "signer", "lookout"}
 	network, err := demo.StartNetwork(t.Context(), demo.NetworkConfig{
 		Dir: t.TempDir(), Interval: 50 * time.Millisecond, Accounts: accounts,
@@ -76,6 +77,7 @@ func TestProvingScripts(t *testing.T) {
 	if testing.Short() {
 		t.Skip("takes long")
 	}
+	t.Parallel()
 	keys := devKeys(t)
 	network, err := demo.StartNetwork(t.Context(), demo.NetworkConfig{
 		Dir: t.TempDir(), Interval: 100 * time.Millisecond, Accounts: []string{"provider", "keeper"}, Parameters: testchain.Must(demo.SlowRules())(t),
@@ -108,6 +110,7 @@ func TestMarketScripts(t *testing.T) {
 	if testing.Short() {
 		t.Skip("takes long")
 	}
+	t.Parallel()
 	keys := devKeys(t)
 	rules := testchain.Must(demo.SlowRules())(t)
 	accounts := []string{"provider", "keeper", "renter", "sponsor", "watcher"}

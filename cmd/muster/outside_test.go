@@ -28,13 +28,14 @@ func TestOutsideNode(t *testing.T) {
 	if testing.Short() {
 		t.Skip("takes long")
 	}
+	t.Parallel()
 	o := startOutside(t)
 	o.deploy()
 	o.muster("setup", "--profile", "dev")
 
 	honest := o.commit("honest", "honest-staker")
 	silent := o.commit("silent", "silent-staker")
-	o.daemon("keeper", "run", "--keystore", o.key("keeper"))
+	keeper := o.daemon("keeper", "run", "--keystore", o.key("keeper"))
 	prove := func(name string, id int, more ...string) *daemon {
 		return o.daemon(append([]string{"prover", "run", "--share-cores", "--commitment", fmt.Sprint(id), "--keystore", o.key(name)}, more...)...)
 	}
@@ -54,10 +55,7 @@ func TestOutsideNode(t *testing.T) {
 	o.checkExport(honest, challenge)
 	o.waitSettled(honest, silent)
 
-	var report verifier.Report
-	if err := json.Unmarshal(o.muster("audit", "--json", "--rpc", o.url, "--deployment", o.deployment), &report); err != nil {
-		t.Fatal(err)
-	}
+	report := o.audit()
 	paid, _ := report.Commitment(uint64(honest))
 	slashed, _ := report.Commitment(uint64(silent))
 	if paid.Proven == 0 || paid.Reward.Sign() == 0 || slashed.Missed == 0 || slashed.Slashed.Sign() == 0 {
@@ -67,6 +65,13 @@ func TestOutsideNode(t *testing.T) {
 	if report.Proofs == 0 || !report.OK() {
 		t.Errorf("the auditor verified %d proofs and found differences: %+v", report.Proofs, report.Differences)
 	}
+
+	prover.kill()
+	keeper.kill()
+	o.node("evm_setIntervalMining", 0)
+	o.node("evm_mine") // what they sent last
+	o.checkWeb(o.url, o.audit())
+	o.checkWeb("ws"+strings.TrimPrefix(o.url, "http"), o.audit())
 }
 
 // outsideRules make epochs short. Challenges are few and windows long, for a
@@ -121,14 +126,44 @@ func (o *outside) makeKey(name string) {
 	if err != nil {
 		o.t.Fatal(err)
 	}
-	call := fmt.Sprintf(`{"jsonrpc":"2.0","id":1,"method":"anvil_setBalance","params":[%q,"0x56bc75e2d63100000"]}`, key.Address)
+	o.node("anvil_setBalance", key.Address, "0x56bc75e2d63100000")
+}
+
+// node asks the node for something of its own. It may only just start.
+func (o *outside) node(method string, params ...any) {
+	o.t.Helper()
+	if params == nil {
+		params = []any{}
+	}
+	call, err := json.Marshal(map[string]any{"jsonrpc": "2.0", "id": 1, "method": method, "params": params})
+	if err != nil {
+		o.t.Fatal(err)
+	}
 	eventually(o.t, time.Minute, func() error {
-		r, err := http.Post(o.url, "application/json", strings.NewReader(call))
+		r, err := http.Post(o.url, "application/json", bytes.NewReader(call))
 		if err != nil {
 			return err
 		}
-		return r.Body.Close()
+		defer r.Body.Close()
+		var said struct{ Error json.RawMessage }
+		if err := json.NewDecoder(r.Body).Decode(&said); err != nil {
+			return err
+		}
+		if said.Error != nil {
+			return fmt.Errorf("%s: %s", method, said.Error)
+		}
+		return nil
 	})
+}
+
+// audit is what the auditor finds.
+func (o *outside) audit() *verifier.Report {
+	o.t.Helper()
+	report := new(verifier.Report)
+	if err := json.Unmarshal(o.muster("audit", "--json", "--rpc", o.url, "--deployment", o.deployment), report); err != nil {
+		o.t.Fatal(err)
+	}
+	return report
 }
 
 // deploy deploys the contracts, and gives FLT to those who need it.

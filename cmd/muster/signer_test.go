@@ -18,6 +18,7 @@ func TestSignerScripts(t *testing.T) {
 	if testing.Short() {
 		t.Skip("takes long")
 	}
+	t.Parallel()
 	names := []string{"sender", "staker"}
 	network, err := demo.StartNetwork(t.Context(), demo.NetworkConfig{
 		Dir: t.TempDir(), Interval: 50 * time.Millisecond, Accounts: names,

@@ -33,6 +33,7 @@ func TestWatchingScripts(t *testing.T) {
 	if testing.Short() {
 		t.Skip("takes long")
 	}
+	t.Parallel()
 	keys := devKeys(t)
 	rules := testchain.Must(demo.SlowRules())(t)
 	rules.Watch.DaySeconds, rules.Watch.LeastWatchers = 4*3600, watchersOfScripts
