@@ -1,0 +1,1 @@
+function i(n,t=300){let e=typeof n=="string"?n:String(n),o=Array.from(e.slice(0,2*t)).slice(0,t).join(""),s=o.replace(/\s/g," ").replace(/\p{C}/gu,c=>`\\u{${c.codePointAt(0).toString(16)}}`);return o.length<e.length?s+"\u2026":s}export{i as a};

@@ -1,0 +1,1 @@
+var t=10n**18n,r=86400n,o=30n*r;function g(n,i){return e(n*i)}function e(n){return(n+t-1n)/t}function u(n){return n/t}function b(n){return(n*t+o-1n)/o}function c(n,i){return i===0n?void 0:n*t/i}export{r as a,o as b,g as c,u as d,b as e,c as f};
