@@ -135,6 +135,7 @@ func TestThePageOfAHostileProvider(t *testing.T) {
 	s.Press("Connect " + s.wallet.Name)
 	s.Press("Let this page use the machine")
 	s.Sees(`<b>\u{202e}WWWW`)
+	s.sound("a lease whose host talks")
 	if !slices.Contains(hostileURLs, ask[struct{ Offer struct{ URL string } }](t, &shown{url: s.site}, fmt.Sprint("/offers/", s.offer+1)).Offer.URL) {
 		t.Error("the API does not tell what the provider wrote")
 	}

@@ -123,6 +123,13 @@ export interface Live<T> {
 /** How long an answer is good for at least, in milliseconds, however fast the chain is. */
 const pause = 1500;
 
+/** After how long something that failed, or lacks a part, is asked for again though no block has come, in milliseconds. */
+const retry = 5000;
+
+/** Whether asking again may bring more: what is refused stays refused. */
+const isPassing = (why: Problem) => why.status === 0 || why.status === 429 || why.status >= 500;
+const isPartial = (answer: unknown) => Boolean((answer as { missing?: unknown } | undefined)?.missing);
+
 /** Asks the API now and, as long as the page is shown, when there are new blocks. "" asks nothing. */
 export function useApi<T>(what: string): Live<T> {
   return useLive(what, (signal) => ask<T>(what, signal));
@@ -139,23 +146,30 @@ export function useLive<T>(what: string, ask: (signal: AbortSignal) => Promise<T
     const stop = new AbortController();
     let asking = false;
     let due = false;
+    let later: ReturnType<typeof setTimeout> | undefined;
     const update = async () => {
       due = asking;
       if (asking) return;
       asking = true;
+      clearTimeout(later);
+      let incomplete = false;
       try {
         data.value = await ask(stop.signal);
         problem.value = undefined;
+        incomplete = isPartial(data.value);
       } catch (why) {
         if (!stop.signal.aborted) {
           problem.value = why instanceof Problem ? why : new Problem(0, String(why));
           // What was shown is not old, but gone: a reorganisation has undone its block.
           if (problem.value.status === 404) data.value = undefined;
+          incomplete = isPassing(problem.value);
         }
       }
       await new Promise((done) => setTimeout(done, pause));
       asking = false;
-      if (due && !stop.signal.aborted) void update();
+      if (stop.signal.aborted) return;
+      if (due) void update();
+      else if (incomplete) later = setTimeout(() => void update(), retry);
     };
     const unsubscribe = effect(() => {
       void head.value?.hash;
@@ -163,6 +177,7 @@ export function useLive<T>(what: string, ask: (signal: AbortSignal) => Promise<T
     });
     return () => {
       stop.abort();
+      clearTimeout(later);
       unsubscribe();
     };
   }, [what, tries.value]);

@@ -13,7 +13,7 @@ const t = texts(
     again: "Try again",
     unreachable: "The site does not answer. Is muster web running, and are you online?",
     none: "There is no such thing. Check the address. What was in a block that the chain has given up is gone with it.",
-    busy: "The site is busy. It will be asked again at the next block.",
+    busy: "The site is busy. It will be asked again in some seconds.",
   },
   {
     loading: "Đang tải…",
@@ -22,7 +22,7 @@ const t = texts(
     again: "Thử lại",
     unreachable: "Trang không trả lời. muster web có đang chạy không, và bạn có kết nối mạng không?",
     none: "Không có mục này. Hãy kiểm tra địa chỉ. Những gì nằm trong khối mà chuỗi đã bỏ cũng không còn.",
-    busy: "Trang đang bận. Trang sẽ được hỏi lại ở khối tiếp theo.",
+    busy: "Trang đang bận. Trang sẽ được hỏi lại sau vài giây.",
   },
 );
 
