@@ -170,13 +170,12 @@ export default function Audit() {
         import("../check/audit"),
         import("../check/audit-message"),
       ]);
-      const key = await keyForAudit();
       if ((await fetch(programURL, { method: "HEAD", signal })).status === 404) {
         now.value = { is: "missing" };
         return;
       }
       const audited = await audit(
-        { rpc, deployment, key },
+        { rpc, deployment, key: await keyForAudit() },
         {
           signal,
           onProgress: (progress) => running({ progress, trouble: "" }),

@@ -5,24 +5,8 @@ import { ApiTable } from "./table";
 import { Block, Hash, When } from "./values";
 
 const t = texts(
-  {
-    history: "History",
-    block: "Block",
-    when: "When",
-    event: "Event",
-    with: "With",
-    tx: "Transaction",
-    none: "Nothing has happened yet.",
-  },
-  {
-    history: "Lịch sử",
-    block: "Khối",
-    when: "Lúc",
-    event: "Sự kiện",
-    with: "Nội dung",
-    tx: "Giao dịch",
-    none: "Chưa có gì xảy ra.",
-  },
+  { history: "History", block: "Block", event: "Event", tx: "Transaction", none: "Nothing has happened yet." },
+  { history: "Lịch sử", block: "Khối", event: "Sự kiện", tx: "Giao dịch", none: "Chưa có gì xảy ra." },
 );
 
 interface Event {
@@ -40,10 +24,25 @@ export function Events({ what }: { what: string }) {
       caption={t().history}
       empty={t().none}
       columns={[
-        { title: t().block, cell: (e) => <Block number={e.block} /> },
-        { title: t().when, cell: (e) => <When at={e.time} /> },
-        { title: t().event, cell: (e) => <span class="code">{e.name}</span> },
-        { title: t().with, cell: (e) => <Body of={e.body} /> },
+        {
+          title: t().block,
+          cell: (e) => (
+            <>
+              <Block number={e.block} />
+              <br />
+              <When at={e.time} />
+            </>
+          ),
+        },
+        {
+          title: t().event,
+          cell: (e) => (
+            <>
+              <span class="code">{e.name}</span>
+              <Body of={e.body} />
+            </>
+          ),
+        },
         { title: t().tx, cell: (e) => <Hash of={e.tx} /> },
       ]}
     />
