@@ -194,29 +194,45 @@ type rentingStage struct {
 	wallet *webtest.Wallet
 	offer  uint64
 	dollar ledger.Token
+	still  func() // no more blocks are made
 }
 
+// setUpRenting sets the stage with a host that is as small as a host can be.
 func setUpRenting(t *testing.T) *rentingStage {
+	t.Helper()
+	var host *smallHost
+	s := setUpRentingOf(t, func(w *testchain.World, provider *ledger.Sender) attest.Endpoint {
+		host = startHost(t, w, provider)
+		return host.endpoint
+	})
+	s.host = host
+	return s
+}
+
+// setUpRentingOf sets the stage with an offer that names a host.
+func setUpRentingOf(t *testing.T, at func(*testchain.World, *ledger.Sender) attest.Endpoint) *rentingStage {
 	t.Helper()
 	tab := webtest.Open(t) // or the test is skipped
 	w := testchain.StartWith(t, 0, func(w *testchain.World) {
 		w.Verifier = takesAll
 		w.AddAccounts(t, "person")
 	})
-	t.Cleanup(w.Automine())
+	still := sync.OnceFunc(w.Automine())
+	t.Cleanup(still)
 	ctx := t.Context()
 	deployer, provider, person := w.Sender(t, "deployer"), w.Sender(t, "provider"), w.Keys["person"]
 	testchain.Must(deployer.Transfer(ctx, provider.Address(), ledger.FLT(2000)))(t)
 	dollar := testchain.Must(w.Client.TokenAt(ctx, w.Deployment.Stablecoin))(t)
 	testchain.Must(deployer.TransferToken(ctx, dollar, person.Address, testchain.Must(dollar.Parse("100"))(t)))(t)
 	s := &rentingStage{
-		Tab: tab, t: t, world: w, host: startHost(t, w, provider), wallet: webtest.NewWallet(t, "Testing", person, w.URL()), dollar: dollar,
+		Tab: tab, t: t, world: w, still: still, wallet: webtest.NewWallet(t, "Testing", person, w.URL()), dollar: dollar,
 	}
 	price := testchain.Must(ledger.ParsePrice("12/month"))(t)
+	host := at(w, provider)
 	var err error
 	s.offer, _, err = provider.PostOffer(ctx, proven(t, w, provider, 2), dollar.Address,
 		ledger.OfferTerms{Rate: testchain.Must(price.Rate(dollar))(t), UnitsMax: 2, MinTerm: 900, Notice: 900},
-		ledger.OfferDescription{Region: [2]byte{'D', 'E'}, URL: s.host.endpoint.URL, TLSKey: s.host.endpoint.Key})
+		ledger.OfferDescription{Region: [2]byte{'D', 'E'}, URL: host.URL, TLSKey: host.Key})
 	if err != nil {
 		t.Fatal(err)
 	}

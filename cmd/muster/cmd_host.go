@@ -1,8 +1,10 @@
 package main
 
 import (
+	"crypto"
 	"fmt"
 	"io"
+	"os"
 	"path/filepath"
 
 	"github.com/spf13/cobra"
@@ -24,8 +26,18 @@ func registerDataDir(cmd *cobra.Command, dir *string) {
 	cmd.Flags().StringVar(dir, "data-dir", defaultDataDir(), "folder of what this server keeps")
 }
 
-// hostKeyFile is where a host's TLS key is, if nothing else is said: one key serves all commitments of a server.
-func hostKeyFile(dataDir string) string { return filepath.Join(dataDir, "host.pem") }
+// loadHostKey reads the host's TLS key, or makes it: in the data folder, unless a file is named. One key serves all
+// commitments of a server.
+func loadHostKey(file, dataDir string) (key crypto.Signer, path string, err error) {
+	if file == "" {
+		if err := os.MkdirAll(dataDir, 0o700); err != nil {
+			return nil, "", err
+		}
+		file = filepath.Join(dataDir, "host.pem")
+	}
+	key, err = attest.LoadKey(file)
+	return key, file, err
+}
 
 func newHostKey() *cobra.Command {
 	var file, dataDir string
@@ -40,10 +52,7 @@ host.`,
   muster host key --tls-key-file host.pem --json`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			if file == "" {
-				file = hostKeyFile(dataDir)
-			}
-			key, err := attest.LoadKey(file)
+			key, file, err := loadHostKey(file, dataDir)
 			if err != nil {
 				return err
 			}

@@ -90,10 +90,7 @@ machines go on. Do not lose that folder: the machines' disks are in it.`,
     --allow-emulation --json` + exampleSender("provider"),
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) (err error) {
-			if keyFile == "" {
-				keyFile = hostKeyFile(f.dataDir)
-			}
-			key, err := attest.LoadKey(keyFile)
+			key, _, err := loadHostKey(keyFile, f.dataDir)
 			if err != nil {
 				return err
 			}
