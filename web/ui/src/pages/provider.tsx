@@ -68,7 +68,7 @@ const t = texts(
     reserve: "Reserve of rewards",
     reserveNote: (epochs: string) => `enough for ${epochs} epochs at the full rate`,
     gas: "Gas of",
-    gasNote: (days: string) => `for ${days}, at what it spent lately`,
+    gasNote: (days: string, over: string) => `for ${days}, by what it spent in ${over}`,
     gasUnknown: "it has spent nothing lately",
     gasLong: "for more than ten years, at what it spent lately",
     account: "Its account",
@@ -157,7 +157,7 @@ const t = texts(
     reserve: "Quỹ phần thưởng",
     reserveNote: (epochs: string) => `đủ cho ${epochs} kỷ nguyên ở mức đầy đủ`,
     gas: "Phí mạng của",
-    gasNote: (days: string) => `đủ cho ${days}, theo mức chi gần đây`,
+    gasNote: (days: string, over: string) => `đủ cho ${days}, theo mức chi trong ${over}`,
     gasUnknown: "gần đây chưa chi gì",
     gasLong: "đủ cho hơn mười năm, theo mức chi gần đây",
     account: "Tài khoản",
@@ -395,15 +395,16 @@ function Gas({ of, clock }: { of: string; clock: CommitmentDetail["clock"] }) {
     const balance = async (at: string) => BigInt(await askNode<string>("eth_getBalance", [of, at]));
     const now = Number(await askNode<string>("eth_blockNumber"));
     const has = await balance(hex(now));
-    // Not every node has states of long ago.
-    for (const blocks of [clock.epochBlocks, 100]) {
+    // Over as long as it tells: not every node has states of long ago, and who was sent ether has not spent less.
+    for (const blocks of [8 * clock.epochBlocks, clock.epochBlocks, 100]) {
       if (blocks > now) continue;
       const before = await balance(hex(now - blocks)).catch(() => undefined);
-      if (before !== undefined) return { has, spent: before - has, blocks };
+      if (before !== undefined && before > has) return { has, spent: before - has, blocks };
     }
     return { has, spent: 0n, blocks: 1 };
   }).data;
   if (!gas) return null;
+  const over = (gas.blocks * clock.blockMillis) / 1000;
   const seconds =
     gas.spent > 0n && clock.blockMillis > 0
       ? Number((gas.has * BigInt(gas.blocks * clock.blockMillis)) / gas.spent / 1000n)
@@ -414,7 +415,11 @@ function Gas({ of, clock }: { of: string; clock: CommitmentDetail["clock"] }) {
       note={
         <>
           <Account address={of} />{" "}
-          {seconds === undefined ? t().gasUnknown : seconds > tenYears ? t().gasLong : t().gasNote(span(seconds))}
+          {seconds === undefined
+            ? t().gasUnknown
+            : seconds > tenYears
+              ? t().gasLong
+              : t().gasNote(span(seconds), span(over))}
         </>
       }
     >
