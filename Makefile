@@ -27,7 +27,7 @@ WHOLE := MUSTER_REQUIRE_ANVIL=1 MUSTER_REQUIRE_QEMU=1 MUSTER_REQUIRE_CHROMIUM=1 
 # The long tests make a Debian 12 to boot.
 test-full: DEBIAN += mmdebstrap dosfstools mtools fdisk binutils systemd-boot-efi syslinux syslinux-common
 
-.PHONY: help demo demo-vm guest build audit check test test-full packages bench lint vuln contracts typescript page screenshots generate keys clean
+.PHONY: help demo demo-vm guest build audit check test test-full packages release bench lint vuln contracts typescript page screenshots generate keys clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -87,6 +87,11 @@ bin/promtool:
 		{ apt-get -qq download prometheus || { echo "the tests need promtool: put it into bin/, or run apt-get update and try again"; exit 1; }; } && \
 		dpkg-deb -x prometheus_*.deb . && mv usr/bin/promtool "$(CURDIR)/bin/"
 
+# Two times, because nobody can check a release that is other bytes each time.
+release: audit ## programs and packages for others, in release/: needs a checkout without changes
+	rm -rf release
+	$(GO) run ./packaging -o release -twice
+
 bench: build ## measure this machine against the peers
 	bin/muster bench --html bench.html
 
@@ -138,6 +143,6 @@ $(PAGE): web/ui/package-lock.json
 	@touch $@
 
 clean: ## remove what was built
-	rm -rf bin .vulndb screenshots contracts/out contracts/cache contracts/node_modules
+	rm -rf bin release .vulndb screenshots contracts/out contracts/cache contracts/node_modules
 	rm -rf $(addprefix contracts/typescript/,build dist node_modules) $(addprefix web/ui/,build node_modules)
 	rm -f web/audit/dist/audit.wasm.gz web/audit/dist/wasm_exec.js

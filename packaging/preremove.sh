@@ -1,0 +1,6 @@
+#!/bin/sh
+# An upgrade removes the old package too, as "upgrade" (deb) or 1 (rpm): then daemons go on until the new one restarts them.
+set -e
+if [ -d /run/systemd/system ] && { [ "$1" = remove ] || [ "$1" = 0 ]; }; then
+	systemctl stop 'muster-*'
+fi
