@@ -1,5 +1,6 @@
 #!/bin/sh
-# Nothing is started: each daemon needs settings and a key first.
+# Nothing is started: each daemon needs settings and a key first. Nothing is restarted either: a prover that is in the
+# middle of a challenge is better left alone, and its operator knows when it is not.
 set -e
 if command -v systemd-sysusers >/dev/null; then
 	systemd-sysusers muster.conf
@@ -9,5 +10,4 @@ fi
 chgrp muster /etc/muster
 if [ -d /run/systemd/system ]; then
 	systemctl daemon-reload
-	systemctl try-restart 'muster-*' || true
 fi
