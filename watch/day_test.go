@@ -159,7 +159,11 @@ func TestOwnOutageSaysNothing(t *testing.T) {
 				} else if word.seen.Count() < 255 {
 					t.Errorf("%s saw %d slots of commitment %d", m.who, word.seen.Count(), commitment)
 				}
-				if out := without(word.seen, word.up); !isAbout(out, want) {
+				out := without(word.seen, word.up)
+				if m == cut {
+					out = without(out, between(59, 60)) // at that slot's end, it has a network again
+				}
+				if !isAbout(out, want) {
 					t.Errorf("%s saw commitment %d down in %v", m.who, commitment, out)
 				}
 			}

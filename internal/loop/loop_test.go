@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"sync"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -123,14 +124,26 @@ func TestNothingIsLeft(t *testing.T) {
 
 // notes is what a Monitor was told.
 type notes struct {
+	mu      sync.Mutex
 	pulses  int
 	blocks  []uint64
 	trouble []string
 }
 
-func (n *notes) Pulse()             { n.pulses++ }
-func (n *notes) Head(number uint64) { n.blocks = append(n.blocks, number) }
-func (n *notes) Trouble(err error)  { n.trouble = append(n.trouble, fmt.Sprint(err)) }
+func (n *notes) note(f func()) {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	f()
+}
+
+func (n *notes) Pulse()             { n.note(func() { n.pulses++ }) }
+func (n *notes) Head(number uint64) { n.note(func() { n.blocks = append(n.blocks, number) }) }
+func (n *notes) Trouble(err error)  { n.note(func() { n.trouble = append(n.trouble, fmt.Sprint(err)) }) }
+
+func (n *notes) pulsed() (times int) {
+	n.note(func() { times = n.pulses })
+	return times
+}
 
 // A loop says that it runs while no block comes, and that its node fails and is well again.
 func TestMonitor(t *testing.T) {
@@ -149,11 +162,11 @@ func TestMonitor(t *testing.T) {
 		}()
 		heads <- block('a', 1)
 		synctest.Wait()
-		before := n.pulses
+		before := n.pulsed()
 		time.Sleep(leastStall + time.Second)
 		synctest.Wait()
-		if n.pulses < before+3 {
-			t.Errorf("%d pulses in %v", n.pulses-before, leastStall)
+		if n := n.pulsed(); n < before+3 {
+			t.Errorf("%d pulses in %v", n-before, leastStall)
 		}
 		heads <- block('a', 2)
 		synctest.Wait()
