@@ -71,7 +71,7 @@ func manual(name, help string, made version) string {
 	var page strings.Builder
 	first, _, _ := strings.Cut(help, "\n")
 	fmt.Fprintf(&page, ".TH %q 1 %q %q\n.SH NAME\n%s \\- %s\n.SH DESCRIPTION\n.nf\n",
-		strings.ToUpper(name), made.Time.UTC().Format("2006-01-02"), "muster "+made.Version, roff(name), roff(first))
+		strings.ToUpper(name), made.at.UTC().Format("2006-01-02"), "muster "+made.Version, roff(name), roff(first))
 	for line := range strings.Lines(strings.TrimSpace(help)) {
 		line = strings.TrimRight(line, "\n")
 		if heading, ok := sections[line]; ok {

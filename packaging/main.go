@@ -117,8 +117,10 @@ func build(ctx context.Context, dir string, t target, env []string) error {
 // A version is what muster version says.
 type version struct {
 	Version string
-	Time    time.Time // of the commit
+	Commit  string
+	Time    json.RawMessage // of the commit, RFC 3339 in quotes; an empty string without one
 	Changed bool
+	at      time.Time
 }
 
 func versionOf(ctx context.Context, muster string) (v version, err error) {
@@ -127,6 +129,12 @@ func versionOf(ctx context.Context, muster string) (v version, err error) {
 		return v, err
 	}
 	if err := json.Unmarshal(out, &v); err != nil {
+		return v, fmt.Errorf("%s version: %w", muster, err)
+	}
+	if v.Commit == "" {
+		return v, hint.Add(errors.New("the program does not say from which commit it was made"), "make the release in a git clone, and not in a linked worktree or a copy of the files")
+	}
+	if err := json.Unmarshal(v.Time, &v.at); err != nil {
 		return v, fmt.Errorf("%s version: %w", muster, err)
 	}
 	if v.Changed {
@@ -139,7 +147,7 @@ func versionOf(ctx context.Context, muster string) (v version, err error) {
 func pack(ctx context.Context, dir string, t target, kind string, made version) error {
 	_, err := output(ctx, []string{
 		"DIR=" + dir, "PROGRAM=" + t.program(), "ARCH=" + t.arch, "VERSION=" + made.Version,
-		fmt.Sprint("SOURCE_DATE_EPOCH=", made.Time.Unix()), // nfpm's time of whatever has none of its own
+		fmt.Sprint("SOURCE_DATE_EPOCH=", made.at.Unix()), // nfpm's time of whatever has none of its own
 	}, "go", "tool", "-modfile=tools/go.mod", "nfpm", "package", "--config", "packaging/nfpm.yaml", "--packager", kind, "--target", dir)
 	return err
 }

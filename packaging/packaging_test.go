@@ -11,7 +11,7 @@ import (
 	"time"
 )
 
-var made = version{Version: "v1.2.3", Time: time.Date(2026, 11, 27, 1, 2, 3, 0, time.UTC)}
+var made = version{Version: "v1.2.3", at: time.Date(2026, 11, 27, 1, 2, 3, 0, time.UTC)}
 
 const helpOfTest = `Keep a deployment going, for bounties
 
