@@ -148,7 +148,7 @@ func pack(ctx context.Context, dir string, t target, kind string, made version) 
 	_, err := output(ctx, []string{
 		"DIR=" + dir, "PROGRAM=" + t.program(), "ARCH=" + t.arch, "VERSION=" + made.Version,
 		fmt.Sprint("SOURCE_DATE_EPOCH=", made.at.Unix()), // nfpm's time of whatever has none of its own
-	}, "go", "tool", "-modfile=tools/go.mod", "nfpm", "package", "--config", "packaging/nfpm.yaml", "--packager", kind, "--target", dir)
+	}, "go", "tool", "-modfile=packaging/nfpm/go.mod", "nfpm", "package", "--config", "packaging/nfpm.yaml", "--packager", kind, "--target", dir)
 	return err
 }
 
