@@ -17,8 +17,11 @@ type Metrics struct {
 	ready    prometheus.Histogram
 }
 
-// NewMetrics adds the metrics of a host to its health.
+// NewMetrics adds the metrics of a host to its health. Nobody asks for those of a nil health: they are nil.
 func NewMetrics(h *health.Health) *Metrics {
+	if h == nil {
+		return nil
+	}
 	ready := h.Named("start_to_ssh_seconds", "From a machine's start until it answered SSH.")
 	m := &Metrics{
 		health:   h,

@@ -32,8 +32,11 @@ var outcomes = map[Kind]string{
 	Proven: "proven", Unproven: "unproven",
 }
 
-// NewMetrics adds the metrics of a prover to its health.
+// NewMetrics adds the metrics of a prover to its health. Nobody asks for those of a nil health: they are nil.
 func NewMetrics(h *health.Health) *Metrics {
+	if h == nil {
+		return nil
+	}
 	gauge := func(name, help string) prometheus.Gauge {
 		return prometheus.NewGauge(prometheus.GaugeOpts(h.Named(name, help)))
 	}

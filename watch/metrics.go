@@ -19,8 +19,11 @@ type Metrics struct {
 	late                                     prometheus.Counter
 }
 
-// NewMetrics adds the metrics of a watcher to its health.
+// NewMetrics adds the metrics of a watcher to its health. Nobody asks for those of a nil health: they are nil.
 func NewMetrics(h *health.Health) *Metrics {
+	if h == nil {
+		return nil
+	}
 	gauge := func(name, help string) prometheus.Gauge {
 		return prometheus.NewGauge(prometheus.GaugeOpts(h.Named(name, help)))
 	}

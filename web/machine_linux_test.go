@@ -181,9 +181,7 @@ func TestRenterUsesAMachine(t *testing.T) {
 	s.Sees("MiB") // of its memory
 	s.Press("Open the console")
 	s.Until(`[...document.querySelectorAll("label")].some(e => e.innerText.startsWith("Type here") && !e.querySelector("input").disabled)`)
-	s.Fill("Type here", "echo $((6 * 7)) machines")
-	s.Eval(`[...document.querySelectorAll("label")].find(e => e.innerText.startsWith("Type here")).querySelector("input")
-		.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true, cancelable: true }))`)
+	s.enter("echo $((6 * 7)) machines")
 	s.Sees("42 machines")
 	s.sound("a lease with its machine")
 	s.Press("Close the console")

@@ -13,6 +13,7 @@ import (
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/circuits"
 	"github.com/muster-network/muster/demo"
+	"github.com/muster-network/muster/internal/testchain"
 	"github.com/muster-network/muster/web/webtest"
 )
 
@@ -55,16 +56,7 @@ func show(t *testing.T, tests func(t *testing.T, s *shown)) {
 // waitFor waits until an address answers well.
 func waitFor(t *testing.T, url string) {
 	t.Helper()
-	for t.Context().Err() == nil {
-		r, err := http.Get(url) //nolint:noctx // the test's own server
-		if err != nil {
-			continue
-		}
-		r.Body.Close()
-		if r.StatusCode == http.StatusOK {
-			return
-		}
-	}
+	testchain.WaitFor(t, func() bool { return answers(t, url) })
 }
 
 // ask reads from the site's API.

@@ -149,9 +149,6 @@ func (h *smallHost) Console(context.Context, uint64) (io.ReadWriteCloser, error)
 	return near, nil
 }
 
-// takesAll makes a contract that takes every proof.
-var takesAll = common.FromHex("60016000f3")
-
 // proven makes a commitment of some units, of which one challenge is proven: so they can be leased.
 func proven(t *testing.T, w *testchain.World, provider *ledger.Sender, units int) (id uint64) {
 	t.Helper()
@@ -214,7 +211,7 @@ func setUpRentingOf(t *testing.T, at func(*testchain.World, *ledger.Sender) atte
 	t.Helper()
 	tab := webtest.Open(t) // or the test is skipped
 	w := testchain.StartWith(t, 0, func(w *testchain.World) {
-		w.Verifier = takesAll
+		w.Verifier = acceptAll
 		w.AddAccounts(t, "person")
 	})
 	still := sync.OnceFunc(w.Automine())
@@ -237,7 +234,7 @@ func setUpRentingOf(t *testing.T, at func(*testchain.World, *ledger.Sender) atte
 		t.Fatal(err)
 	}
 	s.site = serve(t, w.Client)
-	testchain.WaitFor(t, func() bool { return answers(t, s.site+"/api/v1/site") })
+	waitFor(t, s.site+"/api/v1/site")
 	t.Cleanup(func() { // the page is left before its site stops
 		if t.Failed() {
 			t.Logf("the page shows:\n%s", s.Shown())
@@ -266,6 +263,14 @@ const (
 	sshKey = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJqtfdLoNqPeGn4kkhDxJdS7OmdqSgfCDgKZPR2r5tTk renter@example"
 	image  = "debian-12:6105d6cc76af400325e94d588ce511be5bfdbb73b437dc51eca43917d7a43e3d"
 )
+
+// enter types a line into the open console.
+func (s *rentingStage) enter(line string) {
+	s.t.Helper()
+	s.Fill("Type here", line)
+	s.Eval(`[...document.querySelectorAll("label")].find(e => e.innerText.startsWith("Type here")).querySelector("input")
+		.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true, cancelable: true }))`)
+}
 
 // sound checks that a page fits the tab and has no barriers, on a telephone and on a desk, light and dark.
 func (s *rentingStage) sound(what string) {
@@ -344,9 +349,7 @@ func TestRenterRentsAMachine(t *testing.T) {
 	s.Sees("The host has begun.")
 	s.Press("Open the console")
 	s.Sees("web login: <b>")
-	s.Fill("Type here", "ls -l")
-	s.Eval(`[...document.querySelectorAll("label")].find(e => e.innerText.startsWith("Type here")).querySelector("input")
-		.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true, cancelable: true }))`)
+	s.enter("ls -l")
 	s.Sees("you typed that")
 	s.Until(`document.querySelector(".chart .u-wrap")`)
 	s.sound("a lease, with its console")

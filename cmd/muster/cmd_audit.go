@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"runtime/debug"
 
 	"github.com/spf13/cobra"
 
@@ -94,11 +93,10 @@ func audit(cmd *cobra.Command, client *ledger.Client, keys string, to uint64, wo
 	if err := proofs.CheckContract(code); err != nil {
 		return hint.Add(err, "if these are the right keys, do not trust this deployment")
 	}
-	info, _ := debug.ReadBuildInfo() // without it, only the model's format tells versions apart
 	if checkpoints.Dir == noCheckpoints {
 		checkpoints.Dir = ""
 	}
-	checkpoints.Program = versionOf(info).name()
+	checkpoints.Program = thisVersion().name() // where it is not known, only the model's format tells versions apart
 	report, done := stages()
 	r, err := verifier.Audit(cmd.Context(), verifier.AuditConfig{
 		Chain: client, Deployment: client.Deployment, Profile: profile, Proofs: proofs, To: to,

@@ -102,13 +102,11 @@ machines go on. Do not lose that folder: the machines' disks are in it.`,
 				return err
 			}
 			cfg.DataDir = hostFolder(f.dataDir, cfg.Commitment)
-			h, stop, err := monitoring.serve(cmd, "host")
+			h, stop, err := monitoring.serve(cmd, "host", f.dataDir, &f.rpcFlags)
 			if err != nil {
 				return err
 			}
 			defer func() { err = errors.Join(err, stop()) }()
-			f.health = h
-			h.Disk(f.dataDir)
 			out := newEvents(cmd)
 			cfg.OnEvent = func(e lease.Event) { out.write(e, e.Block, e.Hints) }
 			return f.withSender(cmd, forCommitment(cmd, cfg.Commitment, ledger.Operator, func(client *ledger.Client, sender *ledger.Sender) (err error) {
@@ -122,9 +120,8 @@ machines go on. Do not lose that folder: the machines' disks are in it.`,
 					return err
 				}
 				defer func() { err = errors.Join(err, stop()) }()
-				if showBalance(h, client, sender); h != nil {
-					cfg.Metrics = lease.NewMetrics(h)
-				}
+				showBalance(h, client, sender)
+				cfg.Metrics = lease.NewMetrics(h)
 				listener, err := new(net.ListenConfig).Listen(ctx, "tcp", listen)
 				if err != nil {
 					return hint.Add(fmt.Errorf("serve the control API: %w", err), "give --listen an address that is free")

@@ -42,13 +42,11 @@ days. Nobody is paid for either.`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) (err error) {
 			ctx := cmd.Context()
-			h, stop, err := monitoring.serve(cmd, "keeper")
+			h, stop, err := monitoring.serve(cmd, "keeper", f.dataDir, &f.rpcFlags)
 			if err != nil {
 				return err
 			}
 			defer func() { err = errors.Join(err, stop()) }()
-			f.health = h
-			h.Disk(f.dataDir)
 			out := newEvents(cmd)
 			return f.withSender(cmd, func(client *ledger.Client, sender *ledger.Sender) error {
 				showBalance(h, client, sender)

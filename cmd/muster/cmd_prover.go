@@ -54,13 +54,11 @@ commitment it is.`,
 			if err := prover.CheckUnlocked(cfg.DataDir); err != nil {
 				return err
 			}
-			h, stop, err := monitoring.serve(cmd, "prover")
+			h, stop, err := monitoring.serve(cmd, "prover", f.dataDir, &f.rpcFlags)
 			if err != nil {
 				return err
 			}
 			defer func() { err = errors.Join(err, stop()) }()
-			f.health = h
-			h.Disk(f.dataDir)
 			cfg.Log = logger(cmd)
 			out := newEvents(cmd)
 			cfg.Progress = progressEachTime("filling arrays")
@@ -72,9 +70,8 @@ commitment it is.`,
 				}
 				warnPace(cmd, client.Node, client.Deployment.Profile, client.Clock.CapacityConfig)
 				cfg.Chain, cfg.Sender, cfg.Clock, cfg.Deployment = client, sender, client.Clock, client.Deployment
-				if showBalance(h, client, sender); h != nil {
-					cfg.Metrics = prover.NewMetrics(h)
-				}
+				showBalance(h, client, sender)
+				cfg.Metrics = prover.NewMetrics(h)
 				return stopped(cmd, prover.Run(ctx, cfg))
 			}))
 		},

@@ -26,17 +26,16 @@ func newVersion() *cobra.Command {
 		Example: "  muster version\n  muster version --json",
 		Args:    cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			info, _ := debug.ReadBuildInfo() // without it, the fields stay empty
-			v := versionOf(info)
+			v := thisVersion()
 			return print(cmd, v, v.write)
 		},
 	}
 }
 
-// thisVersion is the version of this program.
-func thisVersion() string {
-	info, _ := debug.ReadBuildInfo() // without it, the version is empty
-	return versionOf(info).Version
+// thisVersion is what this program was built from.
+func thisVersion() version {
+	info, _ := debug.ReadBuildInfo() // without it, the fields stay empty
+	return versionOf(info)
 }
 
 func versionOf(info *debug.BuildInfo) version {

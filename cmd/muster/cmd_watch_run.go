@@ -39,13 +39,11 @@ clock has to be right, and its network should reach IPv4 and IPv6.`,
     --metrics 127.0.0.1:9100 --json` + exampleSender("watcher"),
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) (err error) {
-			h, stop, err := monitoring.serve(cmd, "watch")
+			h, stop, err := monitoring.serve(cmd, "watch", f.dataDir, &f.rpcFlags)
 			if err != nil {
 				return err
 			}
 			defer func() { err = errors.Join(err, stop()) }()
-			f.health = h
-			h.Disk(f.dataDir)
 			out := newEvents(cmd)
 			cfg.OnEvent = func(e watch.Event) { out.write(e, e.Block, e.Hints) }
 			cfg.Budget = budget.wei
@@ -58,9 +56,8 @@ clock has to be right, and its network should reach IPv4 and IPv6.`,
 				if err := checkRegistered(cmd, client, sender); err != nil {
 					return err
 				}
-				if showBalance(h, client, sender); h != nil {
-					cfg.Metrics = watch.NewMetrics(h)
-				}
+				showBalance(h, client, sender)
+				cfg.Metrics = watch.NewMetrics(h)
 				if cfg.Listener, err = new(net.ListenConfig).Listen(ctx, "tcp", listen); err != nil {
 					return hint.Add(fmt.Errorf("serve words: %w", err), "give --listen an address that is free")
 				}

@@ -54,13 +54,11 @@ count for visitors and not for the proxy.`,
 			if err != nil {
 				return err
 			}
-			h, stop, err := monitoring.serve(cmd, "web")
+			h, stop, err := monitoring.serve(cmd, "web", dataDir, &f.rpcFlags)
 			if err != nil {
 				return err
 			}
 			defer func() { err = errors.Join(err, stop()) }()
-			f.health = h
-			h.Disk(dataDir)
 			return f.withLedger(cmd, func(client *ledger.Client) error {
 				listener, err := listenWeb(cmd, listen)
 				if err != nil {
@@ -122,7 +120,7 @@ func serveWeb(cmd *cobra.Command, client *ledger.Client, listener net.Listener, 
 	}
 	show, done := blocks("reading the chain")
 	defer done()
-	cfg.Chain, cfg.Listener, cfg.Version, cfg.Log = client, listener, thisVersion(), logger(cmd)
+	cfg.Chain, cfg.Listener, cfg.Version, cfg.Log = client, listener, thisVersion().Version, logger(cmd)
 	cfg.Progress = func(read, total uint64) {
 		if show(read, total); read >= total {
 			done()

@@ -23,9 +23,10 @@ func (f *healthFlags) register(cmd *cobra.Command) {
 	cmd.Flags().StringVar(&f.at, "metrics", "", "host and port at which to serve /metrics, /readyz and /livez (default none)")
 }
 
-// serve begins to serve the health of a daemon until stop is called. It fails at
-// once if the address is not free. Without an address there is none: nil.
-func (f *healthFlags) serve(cmd *cobra.Command, daemon string) (h *health.Health, stop func() error, err error) {
+// serve begins to serve the health of a daemon until stop is called, with the
+// disk of its data folder and its requests to nodes. It fails at once if the
+// address is not free. Without an address there is none: nil.
+func (f *healthFlags) serve(cmd *cobra.Command, daemon, dataDir string, nodes *rpcFlags) (h *health.Health, stop func() error, err error) {
 	if f.at == "" {
 		return nil, func() error { return nil }, nil
 	}
@@ -33,7 +34,9 @@ func (f *healthFlags) serve(cmd *cobra.Command, daemon string) (h *health.Health
 	if err != nil {
 		return nil, nil, hint.Add(fmt.Errorf("serve metrics: %w", err), "give --metrics an address that is free")
 	}
-	h = health.New(daemon, thisVersion())
+	h = health.New(daemon, thisVersion().Version)
+	h.Disk(dataDir)
+	nodes.health = h
 	server := &http.Server{Handler: h.Handler(), ReadHeaderTimeout: 5 * time.Second, ReadTimeout: 10 * time.Second, WriteTimeout: time.Minute}
 	ended := make(chan error, 1)
 	go func() { ended <- server.Serve(listener) }()
