@@ -111,7 +111,7 @@ var mayImport = map[string][]string{
 	},
 
 	"monitoring": {},
-	"packaging": {"internal/hint"},
+	"packaging":  {"internal/hint"},
 
 	"web/audit":         {},
 	"web/audit/build":   {"internal/hint", "internal/store"},
