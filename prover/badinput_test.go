@@ -485,7 +485,7 @@ func TestMarginOfTheWholeWindow(t *testing.T) {
 }
 
 func TestNoNegativeNumberOfCores(t *testing.T) {
-	if err := Run(t.Context(), Config{Workers: -1}); err == nil || len(hint.Of(err)) == 0 {
+	if _, err := OpenMachine(-1, nil); err == nil || len(hint.Of(err)) == 0 {
 		t.Errorf("a prover on -1 cores: %v", err)
 	}
 }

@@ -110,7 +110,10 @@ func (s *shelf) tidy(wanted map[string]bool) error {
 // stepShelf keeps one array that is not kept yet, or removes the files that no challenge can need any more.
 // It waits for chains, whose time is short.
 func (p *prover) stepShelf(ctx context.Context) {
-	if p.shelf == nil || p.shelving || p.computing() {
+	if p.shelf == nil || p.shelving {
+		return
+	}
+	if may, _ := p.Machine.turns.mayRepeat(); !may {
 		return
 	}
 	for _, period := range slices.Sorted(maps.Keys(p.seals)) {

@@ -110,7 +110,7 @@ func (m *Metrics) step(p *prover) {
 	m.units.Set(float64(p.terms.Units))
 	m.leased.Set(float64(p.leased))
 	m.ready.Set(float64(ready))
-	m.arrays.Set(float64(p.machine.bytes.Load()))
+	m.arrays.Set(float64(p.place.bytes.Load()))
 	owed := p.owed()
 	m.owed.Set(float64(len(owed)))
 	m.owedBlocks.Set(math.NaN())

@@ -52,7 +52,7 @@ type Config struct {
 	KeepDir    string // arrays are kept here over restarts and leases; empty: nowhere
 
 	TakeOver  bool      // adopt what another prover has done so far for the commitment
-	Workers   int       // cores to use; 0: all that the process may
+	Machine   *Machine  // which the provers of a process share; nil: one of its own, of all cores
 	Share     bool      // let units take turns on cores when there are more units than cores
 	Margin    uint64    // blocks left for a response to get into the chain; 0: a tenth of the window
 	SealUnit  SealUnit  // how an array is made; nil: capacity.NewArray
@@ -67,29 +67,19 @@ type Config struct {
 // Run works for a commitment until it is over, and then returns nil; or until ctx ends, and then
 // returns its cause; or until a person is needed. It takes the lock of the data directory
 // ([ErrLocked]) and gives it back.
-func Run(ctx context.Context, cfg Config) error {
+func Run(ctx context.Context, cfg Config) (err error) {
 	if err := cfg.complete(); err != nil {
 		return err
 	}
-	m, err := openMachine(cfg.Workers, cfg.Log)
-	if err != nil {
-		return err
-	}
-	return runOn(ctx, m, cfg)
-}
-
-// runOn is Run on a machine, with a complete configuration.
-func runOn(ctx context.Context, m *machine, cfg Config) (err error) {
 	j, err := openJournal(cfg.DataDir)
 	if err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, j.close()) }()
-	defer m.close()
 	cfg.Chain = reads{cfg.Chain}
 	p := &prover{
 		untidy: true,
-		Config: cfg, journal: j, machine: m, loop: loop.New(),
+		Config: cfg, journal: j, loop: loop.New(),
 		warned: map[string]bool{},
 		hashes: map[uint64]common.Hash{},
 		seals:  map[uint64]*seal{},
@@ -99,10 +89,7 @@ func runOn(ctx context.Context, m *machine, cfg Config) (err error) {
 }
 
 // complete fills in what may be left out, and checks the profile.
-func (c *Config) complete() error {
-	if c.Workers < 0 {
-		return hint.Add(fmt.Errorf("there are no %d physical cores to use", c.Workers), "give a number above 0, or 0 for all")
-	}
+func (c *Config) complete() (err error) {
 	if c.Margin == 0 {
 		c.Margin = max(1, c.Clock.ResponseWindow/10)
 	}
@@ -125,6 +112,11 @@ func (c *Config) complete() error {
 	if c.Progress == nil {
 		c.Progress = func(int, int) {}
 	}
+	if c.Machine == nil {
+		if c.Machine, err = OpenMachine(0, c.Log); err != nil {
+			return err
+		}
+	}
 	p, on := &c.Profile, &c.Clock.CapacityConfig
 	if p.Blocks != on.Blocks || p.Segments != on.Segments || p.Positions != on.Positions {
 		return hint.Add(fmt.Errorf("%w: profile %q has %d blocks, %d segments and %d positions, the contracts have %d, %d and %d",
@@ -138,7 +130,7 @@ func (c *Config) complete() error {
 type prover struct {
 	Config
 	journal *journal
-	machine *machine
+	place   *place // nil: none yet
 	loop    *loop.Loop
 	warned  map[string]bool // problems with memory that were logged
 
@@ -156,7 +148,7 @@ type prover struct {
 
 	seals   map[uint64]*seal // by period
 	tasks   map[uint64]*task // by challenge
-	proving bool             // a proof is being made: one takes all cores
+	waiting bool             // for others on this machine
 
 	shelf    *shelf // nil: arrays are not kept
 	shelving bool   // something is done there
@@ -170,6 +162,7 @@ func (p *prover) run(ctx context.Context) error {
 	if err := p.check(ctx); err != nil {
 		return err
 	}
+	defer p.place.leave()
 	err := p.loop.Run(ctx, loop.Plan{
 		From: p.lookback(p.start), Watch: p.Chain.HeadsFrom, Newest: p.Chain.Head,
 		Head: p.observe, Settle: p.settle, Tell: p.tellTrouble, Monitor: p.Metrics.monitor(),

@@ -123,7 +123,6 @@ func (p *prover) beginChains(ctx context.Context, t *task, s *seal) error {
 		p.tell(Event{Kind: ChallengeSeen, Period: t.period, Challenge: t.number, Claimed: n})
 	}
 	t.units = n
-	p.makeWay()
 	start := time.Now()
 	p.compute(ctx, t, computing, s, n, firstUnits(n), func(made *chains, err error) error {
 		switch {
@@ -216,7 +215,17 @@ func (p *prover) compute(ctx context.Context, t *task, what activity, s *seal, n
 		p.warn("cannot compute chains", err, "challenge", t.number)
 		return
 	}
+	turns, ended := p.Machine.turns, func() {}
+	if what == computing {
+		ended = turns.beginChains()
+	}
 	begin(ctx, p, t, what, func(ctx context.Context) (*chains, error) {
+		defer ended()
+		if what == repeating {
+			var end func()
+			ctx, end = turns.repeating(ctx)
+			defer end()
+		}
 		made := make([]*capacity.Chain, n)
 		err := useAll(ctx, allocations, func(ctx context.Context) error {
 			g, ctx := errgroup.WithContext(ctx)
@@ -250,15 +259,6 @@ func causeOf(ctx context.Context, err error) error {
 		return cause
 	}
 	return err
-}
-
-// makeWay stops work that can wait: it starts again when no response is computed.
-func (p *prover) makeWay() {
-	for _, t := range p.tasks {
-		if t.work.doing == repeating {
-			t.work.stop(errMakeWay)
-		}
-	}
 }
 
 // respond sends the response, unless this or another prover has.
