@@ -15,7 +15,6 @@ import (
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/chain/wallet"
 	"github.com/muster-network/muster/circuits"
-	"github.com/muster-network/muster/internal/health"
 	"github.com/muster-network/muster/internal/testchain"
 )
 
@@ -166,7 +165,7 @@ func (n *net) runBehind(t *testing.T, client *ledger.Client) *netRun {
 	opened := testchain.Must(ledger.OpenSender(t.Context(), client, n.provider))(t)
 	sender := testchain.Must(opened.For(t.Context(), n.id, ledger.Operator))(t)
 	ctx, cancel := context.WithCancel(t.Context())
-	r := &netRun{t: t, n: n, metrics: NewMetrics(health.New("prover", "")), events: make(chan Event, 1000), stop: cancel, ended: make(chan error, 1)}
+	r := &netRun{t: t, n: n, metrics: newMetrics(), events: make(chan Event, 1000), stop: cancel, ended: make(chan error, 1)}
 	circuit := n.circuit
 	circuit.Prover = countedProver{circuit.Prover, &r.load}
 	cfg := Config{
