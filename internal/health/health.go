@@ -65,7 +65,7 @@ func New(daemon, version string) *Health {
 			return time.Since(time.Unix(0, h.lastHead.Load())).Seconds()
 		}),
 		prometheus.NewGaugeFunc(prometheus.GaugeOpts{
-			Namespace: "muster", Subsystem: "loop", Name: "seconds_since_pulse", Help: "Time since each of the daemon's loops has gone round; 0 before one runs.",
+			Namespace: "muster", Subsystem: "loop", Name: "seconds_since_pulse", Help: "Longest time since each of the daemon's loops has gone round; 0 before one runs.",
 		}, func() float64 { return h.sincePulse().Seconds() }),
 		prometheus.NewGaugeFunc(prometheus.GaugeOpts(h.Named("ready", "1 while the daemon can do its work, 0 otherwise.")), func() float64 {
 			if len(h.reasons()) > 0 {
