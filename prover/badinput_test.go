@@ -458,7 +458,7 @@ func slowChains(hold chan struct{}) func(*Config) {
 // lostKey refuses to send, as a sender does that was closed.
 type lostKey struct{ *testchain.Fake }
 
-func (lostKey) PostSeal(context.Context, uint64, capacity.Element, capacity.Element) (*ledger.Receipt, error) {
+func (lostKey) PostSeal(context.Context, ledger.SealRoot) (*ledger.Receipt, error) {
 	return nil, wallet.ErrSenderClosed
 }
 

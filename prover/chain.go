@@ -108,7 +108,7 @@ type Sender interface {
 	ActsFor() common.Address // the provider: the sender's own account, or a provider account
 	BeginSeal(ctx context.Context, id uint64) (*ledger.Receipt, error)
 	DrawSeal(ctx context.Context, id uint64, evidence []byte) (*ledger.Receipt, error)
-	PostSeal(ctx context.Context, id uint64, sealContext, root capacity.Element) (*ledger.Receipt, error)
+	PostSeal(ctx context.Context, r ledger.SealRoot) (*ledger.Receipt, error)
 	Open(ctx context.Context, challenge uint64, evidence []byte) (*ledger.Receipt, error)
 	Respond(ctx context.Context, a ledger.Response) (*ledger.Receipt, error)
 	Draw(ctx context.Context, challenge uint64, evidence []byte) (*ledger.Receipt, error)

@@ -280,9 +280,9 @@ func (s countedSender) DrawSeal(ctx context.Context, id uint64, evidence []byte)
 	return s.Sender.DrawSeal(ctx, id, evidence)
 }
 
-func (s countedSender) PostSeal(ctx context.Context, id uint64, sealContext, root capacity.Element) (*ledger.Receipt, error) {
+func (s countedSender) PostSeal(ctx context.Context, r ledger.SealRoot) (*ledger.Receipt, error) {
 	defer count(&s.load.sending)()
-	return s.Sender.PostSeal(ctx, id, sealContext, root)
+	return s.Sender.PostSeal(ctx, r)
 }
 
 func (s countedSender) Open(ctx context.Context, challenge uint64, evidence []byte) (*ledger.Receipt, error) {

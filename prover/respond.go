@@ -273,7 +273,7 @@ func (p *prover) respond(ctx context.Context, t *task) error {
 	if err := p.journal.addResponse(t.number, entry, root, t.chains.roots, p.lookback(p.head.Number)); err != nil {
 		return err
 	}
-	response := ledger.Response{ID: p.Commitment, Challenge: t.number, Beacon: t.beacon, Units: n, ChainRoot: root}
+	response := ledger.Response{ID: p.Commitment, Challenge: t.number, Beacon: t.beacon, Units: n, ChainRoot: root, Block: t.header.Hash}
 	t.sent = true
 	p.send(ctx, t, responding, func(ctx context.Context) (*ledger.Receipt, error) {
 		return p.Sender.Respond(ctx, response)
@@ -283,6 +283,9 @@ func (p *prover) respond(ctx context.Context, t *task) error {
 			t.sent = false
 			return p.journal.forgetResponse(t.number, entry)
 		case wasStopped(err): // too late, which the next step says
+		case errors.Is(err, ErrContradicts): // it stays so; what was signed before may still get into the chain
+			t.work.notBefore = p.Clock.LastResponse(t.number) + 1
+			p.warn("will not respond", err, "challenge", t.number)
 		default:
 			p.warn("could not respond", err, "challenge", t.number)
 		}

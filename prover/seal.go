@@ -317,12 +317,12 @@ func (p *prover) postSeal(ctx context.Context, s *seal) {
 		return
 	}
 	s.sending = true
-	sealContext, root := s.ctx, s.newest.tree.Root()
+	post := ledger.SealRoot{ID: p.Commitment, Period: s.period, Ctx: s.ctx, Root: s.newest.tree.Root(), Units: s.newest.roots}
 	loop.Go(ctx, p.loop, func(ctx context.Context) (*ledger.Receipt, error) {
-		return p.Sender.PostSeal(ctx, p.Commitment, sealContext, root)
+		return p.Sender.PostSeal(ctx, post)
 	}, func(r *ledger.Receipt, err error) error {
 		s.sending, s.notBefore = false, p.afterSending(r)
-		if p.isFatal(err) {
+		if p.isFatal(err) || errors.Is(err, ErrContradicts) {
 			return err
 		}
 		if err != nil { // what was posted is read and compared
