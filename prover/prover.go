@@ -54,12 +54,13 @@ type Config struct {
 	DataDir    string // holds the journal; of this commitment alone
 	KeepDir    string // arrays are kept here over restarts and leases; empty: nowhere
 
-	TakeOver  bool      // adopt what another prover has done so far for the commitment
-	Machine   *Machine  // which the provers of a process share; nil: one of its own, of all cores
-	Share     bool      // let units take turns on cores when there are more units than cores
-	Margin    uint64    // blocks left for a response to get into the chain; 0: a tenth of the window
-	SealUnit  SealUnit  // how an array is made; nil: capacity.NewArray
-	MakeChain MakeChain // how a chain is; nil: capacity.NewChain
+	TakeOver  bool            // adopt what another prover has done so far for the commitment
+	Leave     <-chan struct{} // closed: begin nothing new, and end when all is finished; may be nil
+	Machine   *Machine        // which the provers of a process share; nil: one of its own, of all cores
+	Share     bool            // let units take turns on cores when there are more units than cores
+	Margin    uint64          // blocks left for a response to get into the chain; 0: a tenth of the window
+	SealUnit  SealUnit        // how an array is made; nil: capacity.NewArray
+	MakeChain MakeChain       // how a chain is; nil: capacity.NewChain
 
 	Log      *slog.Logger      // nil: none
 	Metrics  *Metrics          // nil: none
@@ -67,8 +68,8 @@ type Config struct {
 	Progress capacity.Progress // of filling arrays, in blocks of all units; may be nil
 }
 
-// Run works for a commitment until it is over, and then returns nil; or until ctx ends, and then
-// returns its cause; or until a person is needed. It takes the lock of the data directory
+// Run works for a commitment until it is over, or until it is to leave and has finished what it began, and then returns nil; or until
+// ctx ends, and then returns its cause; or until a person is needed. It takes the lock of the data directory
 // ([ErrLocked]) and gives it back.
 func Run(ctx context.Context, cfg Config) (err error) {
 	if err := cfg.complete(); err != nil {
@@ -153,6 +154,10 @@ type prover struct {
 	tasks   map[uint64]*task // by challenge
 	waiting bool             // for others on this machine
 
+	watchesLeave bool
+	leaving      bool
+	leftAt       uint64 // the newest block when it was told to leave: later challenges are not its own
+
 	shelf    *shelf // nil: arrays are not kept
 	shelving bool   // something is done there
 	untidy   bool   // it may have files that are not needed any more
@@ -181,6 +186,7 @@ func (p *prover) settle(ctx context.Context) error {
 	if p.head.Number < p.start {
 		return nil
 	}
+	p.awaitLeave(ctx)
 	err := p.step(chain.Since(ctx, p.head.Number))
 	switch {
 	case ctx.Err() != nil:
@@ -201,11 +207,33 @@ func (p *prover) settle(ctx context.Context) error {
 	}
 	p.loop.Well("state")
 	p.Metrics.step(p)
-	if p.over() {
+	switch {
+	case p.over():
 		p.tell(Event{Kind: Ended})
+		return loop.Stop
+	case p.leaving && err == nil && p.allClosed():
+		p.tell(Event{Kind: Left})
 		return loop.Stop
 	}
 	return nil
+}
+
+// awaitLeave takes a step when it is time to leave.
+func (p *prover) awaitLeave(ctx context.Context) {
+	if p.Leave == nil || p.watchesLeave {
+		return
+	}
+	p.watchesLeave = true
+	loop.Go(ctx, p.loop, func(ctx context.Context) (struct{}, error) {
+		select {
+		case <-p.Leave:
+		case <-ctx.Done():
+		}
+		return struct{}{}, nil
+	}, func(struct{}, error) error {
+		p.leaving, p.leftAt = true, p.head.Number
+		return nil
+	})
 }
 
 // lookback is the first block whose challenge may still have to be proven at head.
@@ -222,7 +250,7 @@ func (p *prover) observe(_ context.Context, h chain.Head) error {
 	p.head = h.Header
 	p.hashes[h.Number] = h.Hash
 	delete(p.hashes, h.Number-min(h.Number, keptHashes))
-	if p.Clock.BeginsSlot(h.Number) {
+	if p.Clock.BeginsSlot(h.Number) && (!p.leaving || h.Number <= p.leftAt) {
 		p.tasks[h.Number] = p.newTask(h.Header)
 	}
 	return nil
@@ -384,10 +412,8 @@ func (p *prover) owes(epoch uint64) bool {
 
 // over says whether the commitment has ended and all its challenges are closed.
 func (p *prover) over() bool {
-	for _, t := range p.tasks {
-		if !t.outcome.closed {
-			return false
-		}
+	if !p.allClosed() {
+		return false
 	}
 	switch p.terms.State {
 	case ledger.StateActive, ledger.StateFailed:
@@ -398,6 +424,16 @@ func (p *prover) over() bool {
 		return true
 	}
 	return false
+}
+
+// allClosed says whether nothing is left to do for challenges.
+func (p *prover) allClosed() bool {
+	for _, t := range p.tasks {
+		if !t.outcome.closed {
+			return false
+		}
+	}
+	return true
 }
 
 // isFatal says whether a sender will never send anything again, or has nothing left to do: its key may have
@@ -446,7 +482,7 @@ func (p *prover) tellTrouble(t loop.Trouble) {
 
 // tell passes an event on. An event about the commitment as a whole is told once.
 func (p *prover) tell(e Event) {
-	if e.Kind == Waiting || e.Kind == Planned || e.Kind == Failed || e.Kind == Ended {
+	if e.Kind == Waiting || e.Kind == Planned || e.Kind == Failed || e.Kind == Ended || e.Kind == Left {
 		if p.told == e.Kind {
 			return
 		}

@@ -80,7 +80,7 @@ func (p *prover) stepSeals(ctx context.Context) error {
 	next := p.head.Number + 1
 	current := p.Clock.PeriodAt(next)
 	wanted := map[uint64]bool{}
-	if p.owes(p.Clock.Epoch(next)) {
+	if p.owes(p.Clock.Epoch(next)) && !p.leaving {
 		wanted[current] = true
 	}
 	for _, t := range p.tasks {
