@@ -13,7 +13,7 @@ import (
 
 func newProver() *cobra.Command {
 	return group("prover", "Prove the units of a commitment",
-		"run --commitment 1"+exampleSender("provider"), newProverRun())
+		"run --commitment 1"+exampleSender("provider"), newProverRun(), newProverRecord())
 }
 
 func newProverRun() *cobra.Command {
@@ -38,6 +38,8 @@ The prover can be killed and started again at any time: it continues from the
 state of the chain and of its journal in the data folder. A commitment has one
 prover, and a second one is refused. Give --take-over when the first one no
 longer runs, or has lost its data folder, and this one is to continue its work.
+What was signed is recorded in the data folder as well, and never contradicted,
+whatever becomes of the journal.
 
 The key is the provider's, or that of an operator of the provider account whose
 commitment it is.`,
@@ -69,7 +71,10 @@ commitment it is.`,
 					return err
 				}
 				warnPace(cmd, client.Node, client.Deployment.Profile, client.Clock.CapacityConfig)
-				cfg.Chain, cfg.Sender, cfg.Clock, cfg.Deployment = client, sender, client.Clock, client.Deployment
+				if cfg.Sender, err = recorded(ctx, f.dataDir, client, cfg.Commitment, sender); err != nil {
+					return err
+				}
+				cfg.Chain, cfg.Clock, cfg.Deployment = client, client.Clock, client.Deployment
 				showBalance(h, client, sender)
 				cfg.Metrics = prover.NewMetrics(h)
 				return stopped(cmd, prover.Run(ctx, cfg))

@@ -40,8 +40,9 @@ var mayImport = map[string][]string{
 
 	"prover": {
 		"capacity", "chain", "chain/ledger", "chain/wallet", "circuits", "host/memory", "host/topology",
-		"internal/health", "internal/hint", "internal/loop", "internal/store",
+		"internal/health", "internal/hint", "internal/loop", "internal/store", "prover/record",
 	},
+	"prover/record": {"capacity", "chain", "chain/ledger", "internal/hint", "internal/store"},
 	"verifier": {
 		"capacity", "chain", "chain/ledger", "chain/wallet", "circuits", "internal/hint", "internal/loop", "internal/store",
 		"internal/text", "verifier/model",
