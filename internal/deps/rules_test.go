@@ -130,6 +130,7 @@ var mayImport = map[string][]string{
 	"internal/limit":           {},
 	"internal/loop":            {"chain", "internal/hint"},
 	"internal/store":           {"internal/hint"},
+	"internal/store/storetest": {"internal/hint", "internal/store"},
 	"internal/text":            {},
 	"internal/testchain": {
 		"capacity", "chain/...", "contracts/bindings", "internal/hint",
@@ -182,7 +183,7 @@ func TestDaemonsDoNotKnowEachOther(t *testing.T) {
 var owners = map[string][]string{
 	"github.com/ethereum/go-ethereum":   {"chain/...", "contracts/...", "internal/testchain", "web/webtest"},
 	"github.com/consensys/gnark":        {"circuits/...", "bench/circuits"},
-	"go.etcd.io/bbolt":                  {"internal/store"},
+	"go.etcd.io/bbolt":                  {"internal/store/..."},
 	"aead.dev/minisign":                 {"lease/image"},
 	"github.com/gofrs/flock":            {"index", "lease/image"},
 	"modernc.org/sqlite":                {"index"},
