@@ -108,7 +108,7 @@ var mayImport = map[string][]string{
 	"demo/vm":    {"demo", "internal/guest", "internal/hint", "internal/text", "lease/machine"},
 	"cmd/muster": {
 		"bench", "capacity", "chain/...", "circuits/...", "contracts/bindings", "demo", "host/...",
-		"internal/health", "internal/hint", "internal/outward", "internal/store", "internal/text", "lease/...", "prover", "verifier", "view", "watch", "web",
+		"internal/backup", "internal/health", "internal/hint", "internal/outward", "internal/store", "internal/text", "lease/...", "prover/...", "verifier", "view", "watch", "web",
 	},
 
 	"monitoring": {},
@@ -119,6 +119,7 @@ var mayImport = map[string][]string{
 	"web/audit/program": {"capacity", "chain", "chain/drand", "chain/ledger", "circuits", "internal/hint", "verifier"},
 
 	"internal/alloctest": {},
+	"internal/backup":    {"internal/hint", "internal/store"},
 
 	"internal/deps":            {},
 	"internal/guest":           {"internal/hint", "internal/store"},
@@ -187,7 +188,7 @@ var owners = map[string][]string{
 	"aead.dev/minisign":                 {"lease/image"},
 	"github.com/gofrs/flock":            {"index", "lease/image"},
 	"modernc.org/sqlite":                {"index"},
-	"filippo.io/age":                    {"lease/backup", "lease/rent", "cmd/muster"},
+	"filippo.io/age":                    {"internal/backup", "lease/backup", "lease/rent", "cmd/muster"},
 	"github.com/minio/minio-go":         {"lease/backup"},
 	"github.com/knadh/koanf":            {"cmd/muster"},
 	"github.com/schollz/progressbar":    {"cmd/muster", "bench/attacks"},
