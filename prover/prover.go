@@ -30,9 +30,6 @@ var (
 	// ErrSealMismatch says that the arrays are not those of the root that is posted. They are never
 	// used for a response.
 	ErrSealMismatch = errors.New("the seal does not match the posted root")
-	// ErrContradicts is what a [Sender] refuses with that keeps a record of what was signed: this would
-	// say something else. Only a contradicted seal ends a prover; a response is left out.
-	ErrContradicts = errors.New("something else was signed before")
 	// ErrTooFewCores says that units would have to share physical cores.
 	ErrTooFewCores = errors.New("too few physical cores")
 	// ErrProfile says that a deployment was made for another profile.

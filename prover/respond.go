@@ -12,6 +12,7 @@ import (
 	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/internal/loop"
+	"github.com/muster-network/muster/prover/record"
 )
 
 // stepOpening opens a challenge that nobody has opened: without that it is void. Keepers do so as soon as
@@ -283,13 +284,27 @@ func (p *prover) respond(ctx context.Context, t *task) error {
 			t.sent = false
 			return p.journal.forgetResponse(t.number, entry)
 		case wasStopped(err): // too late, which the next step says
-		case errors.Is(err, ErrContradicts): // it stays so; what was signed before may still get into the chain
-			t.work.notBefore = p.Clock.LastResponse(t.number) + 1
+		case errors.Is(err, record.ErrContradicts):
+			t.sent, t.work.notBefore = false, p.Clock.LastResponse(t.number)+1
 			p.warn("will not respond", err, "challenge", t.number)
+			return p.keepToSigned(t, entry, err)
 		default:
 			p.warn("could not respond", err, "challenge", t.number)
 		}
 		return nil
 	})
 	return nil
+}
+
+// keepToSigned forgets a response that was refused. The one that was signed before it may still get into the
+// chain, and then is this prover's.
+func (p *prover) keepToSigned(t *task, refused plannedResponse, err error) error {
+	if err := p.journal.forgetResponse(t.number, refused); err != nil {
+		return err
+	}
+	signed, ok := errors.AsType[*record.SignedOther](err)
+	if !ok {
+		return nil
+	}
+	return p.journal.adoptResponse(t.number, plannedResponse{Block: refused.Block, ChainRoot: capacity.Hex(signed.ChainRoot), Claimed: signed.Units})
 }

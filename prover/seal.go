@@ -12,6 +12,7 @@ import (
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/internal/hint"
 	"github.com/muster-network/muster/internal/loop"
+	"github.com/muster-network/muster/prover/record"
 )
 
 // A seal is the arrays of one seal period.
@@ -322,7 +323,7 @@ func (p *prover) postSeal(ctx context.Context, s *seal) {
 		return p.Sender.PostSeal(ctx, post)
 	}, func(r *ledger.Receipt, err error) error {
 		s.sending, s.notBefore = false, p.afterSending(r)
-		if p.isFatal(err) || errors.Is(err, ErrContradicts) {
+		if p.isFatal(err) || errors.Is(err, record.ErrContradicts) {
 			return err
 		}
 		if err != nil { // what was posted is read and compared

@@ -17,7 +17,7 @@ import (
 func newProver() *cobra.Command {
 	return group("prover", "Prove the units of commitments",
 		"run --commitment 1"+exampleSender("provider"),
-		newProverRun(), newProverAdd(), newProverRemove(), newProverList())
+		newProverRun(), newProverAdd(), newProverRemove(), newProverList(), newProverRecord())
 }
 
 func newProverRun() *cobra.Command {
@@ -47,6 +47,8 @@ The prover can be killed and started again at any time: it continues from the
 state of the chain and of its journal in the data folder. A commitment has one
 prover, and a second one is refused. Give --take-over when the first one no
 longer runs, or has lost its data folder, and this one is to continue its work.
+What was signed is recorded in the data folder as well, and never contradicted,
+whatever becomes of the journal.
 
 The key is the provider's, or that of an operator of the provider account whose
 commitment it is.`,
@@ -78,7 +80,7 @@ commitment it is.`,
 			return f.withSender(cmd, func(client *ledger.Client, sender *ledger.Sender) (err error) {
 				ctx := cmd.Context()
 				if one { // who may not act for it is told before anything is loaded
-					if cfg.Sender, err = sender.For(ctx, cfg.Commitment, ledger.Operator); err != nil {
+					if cfg.Sender, err = actingFor(ctx, f.dataDir, client, sender, cfg.Commitment); err != nil {
 						return err
 					}
 				}
@@ -89,7 +91,7 @@ commitment it is.`,
 				cfg.Chain, cfg.Clock, cfg.Deployment = client, client.Clock, client.Deployment
 				showBalance(h, client, sender)
 				if !one {
-					return stopped(cmd, serveProvers(cmd, h, f.dataDir, cfg, sender))
+					return stopped(cmd, serveProvers(cmd, h, f.dataDir, cfg, client, sender))
 				}
 				out := newEvents(cmd)
 				cfg.OnEvent = func(e prover.Event) { out.write(e, e.Block, nil) }
@@ -118,16 +120,26 @@ func journalDir(dataDir string, commitment uint64) string {
 	return filepath.Join(dataDir, fmt.Sprintf("commitment-%d", commitment))
 }
 
+// actingFor is a sender that acts for a commitment's provider, and keeps a
+// record of what it signs.
+func actingFor(ctx context.Context, dataDir string, client *ledger.Client, sender *ledger.Sender, commitment uint64) (prover.Sender, error) {
+	operator, err := sender.For(ctx, commitment, ledger.Operator)
+	if err != nil {
+		return nil, err
+	}
+	return recorded(ctx, dataDir, client, commitment, operator)
+}
+
 // serveProvers runs a prover for each commitment of the roster, with what they
 // have in common.
-func serveProvers(cmd *cobra.Command, h *health.Health, dataDir string, common prover.Config, sender *ledger.Sender) error {
+func serveProvers(cmd *cobra.Command, h *health.Health, dataDir string, common prover.Config, client *ledger.Client, sender *ledger.Sender) error {
 	out := newEvents(cmd)
 	filling := progressOfMany("filling arrays")
 	server := &prover.Server{
 		Roster: prover.RosterIn(dataDir), Health: h, Log: common.Log,
 		Config: func(ctx context.Context, commitment uint64) (cfg prover.Config, err error) {
 			cfg = common
-			if cfg.Sender, err = sender.For(ctx, commitment, ledger.Operator); err != nil {
+			if cfg.Sender, err = actingFor(ctx, dataDir, client, sender, commitment); err != nil {
 				return cfg, err
 			}
 			cfg.Commitment, cfg.DataDir = commitment, journalDir(dataDir, commitment)

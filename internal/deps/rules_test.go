@@ -40,8 +40,9 @@ var mayImport = map[string][]string{
 
 	"prover": {
 		"capacity", "chain", "chain/ledger", "chain/wallet", "circuits", "host/memory", "host/topology",
-		"internal/health", "internal/hint", "internal/loop", "internal/store",
+		"internal/health", "internal/hint", "internal/loop", "internal/store", "prover/record",
 	},
+	"prover/record": {"capacity", "chain", "chain/ledger", "internal/hint", "internal/store"},
 	"verifier": {
 		"capacity", "chain", "chain/ledger", "chain/wallet", "circuits", "internal/hint", "internal/loop", "internal/store",
 		"internal/text", "verifier/model",
@@ -107,7 +108,7 @@ var mayImport = map[string][]string{
 	"demo/vm":    {"demo", "internal/guest", "internal/hint", "internal/text", "lease/machine"},
 	"cmd/muster": {
 		"bench", "capacity", "chain/...", "circuits/...", "contracts/bindings", "demo", "host/...",
-		"internal/health", "internal/hint", "internal/outward", "internal/store", "internal/text", "lease/...", "prover", "verifier", "view", "watch", "web",
+		"internal/backup", "internal/health", "internal/hint", "internal/outward", "internal/store", "internal/text", "lease/...", "prover/...", "verifier", "view", "watch", "web",
 	},
 
 	"monitoring": {},
@@ -118,6 +119,7 @@ var mayImport = map[string][]string{
 	"web/audit/program": {"capacity", "chain", "chain/drand", "chain/ledger", "circuits", "internal/hint", "verifier"},
 
 	"internal/alloctest": {},
+	"internal/backup":    {"internal/hint", "internal/store"},
 
 	"internal/deps":            {},
 	"internal/guest":           {"internal/hint", "internal/store"},
@@ -129,6 +131,7 @@ var mayImport = map[string][]string{
 	"internal/limit":           {},
 	"internal/loop":            {"chain", "internal/hint"},
 	"internal/store":           {"internal/hint"},
+	"internal/store/storetest": {"internal/hint", "internal/store"},
 	"internal/text":            {},
 	"internal/testchain": {
 		"capacity", "chain/...", "contracts/bindings", "internal/hint",
@@ -181,11 +184,11 @@ func TestDaemonsDoNotKnowEachOther(t *testing.T) {
 var owners = map[string][]string{
 	"github.com/ethereum/go-ethereum":   {"chain/...", "contracts/...", "internal/testchain", "web/webtest"},
 	"github.com/consensys/gnark":        {"circuits/...", "bench/circuits"},
-	"go.etcd.io/bbolt":                  {"internal/store"},
+	"go.etcd.io/bbolt":                  {"internal/store/..."},
 	"aead.dev/minisign":                 {"lease/image"},
 	"github.com/gofrs/flock":            {"index", "lease/image"},
 	"modernc.org/sqlite":                {"index"},
-	"filippo.io/age":                    {"lease/backup", "lease/rent", "cmd/muster"},
+	"filippo.io/age":                    {"internal/backup", "lease/backup", "lease/rent", "cmd/muster"},
 	"github.com/minio/minio-go":         {"lease/backup"},
 	"github.com/knadh/koanf":            {"cmd/muster"},
 	"github.com/schollz/progressbar":    {"cmd/muster", "bench/attacks"},

@@ -52,7 +52,7 @@ func open(path string, options Options) (*DB, error) {
 		return nil, errors.Join(fmt.Errorf("prepare the database %s: %w", path, err), db.Close())
 	}
 	if empty {
-		if err := syncFolder(filepath.Dir(path)); err != nil {
+		if err := SyncFolder(filepath.Dir(path)); err != nil {
 			return nil, errors.Join(fmt.Errorf("make the database %s: %w", path, err), db.Close())
 		}
 	}
@@ -91,7 +91,7 @@ func (db *DB) prepare(b *bolt.DB, options Options) error {
 		})
 	})
 	if err == nil && schema.Version > 0 {
-		err = schema.check(db.path, made)
+		err = schema.Check(db.path, made)
 	}
 	current := made.Version == schema.Version
 	if err != nil || len(missing) == 0 && current {

@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"time"
 )
@@ -36,9 +37,15 @@ func Copy(ctx context.Context, path string) ([]byte, error) {
 
 // copyTries is how often a database is read before it is given up; a transaction is rare, and reading takes
 // some milliseconds.
-const copyTries = 100
+const copyTries = 40
 
-func copyWhileWritten(ctx context.Context, path string, f *os.File) ([]byte, error) {
+// source is a file that is copied.
+type source interface {
+	io.ReaderAt
+	Stat() (fs.FileInfo, error)
+}
+
+func copyWhileWritten(ctx context.Context, path string, f source) ([]byte, error) {
 	var wrong error
 	for try := range copyTries {
 		if try > 0 {
@@ -88,7 +95,7 @@ func copyWhileWritten(ctx context.Context, path string, f *os.File) ([]byte, err
 }
 
 // metaPages are the two pages at a database's start, which the last transactions wrote.
-func metaPages(f *os.File) ([]byte, error) {
+func metaPages(f io.ReaderAt) ([]byte, error) {
 	head := make([]byte, pageHeader+metaSize)
 	if _, err := f.ReadAt(head, 0); err != nil {
 		return nil, shortFile(err)

@@ -25,10 +25,8 @@ func writeOn(path string) error {
 	}
 	for n := uint64(1); ; n++ {
 		if err := db.Update(func(tx *Tx) error {
-			for key := range uint64(50) {
-				if err := tx.Bucket("a").Put(Key(key), Key(n)); err != nil {
-					return err
-				}
+			if err := setAll(tx, n); err != nil {
+				return err
 			}
 			if err := tx.Bucket("b").Delete(Key((n + 7) % 20)); err != nil {
 				return err
@@ -38,6 +36,16 @@ func writeOn(path string) error {
 			return err
 		}
 	}
+}
+
+// setAll gives the same value to keys on many pages.
+func setAll(tx *Tx, n uint64) error {
+	for key := range uint64(1000) {
+		if err := tx.Bucket("a").Put(Key(key), Key(n)); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // Each copy of a database that another process writes without pause is of one transaction, whole.
@@ -94,6 +102,62 @@ func oneValue(path string) (n uint64, err error) {
 		})
 	})
 	return n, errors.Join(err, db.Close())
+}
+
+// interrupted is a file on which something happens while it is read.
+type interrupted struct {
+	*os.File
+	half func()
+}
+
+func (f interrupted) ReadAt(p []byte, at int64) (int, error) {
+	if len(p) <= 1<<15 { // the pages at its start
+		return f.File.ReadAt(p, at)
+	}
+	n, err := f.File.ReadAt(p[:len(p)/2], at)
+	if err != nil {
+		return n, err
+	}
+	f.half()
+	more, err := f.File.ReadAt(p[n:], at+int64(n))
+	return n + more, err
+}
+
+// Transactions that end while the file is read make it be read again, whichever pages they write.
+func TestCopyInterrupted(t *testing.T) {
+	dir := t.TempDir()
+	path, copied := filepath.Join(dir, "x.db"), filepath.Join(dir, "copy.db")
+	db := open2(t, path)
+	defer func() { must(t, db.Close()) }()
+	n := uint64(1)
+	set := func() { must(t, db.Update(func(tx *Tx) error { return setAll(tx, n) })) }
+	set()
+	f, err := os.Open(path)
+	must(t, err)
+	defer f.Close()
+	for transactions := range 8 {
+		for reads := range 3 {
+			interruptions := 0
+			data, err := copyWhileWritten(t.Context(), path, interrupted{f, func() {
+				if interruptions++; interruptions <= reads {
+					for range transactions {
+						n++
+						set()
+					}
+				}
+			}})
+			must(t, err)
+			put(t, copied, data)
+			if got, err := oneValue(copied); err != nil || got != n {
+				t.Errorf("%d transactions in each of %d reads: value %d, not %d: %v", transactions, reads, got, n, err)
+			}
+			must(t, os.Remove(copied))
+		}
+	}
+	always := interrupted{f, func() { n++; set() }}
+	if _, err := copyWhileWritten(t.Context(), path, always); !errors.Is(err, ErrBusy) {
+		t.Errorf("written all the time: %v", err)
+	}
 }
 
 func TestCopyOfWhatIsNoDatabase(t *testing.T) {

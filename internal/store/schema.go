@@ -39,8 +39,8 @@ const schemaBucket = "schema"
 
 var schemaKey = []byte("schema")
 
-// check says whether a database that says this of itself can be read, if need be after a migration.
-func (s Schema) check(path string, made Made) error {
+// Check says whether a database that says this of itself can be read, if need be after a migration.
+func (s Schema) Check(path string, made Made) error {
 	switch {
 	case made.Kind != "" && made.Kind != s.Kind:
 		return hint.Add(fmt.Errorf("%w: %s is a %s, not a %s", ErrOtherKind, path, made.Kind, s.Kind), "put the file back where it was, or name another folder")
