@@ -18,14 +18,15 @@ RACE  := -race
 # has no goroutines.
 RACED := ./chain/... ./internal/... ./lease/...
 
-# What tests of machines and of the page need of Debian. The tiny guest's kernel is downloaded too, but not installed.
-DEBIAN := qemu-system-x86 qemu-utils ovmf nftables e2fsprogs chromium fonts-dejavu-core
+# What tests of machines, of the page and of packages need of Debian. The tiny guest's kernel is downloaded too, but not
+# installed.
+DEBIAN := qemu-system-x86 qemu-utils ovmf nftables e2fsprogs chromium fonts-dejavu-core mmdebstrap rpm
 
 # Tests that need one of these fail without it; elsewhere they are skipped.
-WHOLE := MUSTER_REQUIRE_ANVIL=1 MUSTER_REQUIRE_QEMU=1 MUSTER_REQUIRE_CHROMIUM=1 MUSTER_REQUIRE_PROMTOOL=1
+WHOLE := MUSTER_REQUIRE_ANVIL=1 MUSTER_REQUIRE_QEMU=1 MUSTER_REQUIRE_CHROMIUM=1 MUSTER_REQUIRE_PROMTOOL=1 MUSTER_REQUIRE_DEBIAN=1
 
 # The long tests make a Debian 12 to boot.
-test-full: DEBIAN += mmdebstrap dosfstools mtools fdisk binutils systemd-boot-efi syslinux syslinux-common
+test-full: DEBIAN += dosfstools mtools fdisk binutils systemd-boot-efi syslinux syslinux-common
 
 .PHONY: help demo demo-vm guest build audit check test test-full packages release bench lint vuln contracts typescript page screenshots generate keys clean
 
@@ -71,7 +72,7 @@ test-full: packages bin/promtool lint contracts generate typescript page keys ##
 	$(GO) test -tags purego ./capacity/...
 
 # apt-get's lists are fetched if they are missing or a week old: an old list names packages that are gone.
-packages: ## the Debian packages that tests of machines and of the page need: root gets them, others are told
+packages: ## the Debian packages that tests of machines, pages and packages need: root gets them, others are told
 	@missing=; for p in $(DEBIAN); do \
 		dpkg-query -W -f '$${Status}' $$p 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$p"; done; \
 	if [ "$$(id -u)" != 0 ]; then \

@@ -171,7 +171,7 @@ func openBolt(path string, patience time.Duration, readOnly bool) (b *bolt.DB, e
 			b, err = nil, damaged(path, fault)
 		}
 	}()
-	b, err = bolt.Open(path, 0o600, &bolt.Options{Timeout: max(patience, 1), ReadOnly: readOnly}) // 0 would wait for ever
+	b, err = bolt.Open(path, 0o600, &bolt.Options{Timeout: max(patience, 1), ReadOnly: readOnly, OpenFile: openOwned}) // 0 would wait for ever
 	var system syscall.Errno
 	switch {
 	case errors.Is(err, bolterrors.ErrTimeout):
@@ -182,6 +182,17 @@ func openBolt(path string, patience time.Duration, readOnly bool) (b *bolt.DB, e
 		return nil, damaged(path, err)
 	}
 	return b, nil
+}
+
+// openOwned opens a database's file, or makes it for whoever its folder belongs to.
+func openOwned(path string, flag int, perm os.FileMode) (*os.File, error) {
+	_, err := os.Stat(path)
+	isNew := errors.Is(err, fs.ErrNotExist)
+	f, err := os.OpenFile(path, flag, perm)
+	if err == nil && isNew {
+		err = leaveToOwner(f)
+	}
+	return f, err
 }
 
 // lockedError is an [ErrLocked].
