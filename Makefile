@@ -27,7 +27,7 @@ WHOLE := MUSTER_REQUIRE_ANVIL=1 MUSTER_REQUIRE_QEMU=1 MUSTER_REQUIRE_CHROMIUM=1 
 # The long tests make a Debian 12 to boot.
 test-full: DEBIAN += mmdebstrap dosfstools mtools fdisk binutils systemd-boot-efi syslinux syslinux-common
 
-.PHONY: help demo demo-vm guest build audit check test test-full packages release bench lint vuln contracts typescript page screenshots generate keys clean
+.PHONY: help demo demo-vm guest build audit check test test-full packages release soak bench lint vuln contracts typescript page screenshots generate keys clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -91,6 +91,13 @@ bin/promtool:
 release: audit ## programs and packages for others, in release/: needs a checkout without changes
 	rm -rf release
 	$(GO) run ./packaging -o release -twice
+
+SOAK_TIME ?= 2h
+
+# Only a program that is built for it can be killed at named points.
+soak: keys ## a small network to which everything is done, for SOAK_TIME, and then counts what was lost
+	$(GO) build -tags killpoints -o bin/muster-soak ./cmd/muster
+	$(GO) run ./soak -for $(SOAK_TIME) -muster bin/muster-soak -json bin/soak.json
 
 bench: build ## measure this machine against the peers
 	bin/muster bench --html bench.html
