@@ -8,10 +8,12 @@ import (
 
 // What is done to processes and to the chain, and how often.
 var (
-	killPauses  = between{1500 * time.Millisecond, 7 * time.Second}
-	stopPauses  = between{10 * time.Second, 50 * time.Second}
-	stops       = between{500 * time.Millisecond, 15 * time.Second}
-	reorgPauses = between{20 * time.Second, 60 * time.Second}
+	killPauses   = between{1500 * time.Millisecond, 7 * time.Second}
+	stopPauses   = between{10 * time.Second, 50 * time.Second}
+	stops        = between{500 * time.Millisecond, 15 * time.Second}
+	forgetPauses = between{10 * time.Second, 40 * time.Second}
+	forgets      = between{8 * time.Second, 25 * time.Second} // longer than a sender waits before it offers more
+	reorgPauses  = between{20 * time.Second, 60 * time.Second}
 )
 
 const deepestReorg = 6
@@ -44,6 +46,17 @@ func (s *soak) stopProcesses(ctx context.Context, rng *rand.Rand) {
 		if s.processes[rng.IntN(len(s.processes))].stand(ctx, stops.draw(rng)) {
 			s.count(func(r *report) { r.Stops++ })
 		}
+	}
+}
+
+// forgetTransactions lets the node of a process that sends forget transactions for a while, again and again.
+func (s *soak) forgetTransactions(ctx context.Context, rng *rand.Rand) {
+	for sleep(ctx, forgetPauses.draw(rng)) == nil {
+		n := s.nodes[rng.IntN(len(s.providers)+2)] // a prover's or a keeper's
+		n.forgetful.Store(true)
+		_ = sleep(ctx, forgets.draw(rng))
+		n.forgetful.Store(false)
+		s.count(func(r *report) { r.ForgetfulTimes++ })
 	}
 }
 

@@ -32,7 +32,6 @@ type process struct {
 	killing bool   // by the soak, at no point
 	still   bool   // it was stopped by a signal
 	runs    []span // when it ran and did not stand still
-	hits    map[string]int
 	logs    *os.File
 	last    *tail // of what it said
 }
@@ -99,9 +98,6 @@ func (p *process) once(ctx context.Context, mayArm bool) (killed string, err err
 		return "", nil
 	}
 	p.soak.count(func(r *report) { r.Kills[killed]++; r.KillsOf[p.name]++ })
-	p.mu.Lock()
-	p.hits[killed]++
-	p.mu.Unlock()
 	return killed, nil
 }
 
@@ -181,18 +177,12 @@ func (p *process) start(ctx context.Context, mayArm bool) (*exec.Cmd, error) {
 // armOdds are those of a start, to be killed at a point.
 const armOdds = 0.5
 
-// choose draws one of the points at which it was killed least.
+// choose draws a point.
 func (p *process) choose() string {
 	if len(p.points) == 0 {
 		return ""
 	}
-	least := p.points[p.rng.IntN(len(p.points))]
-	for range 2 {
-		if other := p.points[p.rng.IntN(len(p.points))]; p.hits[other] < p.hits[least] {
-			least = other
-		}
-	}
-	return least
+	return p.points[p.rng.IntN(len(p.points))]
 }
 
 // rest notes that it does not run from now on. The caller holds the lock.

@@ -33,6 +33,8 @@ type report struct {
 	NodeRequests  int            `json:"nodeRequests"`
 	OutageSeconds float64        `json:"outageSeconds"` // of all nodes
 
+	ForgetfulTimes int `json:"timesThatANodeForgotTransactions"`
+
 	FirstBlock uint64           `json:"firstBlock"`
 	LastBlock  uint64           `json:"lastBlock"`
 	Challenges int              `json:"challenges"`
@@ -147,6 +149,7 @@ func (r *report) write(w io.Writer) error {
 		sum(r.Kills), r.Starts, sum(r.Kills)-r.Kills[anywhere], len(r.Kills)-min(1, r.Kills[anywhere]), r.Stops, sum(r.Ends))
 	fmt.Fprintf(t, "%d reorganisations of %d blocks together, %d of which forget transactions\n", r.Reorganisations, r.ReplacedBlocks, r.ForgetfulReorganisations)
 	fmt.Fprintf(t, "%d node faults in %d requests, and outages of %v together\n", sum(r.NodeFaults), r.NodeRequests, time.Duration(r.OutageSeconds*float64(time.Second)).Round(time.Second))
+	fmt.Fprintf(t, "%d times a node forgot all transactions for a while\n", r.ForgetfulTimes)
 	fmt.Fprintf(t, "%d challenges, %d void %v; %d responses signed, in %d transactions; %d double responses\n", r.Challenges, len(r.Void), r.Void, r.Signed, r.Transactions, len(r.Double))
 	fmt.Fprintf(t, "%d payments; the audit verified %d proofs and %d settled epochs and found %d differences; %s FLT slashed\n\n", r.Payments, r.Audited, r.AuditedEpochs, r.Differences, r.Slashed)
 	fmt.Fprintln(t, "prover\tresponded\tproven\tlost responses\tlost proofs\tbefore a seal\twithout time\t")

@@ -139,7 +139,7 @@ func (s *soak) add(name, account string, suits func(point string) bool, args ...
 		net := filepath.Dir(s.network.DeploymentFile)
 		args = append(args, "--json", "--keystore", filepath.Join(net, account+".json"), "--password-file", filepath.Join(net, "password"))
 	}
-	p := &process{name: name, args: args, soak: s, rng: rand.New(rand.NewPCG(seed, 1)), hits: map[string]int{}}
+	p := &process{name: name, args: args, soak: s, rng: rand.New(rand.NewPCG(seed, 1))}
 	if !steady(name) {
 		p.points = slices.DeleteFunc(slices.Clone(killpoint.Points), func(point string) bool { return !suits(point) })
 	}
@@ -148,18 +148,24 @@ func (s *soak) add(name, account string, suits func(point string) bool, args ...
 
 // A node is what one process sees of the chain.
 type node struct {
-	proxy   *testchain.Proxy
-	weather *testchain.Weather
+	proxy     *testchain.Proxy
+	weather   *testchain.Weather
+	forgetful atomic.Bool // it takes transactions, and forgets them
 }
 
 func (s *soak) newNode(seed uint64) *node {
-	n := &node{testchain.NewProxy(s.network.URL()), testchain.NewWeather(seed, func() uint64 {
-		return s.network.Chain().CurrentBlock().Number.Uint64()
-	})}
+	n := &node{proxy: testchain.NewProxy(s.network.URL())}
+	n.weather = testchain.NewWeather(seed, func() uint64 { return s.network.Chain().CurrentBlock().Number.Uint64() })
 	n.weather.Outages = [2]time.Duration{3 * time.Second, 25 * time.Second}
 	n.proxy.Set(func(request string) testchain.Fault {
 		s.spy.see(request)
-		return n.weather.Rule(request)
+		fault := n.weather.Rule(request)
+		if n.forgetful.Load() && fault.Reply == nil && !fault.Drop && fault.Status == 0 {
+			if forgets := testchain.Forgetful(request); forgets.Reply != nil {
+				return forgets
+			}
+		}
+		return fault
 	})
 	return n
 }
@@ -256,7 +262,7 @@ func (s *soak) doHarm(ctx context.Context) {
 		n.weather.Begin()
 	}
 	var all sync.WaitGroup
-	for i, act := range []func(context.Context, *rand.Rand){s.killProcesses, s.stopProcesses, s.reorganise} {
+	for i, act := range []func(context.Context, *rand.Rand){s.killProcesses, s.stopProcesses, s.forgetTransactions, s.reorganise} {
 		all.Go(func() { act(ctx, rand.New(rand.NewPCG(s.cfg.seed, uint64(2+i)))) })
 	}
 	all.Go(func() { s.moveMoney(ctx) })
