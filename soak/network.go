@@ -23,13 +23,13 @@ const (
 )
 
 // rules leave more time than the longest outage takes: 30 seconds to open a challenge, two minutes to respond, and
-// two and a half more to prove. Every slot is a challenge, and every epoch has two.
+// two and a half more to prove. Every slot is a challenge, every epoch has two, and every seal period two epochs.
 func rules() (ledger.Parameters, error) {
 	p, err := ledger.ProfileParameters(capacity.Dev().Name)
 	c := &p.Capacity
 	c.ResponseWindow, c.ProofWindow = 80, 100
 	c.EpochBlocks, c.ChallengeOdds, c.MaxChallenges = 166, 1, 64
-	c.SealEpochs, c.SealGrace = 4, 100
+	c.SealEpochs, c.SealGrace = 2, 100
 	p.Staking.VestingEpochs, p.Staking.ThawingEpochs = 1, 8
 	p.Watch.DaySeconds = 384
 	return p, err

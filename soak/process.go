@@ -9,6 +9,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"syscall"
@@ -175,14 +176,26 @@ func (p *process) start(ctx context.Context, mayArm bool) (*exec.Cmd, error) {
 }
 
 // armOdds are those of a start, to be killed at a point.
-const armOdds = 0.5
+const armOdds = 0.7
 
-// choose draws a point.
+// choose draws a point that it may soon come to. Seals are made when a period begins, and all else in between.
 func (p *process) choose() string {
-	if len(p.points) == 0 {
+	sealing := p.soak.nearPeriod()
+	likely := slices.DeleteFunc(slices.Clone(p.points), func(point string) bool { return ofSeal(point) != sealing })
+	if len(likely) == 0 {
 		return ""
 	}
-	return p.points[p.rng.IntN(len(p.points))]
+	return likely[p.rng.IntN(len(likely))]
+}
+
+// ofSeal says whether a point is only reached while a seal is made.
+func ofSeal(point string) bool {
+	for _, prefix := range []string{"prover/seal-", "prover/roots-", "prover/array-"} {
+		if strings.HasPrefix(point, prefix) {
+			return true
+		}
+	}
+	return false
 }
 
 // rest notes that it does not run from now on. The caller holds the lock.
@@ -192,21 +205,14 @@ func (p *process) rest() {
 	}
 }
 
-// For how long a process that is to be killed at a point is not killed elsewhere: a prover for longer than a slot.
-const (
-	proverPatience = 140 * time.Second
-	otherPatience  = 40 * time.Second
-)
+// armPatience is for how long a process that is to be killed at a point is not killed elsewhere: longer than a slot.
+const armPatience = 140 * time.Second
 
 // canBeKilled says whether it runs and waits for no point.
 func (p *process) canBeKilled() bool {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	patience := otherPatience
-	if strings.HasPrefix(p.name, "prover") {
-		patience = proverPatience
-	}
-	return p.cmd != nil && (p.armed == "" || time.Since(p.began) > patience)
+	return p.cmd != nil && (p.armed == "" || time.Since(p.began) > armPatience)
 }
 
 // kill kills it, wherever it is.

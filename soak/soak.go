@@ -92,14 +92,14 @@ func (s *soak) prepare(ctx context.Context) error {
 			args = append(args, "--keep-arrays", filepath.Join(s.cfg.dir, "arrays"))
 		}
 		s.add(p.name, p.name, func(point string) bool {
-			return strings.HasPrefix(point, "wallet/") || strings.HasPrefix(point, "prover/") && (keeps || !strings.HasPrefix(point, "prover/array-"))
+			return sends(point) || strings.HasPrefix(point, "prover/") && (keeps || !strings.HasPrefix(point, "prover/array-"))
 		}, args...)
 	}
-	sends := func(point string) bool { return strings.HasPrefix(point, "wallet/") }
+	none := func(string) bool { return false }
 	for _, name := range []string{"keeper", "keeper-steady"} {
 		s.add(name, name, sends, "keeper", "run", "--collect")
 	}
-	for _, name := range []string{"watcher", "watcher-steady"} {
+	for _, name := range []string{"watcher", "watcher-steady"} { // there is no host to report about: they send nothing
 		listen, err := freeAddress(ctx)
 		if err != nil {
 			return err
@@ -107,14 +107,14 @@ func (s *soak) prepare(ctx context.Context) error {
 		if err := s.registerWatcher(ctx, name, "http://"+listen); err != nil {
 			return err
 		}
-		s.add(name, name, sends, "watch", "run", "--allow-private", "--listen", listen)
+		s.add(name, name, none, "watch", "run", "--allow-private", "--listen", listen)
 	}
 	for _, name := range []string{"web", "web-steady"} {
 		listen, err := freeAddress(ctx)
 		if err != nil {
 			return err
 		}
-		s.add(name, "", func(string) bool { return false }, "web", "--listen", listen, "--keys", s.keys)
+		s.add(name, "", none, "web", "--listen", listen, "--keys", s.keys)
 	}
 	for _, p := range s.processes {
 		metrics, err := freeAddress(ctx)
@@ -125,6 +125,21 @@ func (s *soak) prepare(ctx context.Context) error {
 		p.args = append(p.args, "--metrics", metrics)
 	}
 	return nil
+}
+
+// sends says whether a point is reached by whoever sends. To come to the one of a nonce that somebody else used takes
+// somebody else, which the wallet's tests have.
+func sends(point string) bool {
+	return strings.HasPrefix(point, "wallet/") && point != "wallet/anew-recorded"
+}
+
+// nearPeriod says whether a seal period begins soon, or has just begun.
+func (s *soak) nearPeriod() bool {
+	const before, after = 60, 15
+	head := s.network.Chain().CurrentBlock().Number.Uint64()
+	clock := s.clean.Clock
+	start := clock.PeriodStart(clock.PeriodAt(head + before))
+	return start <= head+before && head <= start+after
 }
 
 // steady says whether a process is never killed.
