@@ -81,6 +81,9 @@ func (s *soak) readChain(ctx context.Context, from, to uint64) error {
 			opened[e.Challenge] = true
 		case ledger.Responded:
 			responded[of{e.ID, e.Challenge}] = true
+			if !s.spy.hasSeen(e.ID, e.Challenge) {
+				s.fault("commitment %d responded to challenge %d by a node that nobody has looked at", e.ID, e.Challenge)
+			}
 		case ledger.AuditProven:
 			proven[of{e.ID, e.Challenge}] = true
 		case ledger.Slashed:

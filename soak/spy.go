@@ -34,11 +34,19 @@ func newSpy() *spy { return &spy{signed: map[question]answer{}, txs: map[common.
 // see looks at a request.
 func (s *spy) see(request string) {
 	all, err := testchain.ResponsesIn(request)
+	if err != nil {
+		s.mu.Lock()
+		defer s.mu.Unlock()
+		s.failure = err
+		return
+	}
+	s.note(all)
+}
+
+// note holds responses against those that were signed before.
+func (s *spy) note(all []testchain.SignedResponse) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if err != nil {
-		s.failure = err
-	}
 	for _, r := range all {
 		s.txs[r.Tx] = true
 		q, a := question{r.Commitment, r.Challenge, r.Beacon}, answer{r.Units, r.ChainRoot}
@@ -49,6 +57,18 @@ func (s *spy) see(request string) {
 		}
 		s.signed[q] = a
 	}
+}
+
+// hasSeen says whether a commitment was seen to respond to a challenge.
+func (s *spy) hasSeen(commitment, challenge uint64) bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for q := range s.signed {
+		if q.commitment == commitment && q.challenge == challenge {
+			return true
+		}
+	}
+	return false
 }
 
 // counts are how many responses were signed, in how many transactions, and the conflicts.

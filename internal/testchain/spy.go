@@ -3,6 +3,7 @@ package testchain
 import (
 	"encoding/json"
 	"math/big"
+	"sync"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
@@ -21,9 +22,11 @@ type SignedResponse struct {
 	ChainRoot             common.Hash
 }
 
+var capacityABI = sync.OnceValues(bindings.CapacityMetaData.ParseABI)
+
 // ResponsesIn are the responses that a request gives to a node, whatever becomes of it.
 func ResponsesIn(request string) (all []SignedResponse, err error) {
-	contract, err := bindings.CapacityMetaData.ParseABI()
+	contract, err := capacityABI()
 	if err != nil {
 		return nil, err
 	}
