@@ -99,7 +99,7 @@ func (s *soak) prepare(ctx context.Context) error {
 	for _, name := range []string{"keeper", "keeper-steady"} {
 		s.add(name, name, sends, "keeper", "run", "--collect")
 	}
-	for _, name := range []string{"watcher", "watcher-steady"} { // there is no host to report about: they send nothing
+	for _, name := range []string{"watcher", "watcher-steady"} {
 		listen, err := freeAddress(ctx)
 		if err != nil {
 			return err
@@ -107,7 +107,7 @@ func (s *soak) prepare(ctx context.Context) error {
 		if err := s.registerWatcher(ctx, name, "http://"+listen); err != nil {
 			return err
 		}
-		s.add(name, name, none, "watch", "run", "--allow-private", "--listen", listen)
+		s.add(name, name, sends, "watch", "run", "--allow-private", "--listen", listen)
 	}
 	for _, name := range []string{"web", "web-steady"} {
 		listen, err := freeAddress(ctx)
@@ -222,7 +222,7 @@ func (s *soak) soak(ctx context.Context) (ok bool, err error) {
 	}
 	s.network.SetInterval(usual)
 	s.say("all have sealed by block %d: the harm begins", from)
-	s.doHarm(alive)
+	s.doHarm(alive, s.clean.Clock.LastResponse(s.clean.Clock.NextSlotStart(from+1)))
 	to, err := s.clean.HeadNumber(ctx)
 	if err != nil {
 		return false, err
@@ -268,9 +268,10 @@ func (s *soak) awaitSeals(ctx context.Context) (block uint64, err error) {
 // firstPatience is how long the first seals may take.
 const firstPatience = 5 * time.Minute
 
-// doHarm does everything to everybody until the time is over.
-func (s *soak) doHarm(ctx context.Context) {
-	ctx, stop := context.WithTimeout(ctx, s.cfg.lasts)
+// doHarm does everything to everybody until the time is over, and at least until a block: a soak without a challenge
+// shows nothing.
+func (s *soak) doHarm(ctx context.Context, until uint64) {
+	ctx, stop := context.WithCancel(ctx)
 	defer stop()
 	s.harm.Store(true)
 	for _, n := range s.nodes {
@@ -281,6 +282,10 @@ func (s *soak) doHarm(ctx context.Context) {
 		all.Go(func() { act(ctx, rand.New(rand.NewPCG(s.cfg.seed, uint64(2+i)))) })
 	}
 	all.Go(func() { s.moveMoney(ctx) })
+	_ = sleep(ctx, s.cfg.lasts)
+	for s.network.Chain().CurrentBlock().Number.Uint64() < until && sleep(ctx, time.Second) == nil {
+	}
+	stop()
 	all.Wait()
 	for _, n := range s.nodes {
 		n.weather.End()

@@ -1,3 +1,5 @@
+//go:build full
+
 package main
 
 import (
@@ -9,9 +11,6 @@ import (
 
 // A soak of a minute loses nothing.
 func TestSoakOfAMinute(t *testing.T) {
-	if testing.Short() {
-		t.Skip("takes minutes")
-	}
 	muster := filepath.Join(t.TempDir(), "muster")
 	if out, err := exec.CommandContext(t.Context(), "go", "build", "-tags", "killpoints", "-o", muster, "../cmd/muster").CombinedOutput(); err != nil {
 		t.Fatalf("build the program: %v\n%s", err, out)
