@@ -32,7 +32,7 @@ func (s *soak) judge(ctx context.Context, from, to uint64) (ok bool, err error) 
 		return false, spyFailed
 	}
 	s.count(func(r *report) {
-		r.Finished, r.Seconds = true, s.cfg.lasts.Seconds()
+		r.Finished = true
 		fault := func(format string, args ...any) { r.Faults = append(r.Faults, fmt.Sprintf(format, args...)) }
 		for _, text := range r.Double {
 			fault("%s", text)

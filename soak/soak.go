@@ -273,6 +273,7 @@ const firstPatience = 5 * time.Minute
 func (s *soak) doHarm(ctx context.Context, until uint64) {
 	ctx, stop := context.WithCancel(ctx)
 	defer stop()
+	began := time.Now()
 	s.harm.Store(true)
 	for _, n := range s.nodes {
 		n.weather.Begin()
@@ -291,6 +292,7 @@ func (s *soak) doHarm(ctx context.Context, until uint64) {
 		n.weather.End()
 	}
 	s.harm.Store(false)
+	s.count(func(r *report) { r.Seconds = time.Since(began).Seconds() })
 }
 
 // settle waits until all that counts is over on the chain and paid, and all processes are well, without help.
