@@ -14,6 +14,8 @@ import (
 	"sync"
 	"syscall"
 	"time"
+
+	"github.com/muster-network/muster/internal/killpoint"
 )
 
 // A process is one of the program's daemons, started again whenever it has ended, as a service manager does.
@@ -28,11 +30,11 @@ type process struct {
 	rng     *rand.Rand
 	cmd     *exec.Cmd // nil: it does not run
 	began   time.Time
-	ready   bool   // it has said since then that it is
-	armed   string // the point at which it is to be killed; empty: none
-	killing bool   // by the soak, at no point
-	still   bool   // it was stopped by a signal
-	runs    []span // when it ran and did not stand still
+	ready   bool     // it has said since then that it is
+	armed   []string // the points at which it is to be killed; none: at none
+	killing bool     // by the soak, at no point
+	still   bool     // it was stopped by a signal
+	runs    []span   // when it ran and did not stand still
 	logs    *os.File
 	last    *tail // of what it said
 }
@@ -83,14 +85,14 @@ func (p *process) once(ctx context.Context, mayArm bool) (killed string, err err
 	p.mu.Lock()
 	p.rest()
 	p.cmd, p.still = nil, false
-	armed, killing := p.armed, p.killing
+	killing := p.killing
 	was := life{lasted: time.Since(p.began), ready: p.ready, words: p.last.String()}
 	p.mu.Unlock()
-	switch wasKilled := isKill(err); {
-	case wasKilled && killing:
+	switch point := lastPoint(was.words); {
+	case isKill(err) && point != "":
+		killed = point
+	case isKill(err) && killing:
 		killed = anywhere
-	case wasKilled && armed != "":
-		killed = armed
 	case err == nil:
 		p.soak.ended(p.name, was, "it stopped without an error")
 		return "", nil
@@ -100,6 +102,12 @@ func (p *process) once(ctx context.Context, mayArm bool) (killed string, err err
 	}
 	p.soak.count(func(r *report) { r.Kills[killed]++; r.KillsOf[p.name]++ })
 	return killed, nil
+}
+
+// lastPoint is the point at which a process said that it is killed; empty: none.
+func lastPoint(words string) string {
+	_, point, _ := strings.Cut(words[strings.LastIndex(words, "\n")+1:], killpoint.LastWords)
+	return point
 }
 
 // isKill says whether a process ended by being killed.
@@ -132,7 +140,7 @@ func (p *process) end(cmd *exec.Cmd, ended <-chan error) {
 	_ = cmd.Process.Signal(os.Interrupt)
 	select {
 	case err := <-ended:
-		if err != nil && p.armed == "" { // it may have come to its point
+		if err != nil && len(p.armed) == 0 { // it may have come to its point
 			p.soak.fault("%s was asked to stop, and ended with: %v\n%s", p.name, err, p.last)
 		}
 	case <-time.After(endPatience):
@@ -154,12 +162,12 @@ func (p *process) start(ctx context.Context, mayArm bool) (*exec.Cmd, error) {
 	}
 	cmd := exec.Command(p.soak.cfg.muster, p.args...)
 	cmd.Env = os.Environ()
-	p.ready, p.armed, p.killing, p.last = false, "", false, new(tail)
+	p.ready, p.armed, p.killing, p.last = false, nil, false, new(tail)
 	if mayArm && p.soak.harming() && p.rng.Float64() < armOdds {
 		p.armed = p.choose()
 	}
-	if p.armed != "" {
-		cmd.Env = append(cmd.Env, "MUSTER_KILL="+p.armed)
+	if len(p.armed) > 0 {
+		cmd.Env = append(cmd.Env, "MUSTER_KILL="+strings.Join(p.armed, ","))
 	}
 	cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true} // an interrupt of the soak is not theirs
 	fmt.Fprintf(p.logs, "--- %s starts; to be killed at: %q\n", time.Now().Format(time.TimeOnly), p.armed)
@@ -178,14 +186,15 @@ func (p *process) start(ctx context.Context, mayArm bool) (*exec.Cmd, error) {
 // armOdds are those of a start, to be killed at a point.
 const armOdds = 0.7
 
-// choose draws a point that it may soon come to. Seals are made when a period begins, and all else in between.
-func (p *process) choose() string {
+// armedPoints is at how many points a process is to be killed, at the first to which it comes.
+const armedPoints = 3
+
+// choose draws points that it may soon come to. Seals are made when a period begins, and all else in between.
+func (p *process) choose() []string {
 	sealing := p.soak.nearPeriod()
 	likely := slices.DeleteFunc(slices.Clone(p.points), func(point string) bool { return ofSeal(point) != sealing })
-	if len(likely) == 0 {
-		return ""
-	}
-	return likely[p.rng.IntN(len(likely))]
+	p.rng.Shuffle(len(likely), func(i, j int) { likely[i], likely[j] = likely[j], likely[i] })
+	return likely[:min(len(likely), armedPoints)]
 }
 
 // ofSeal says whether a point is only reached while a seal is made.
@@ -212,7 +221,7 @@ const armPatience = 140 * time.Second
 func (p *process) canBeKilled() bool {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	return p.cmd != nil && (p.armed == "" || time.Since(p.began) > armPatience)
+	return p.cmd != nil && (len(p.armed) == 0 || time.Since(p.began) > armPatience)
 }
 
 // kill kills it, wherever it is.

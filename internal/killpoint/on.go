@@ -15,31 +15,37 @@ import (
 
 // The environment says what happens at points.
 const (
-	killVariable = "MUSTER_KILL"        // NAME or NAME:PROBABILITY: to be killed there
+	killVariable = "MUSTER_KILL"        // NAME or NAME:PROBABILITY, or some of these by commas: to be killed at the first
 	seenVariable = "MUSTER_KILL_POINTS" // a file to which the name of each point is added that was reached
 )
 
 // A plan is what the environment says.
 type plan struct {
-	point string  // at which the process is killed; empty: none
-	odds  float64 // of each time that it is there
-	note  string  // the file of seenVariable
+	odds map[string]float64 // of being killed each time that it is there, by point
+	note string             // the file of seenVariable
 }
 
 // current is read before the program looks at its environment, in which it knows no such settings, and taken out of it.
 var current = readPlan()
 
 func readPlan() plan {
-	point, odds, given := strings.Cut(os.Getenv(killVariable), ":")
-	p := plan{point, 1, os.Getenv(seenVariable)}
-	if given {
-		var err error
-		if p.odds, err = strconv.ParseFloat(odds, 64); err != nil {
-			panic(fmt.Sprintf("%s is not NAME:PROBABILITY: %v", killVariable, err))
+	p := plan{map[string]float64{}, os.Getenv(seenVariable)}
+	for setting := range strings.SplitSeq(os.Getenv(killVariable), ",") {
+		if setting == "" {
+			continue
 		}
-	}
-	if point != "" && !slices.Contains(Points, point) {
-		panic(fmt.Sprintf("%s names no point: %q", killVariable, point))
+		point, text, given := strings.Cut(setting, ":")
+		odds := 1.0
+		if given {
+			var err error
+			if odds, err = strconv.ParseFloat(text, 64); err != nil {
+				panic(fmt.Sprintf("%s is not NAME:PROBABILITY: %v", killVariable, err))
+			}
+		}
+		if !slices.Contains(Points, point) {
+			panic(fmt.Sprintf("%s names no point: %q", killVariable, point))
+		}
+		p.odds[point] = odds
 	}
 	_, _ = os.Unsetenv(killVariable), os.Unsetenv(seenVariable) // there are such names
 	return p
@@ -56,9 +62,10 @@ func Here(point string) {
 			note(p.note, point)
 		}
 	}
-	if p.point != point || rand.Float64() >= p.odds {
+	if rand.Float64() >= p.odds[point] {
 		return
 	}
+	fmt.Fprintf(os.Stderr, "%s%s\n", LastWords, point)
 	_ = syscall.Kill(os.Getpid(), syscall.SIGKILL)
 	select {} // nothing more happens here until the kernel has done it
 }

@@ -24,14 +24,18 @@ func TestMain(m *testing.M) {
 func TestKills(t *testing.T) {
 	for setting, want := range map[string]bool{
 		"": false, Points[0]: true, Points[1]: false, Points[0] + ":1": true, Points[0] + ":0": false,
+		Points[1] + "," + Points[0]: true, Points[1] + "," + Points[2] + ":0.5": false,
 	} {
 		cmd := exec.CommandContext(t.Context(), os.Args[0])
 		cmd.Env = slices.Concat(os.Environ(), []string{"PASS_A_POINT=yes", killVariable + "=" + setting})
-		err := cmd.Run()
+		said, err := cmd.CombinedOutput()
 		var exit *exec.ExitError
 		killed := errors.As(err, &exit) && exit.Sys().(syscall.WaitStatus).Signal() == syscall.SIGKILL
 		if killed != want || err != nil && !killed {
 			t.Errorf("with %q: %v", setting, err)
+		}
+		if killed && string(said) != LastWords+Points[0]+"\n" {
+			t.Errorf("with %q it said %q", setting, said)
 		}
 	}
 }

@@ -4,6 +4,9 @@
 // [Here] does nothing unless the program was built with the tag killpoints.
 package killpoint
 
+// LastWords begin the last line that a process writes to standard error before it is killed at a point, which ends it.
+const LastWords = "killed at "
+
 // Points are all of them, by part of the program. That of a name is the state in which the process is killed.
 var Points = []string{
 	// The prover's journal, the chain, and the files of arrays.
