@@ -106,6 +106,7 @@ lint: ## formatting, and what .golangci.yml asks for
 	@test -z "$$(gofmt -l .)" || { echo "not formatted:"; gofmt -l .; exit 1; }
 	$(LINT) golangci-lint run --allow-parallel-runners ./...
 	$(GO) vet -tags full ./... # what only test-full runs has to compile all the time
+	$(GO) vet -tags killpoints ./internal/killpoint
 
 # The newest database, as a module: a machine may reach no more than a proxy.
 vuln: ## known vulnerabilities in what is linked
