@@ -12,6 +12,7 @@ import (
 	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/circuits"
+	"github.com/muster-network/muster/internal/killpoint"
 	"github.com/muster-network/muster/internal/loop"
 )
 
@@ -349,6 +350,8 @@ func (p *prover) submit(ctx context.Context, t *task) error {
 				return nil, err
 			}
 		}
+		killpoint.Here("prover/proof-made")
+		defer killpoint.Here("prover/proof-sent")
 		return p.Sender.Prove(ctx, p.Commitment, t.number, root, evidence, proof)
 	}, func(err error) error {
 		if !errors.Is(err, ledger.ErrAlreadyProven) && !wasStopped(err) {

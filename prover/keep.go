@@ -15,6 +15,7 @@ import (
 
 	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/internal/hint"
+	"github.com/muster-network/muster/internal/killpoint"
 	"github.com/muster-network/muster/internal/loop"
 	"github.com/muster-network/muster/internal/store"
 )
@@ -59,7 +60,11 @@ func (s *shelf) put(ctx context.Context, sealContext capacity.Element, c int, ar
 			return err
 		}
 	}
-	return store.WriteFile(path, 0o600, func(w io.Writer) error { return array.Keep(ctx, w, nil) })
+	defer killpoint.Here("prover/array-kept")
+	return store.WriteFile(path, 0o600, func(w io.Writer) error {
+		defer killpoint.Here("prover/array-half-kept")
+		return array.Keep(ctx, w, nil)
+	})
 }
 
 // get reads the array of a unit into memory. It is nil, without an error, if there is none of use: why not is

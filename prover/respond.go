@@ -11,6 +11,7 @@ import (
 
 	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/internal/killpoint"
 	"github.com/muster-network/muster/internal/loop"
 	"github.com/muster-network/muster/prover/record"
 )
@@ -271,12 +272,15 @@ func (p *prover) respond(ctx context.Context, t *task) error {
 	tried := slices.ContainsFunc(earlier, func(r plannedResponse) bool { return r.Block == t.header.Hash })
 	root, n := t.chains.tree.Root(), len(t.chains.roots)
 	entry := plannedResponse{Block: t.header.Hash, ChainRoot: capacity.Hex(root), Claimed: n}
+	killpoint.Here("prover/response-not-recorded")
 	if err := p.journal.addResponse(t.number, entry, root, t.chains.roots, p.lookback(p.head.Number)); err != nil {
 		return err
 	}
+	killpoint.Here("prover/response-recorded")
 	response := ledger.Response{ID: p.Commitment, Challenge: t.number, Beacon: t.beacon, Units: n, ChainRoot: root, Block: t.header.Hash}
 	t.sent = true
 	p.send(ctx, t, responding, func(ctx context.Context) (*ledger.Receipt, error) {
+		defer killpoint.Here("prover/response-sent")
 		return p.Sender.Respond(ctx, response)
 	}, func(err error) error {
 		switch {

@@ -19,9 +19,9 @@ func newProverAdd() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "add",
 		Short: "Have this server work for a commitment",
-		Long: `Put a commitment on the list of those that this server works for. The prover that
-runs without --commitment and with the same data folder begins within seconds.
-For a commitment that is on the list it is a new try.
+		Long: `Put a commitment on the list of those that this server works for. The prover
+that runs without --commitment and with the same data folder begins within
+seconds. For a commitment that is on the list it is a new try.
 
 With --take-over it continues the work of a prover that no longer runs, or has
 lost its data folder. That is done once.`,

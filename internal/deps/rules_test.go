@@ -17,7 +17,7 @@ var mayImport = map[string][]string{
 	"circuits/internal/generate": {"capacity", "circuits"},
 
 	"chain":        {"internal/hint"},
-	"chain/wallet": {"chain", "internal/hint", "internal/store"},
+	"chain/wallet": {"chain", "internal/hint", "internal/killpoint", "internal/store"},
 	"chain/ledger": {"capacity", "chain", "chain/wallet", "contracts/bindings", "internal/hint", "internal/store", "internal/text"},
 	"chain/deploy": {"chain", "chain/ledger", "chain/wallet", "contracts/bindings", "internal/hint"},
 	"chain/govern": {"chain", "chain/deploy", "chain/ledger", "chain/wallet", "contracts/bindings", "internal/hint", "internal/store"},
@@ -40,7 +40,7 @@ var mayImport = map[string][]string{
 
 	"prover": {
 		"capacity", "chain", "chain/ledger", "chain/wallet", "circuits", "host/memory", "host/topology",
-		"internal/health", "internal/hint", "internal/loop", "internal/store", "prover/record",
+		"internal/health", "internal/hint", "internal/killpoint", "internal/loop", "internal/store", "prover/record",
 	},
 	"prover/record": {"capacity", "chain", "chain/ledger", "internal/hint", "internal/store"},
 	"verifier": {
@@ -59,7 +59,7 @@ var mayImport = map[string][]string{
 	"lease/image": {"internal/hint", "internal/outward", "internal/store", "lease/internal/qcow2"},
 	"lease": {
 		"capacity", "chain", "chain/ledger", "chain/wallet", "host/memory", "host/topology", "internal/health", "internal/hint",
-		"internal/loop", "internal/store", "internal/text", "lease/backup", "lease/control", "lease/image", "lease/internal/qcow2", "lease/machine", "lease/network", "lease/seed", "lease/spec",
+		"internal/killpoint", "internal/loop", "internal/store", "internal/text", "lease/backup", "lease/control", "lease/image", "lease/internal/qcow2", "lease/machine", "lease/network", "lease/seed", "lease/spec",
 	},
 	"lease/rent": {
 		"chain", "chain/ledger", "chain/wallet", "host/attest", "internal/hint", "internal/store", "lease/backup", "lease/control", "lease/spec",
@@ -112,6 +112,7 @@ var mayImport = map[string][]string{
 	},
 
 	"monitoring": {},
+	"soak":       {"capacity", "chain/ledger", "chain/wallet", "circuits", "demo", "internal/killpoint", "internal/testchain", "verifier"},
 	"packaging":  {"internal/hint"},
 
 	"web/audit":         {},
@@ -128,6 +129,7 @@ var mayImport = map[string][]string{
 	"internal/health":          {"internal/text"},
 	"internal/hint":            {},
 	"internal/outward":         {},
+	"internal/killpoint":       {},
 	"internal/limit":           {},
 	"internal/loop":            {"chain", "internal/hint"},
 	"internal/store":           {"internal/hint"},
