@@ -23,6 +23,7 @@ func newProverRun() *cobra.Command {
 		keys string
 
 		monitoring healthFlags
+		tracing    traceFlags
 	)
 	cmd := &cobra.Command{
 		Use:   "run",
@@ -59,10 +60,17 @@ commitment it is.`,
 				return err
 			}
 			defer func() { err = errors.Join(err, stop()) }()
+			traces, stopTraces, err := tracing.open(cmd, "prover")
+			if err != nil {
+				return err
+			}
+			defer func() { err = errors.Join(err, stopTraces()) }()
+			traced, endTraces := prover.Trace(traces)
+			defer endTraces()
 			cfg.Log = logger(cmd)
 			out := newEvents(cmd)
 			cfg.Progress = progressEachTime("filling arrays")
-			cfg.OnEvent = func(e prover.Event) { out.write(e, e.Block, nil) }
+			cfg.OnEvent = func(e prover.Event) { out.write(e, e.Block, nil); traced(e) }
 			return f.withSender(cmd, forCommitment(cmd, cfg.Commitment, ledger.Operator, func(client *ledger.Client, sender *ledger.Sender) (err error) {
 				ctx := cmd.Context()
 				if cfg.Circuit, err = prover.LoadCircuit(ctx, client.Deployment, keys); err != nil {
@@ -86,5 +94,6 @@ commitment it is.`,
 	flags.StringVar(&cfg.KeepDir, "keep-arrays", "", "folder in which to keep arrays over restarts and leases (default none)")
 	flags.Uint64Var(&cfg.Margin, "margin", 0, "blocks of the window reserved for sending the response (default a tenth)")
 	monitoring.register(cmd)
+	tracing.register(cmd)
 	return cmd
 }

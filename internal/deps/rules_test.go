@@ -40,7 +40,7 @@ var mayImport = map[string][]string{
 
 	"prover": {
 		"capacity", "chain", "chain/ledger", "chain/wallet", "circuits", "host/memory", "host/topology",
-		"internal/health", "internal/hint", "internal/loop", "internal/store",
+		"internal/health", "internal/hint", "internal/loop", "internal/store", "internal/trace",
 	},
 	"verifier": {
 		"capacity", "chain", "chain/ledger", "chain/wallet", "circuits", "internal/hint", "internal/loop", "internal/store",
@@ -107,7 +107,7 @@ var mayImport = map[string][]string{
 	"demo/vm":    {"demo", "internal/guest", "internal/hint", "internal/text", "lease/machine"},
 	"cmd/muster": {
 		"bench", "capacity", "chain/...", "circuits/...", "contracts/bindings", "demo", "host/...",
-		"internal/health", "internal/hint", "internal/outward", "internal/store", "internal/text", "lease/...", "prover", "verifier", "view", "watch", "web",
+		"internal/health", "internal/hint", "internal/outward", "internal/store", "internal/text", "internal/trace", "lease/...", "prover", "verifier", "view", "watch", "web",
 	},
 
 	"monitoring": {},
@@ -130,6 +130,7 @@ var mayImport = map[string][]string{
 	"internal/loop":            {"chain", "internal/hint"},
 	"internal/store":           {"internal/hint"},
 	"internal/text":            {},
+	"internal/trace":           {"internal/hint"},
 	"internal/testchain": {
 		"capacity", "chain/...", "contracts/bindings", "internal/hint",
 	},
@@ -192,6 +193,7 @@ var owners = map[string][]string{
 	"github.com/spf13/cobra":            {"cmd/muster"},
 	"github.com/spf13/pflag":            {"cmd/muster"},
 	"github.com/shirou/gopsutil":        {"host/...", "bench", "internal/health"},
+	"go.opentelemetry.io/otel":          {"internal/trace"},
 	"github.com/prometheus":             {"internal/health", "lease", "prover", "watch"},
 	"github.com/klauspost/cpuid":        {"bench/...", "capacity/...", "host/...", "lease/machine"},
 	"github.com/kdomanski/iso9660":      {"lease/seed"},
