@@ -17,6 +17,7 @@ import (
 	"github.com/muster-network/muster/chain/wallet"
 	"github.com/muster-network/muster/internal/hint"
 	"github.com/muster-network/muster/internal/loop"
+	"github.com/muster-network/muster/internal/trace"
 )
 
 // Reasons for [Run] to end that a person has to deal with.
@@ -61,6 +62,7 @@ type Config struct {
 
 	Log      *slog.Logger      // nil: none
 	Metrics  *Metrics          // nil: none
+	Traces   *trace.Traces     // nil: none
 	OnEvent  func(Event)       // called from one goroutine; must not block; may be nil
 	Progress capacity.Progress // of filling arrays, in blocks of all units; may be nil
 }
@@ -77,10 +79,12 @@ func Run(ctx context.Context, cfg Config) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, j.close()) }()
+	traced, endTraces := startTraces(cfg.Traces)
+	defer endTraces()
 	cfg.Chain = reads{cfg.Chain}
 	p := &prover{
 		untidy: true,
-		Config: cfg, journal: j, loop: loop.New(),
+		Config: cfg, journal: j, loop: loop.New(), traced: traced,
 		warned: map[string]bool{},
 		hashes: map[uint64]common.Hash{},
 		seals:  map[uint64]*seal{},
@@ -133,6 +137,7 @@ type prover struct {
 	journal *journal
 	place   *place // nil: none yet
 	loop    *loop.Loop
+	traced  func(Event)
 	warned  map[string]bool // problems with memory that were logged
 
 	start     uint64 // the newest block when it began
@@ -488,5 +493,6 @@ func (p *prover) tell(e Event) {
 	e.Commitment, e.Block, e.Units = p.Commitment, p.head.Number, p.terms.Units
 	p.Log.Debug(e.String(), "event", e.Kind, "block", e.Block)
 	p.Metrics.event(e, p.Clock.ResponseWindow)
+	p.traced(e)
 	p.OnEvent(e)
 }

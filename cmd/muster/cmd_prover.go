@@ -29,6 +29,7 @@ func newProverRun() *cobra.Command {
 		takeOver bool
 
 		monitoring healthFlags
+		tracing    traceFlags
 	)
 	cmd := &cobra.Command{
 		Use:   "run",
@@ -73,7 +74,12 @@ commitment it is.`,
 				return err
 			}
 			defer func() { err = errors.Join(err, stop()) }()
-			cfg.Log = logger(cmd)
+			traces, stopTraces, err := tracing.open(cmd, "prover")
+			if err != nil {
+				return err
+			}
+			defer func() { err = errors.Join(err, stopTraces()) }()
+			cfg.Log, cfg.Traces = logger(cmd), traces
 			if cfg.Machine, err = prover.OpenMachine(cores, cfg.Log); err != nil {
 				return err
 			}
@@ -112,6 +118,7 @@ commitment it is.`,
 	flags.StringVar(&cfg.KeepDir, "keep-arrays", "", "folder in which to keep arrays over restarts and leases (default none)")
 	flags.Uint64Var(&cfg.Margin, "margin", 0, "blocks of the window reserved for sending the response (default a tenth)")
 	monitoring.register(cmd)
+	tracing.register(cmd)
 	return cmd
 }
 

@@ -40,7 +40,7 @@ var mayImport = map[string][]string{
 
 	"prover": {
 		"capacity", "chain", "chain/ledger", "chain/wallet", "circuits", "host/memory", "host/topology",
-		"internal/health", "internal/hint", "internal/killpoint", "internal/loop", "internal/store", "prover/record",
+		"internal/health", "internal/hint", "internal/killpoint", "internal/loop", "internal/store", "internal/trace", "prover/record",
 	},
 	"prover/record": {"capacity", "chain", "chain/ledger", "internal/hint", "internal/store"},
 	"verifier": {
@@ -135,6 +135,7 @@ var mayImport = map[string][]string{
 	"internal/store":           {"internal/hint"},
 	"internal/store/storetest": {"internal/hint", "internal/store"},
 	"internal/text":            {},
+	"internal/trace":           {"internal/hint"},
 	"internal/testchain": {
 		"capacity", "chain/...", "contracts/bindings", "internal/hint",
 	},
@@ -197,6 +198,7 @@ var owners = map[string][]string{
 	"github.com/spf13/cobra":            {"cmd/muster"},
 	"github.com/spf13/pflag":            {"cmd/muster"},
 	"github.com/shirou/gopsutil":        {"host/...", "bench", "internal/health"},
+	"go.opentelemetry.io/otel":          {"internal/trace"},
 	"github.com/prometheus":             {"internal/health", "lease", "prover", "watch"},
 	"github.com/klauspost/cpuid":        {"bench/...", "capacity/...", "host/...", "lease/machine"},
 	"github.com/kdomanski/iso9660":      {"lease/seed"},
