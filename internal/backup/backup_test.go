@@ -320,7 +320,9 @@ const sumOfX = "2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881
 func TestForgedBackups(t *testing.T) {
 	outside := t.TempDir()
 	good := Manifest{Format: formatName, Version: 1, By: "muster v1", Files: []File{{Name: "machines/a.json", Bytes: 1, SHA256: sumOfX}}}
-	file := func(name string) member { return member{tar.Header{Name: name, Typeflag: tar.TypeReg, Mode: 0o644}, "x"} }
+	file := func(name string) member {
+		return member{tar.Header{Name: name, Typeflag: tar.TypeReg, Mode: 0o644}, "x"}
+	}
 	must(restore(t, forge(t, manifestOf(t, good), file("machines/a.json")), filepath.Join(outside, "good")))(t)
 
 	named := func(name string) Manifest {
