@@ -3,8 +3,10 @@ package main
 import (
 	"bytes"
 	"crypto/rand"
+	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"strings"
 
@@ -84,7 +86,7 @@ encrypted to an age recipient. A backup is confidential in any case.`,
 				m, err = backup.Create(cmd.Context(), s, w, backup.Progress(report))
 				return err
 			})
-			if os.IsExist(err) {
+			if errors.Is(err, fs.ErrExist) {
 				err = hint.Add(err, "name a file that does not exist yet")
 			}
 			if err != nil {

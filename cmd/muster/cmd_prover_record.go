@@ -2,9 +2,10 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
-	"os"
+	"io/fs"
 
 	"github.com/spf13/cobra"
 
@@ -150,7 +151,7 @@ func readRecord(cmd *cobra.Command, file string) ([]byte, error) {
 		return io.ReadAll(io.LimitReader(cmd.InOrStdin(), record.MostBytes+1)) // one more is refused
 	}
 	data, err := store.ReadFile(file, record.MostBytes)
-	if os.IsNotExist(err) {
+	if errors.Is(err, fs.ErrNotExist) {
 		err = hint.Add(err, "name the file that muster prover record export wrote")
 	}
 	return data, err
