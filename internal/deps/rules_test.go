@@ -108,7 +108,7 @@ var mayImport = map[string][]string{
 	"demo/vm":    {"demo", "internal/guest", "internal/hint", "internal/text", "lease/machine"},
 	"cmd/muster": {
 		"bench", "capacity", "chain/...", "circuits/...", "contracts/bindings", "demo", "host/...",
-		"internal/backup", "internal/health", "internal/hint", "internal/outward", "internal/store", "internal/text", "lease/...", "prover/...", "verifier", "view", "watch", "web",
+		"internal/backup", "internal/health", "internal/hint", "internal/outward", "internal/store", "internal/text", "internal/trace", "lease/...", "prover/...", "verifier", "view", "watch", "web",
 	},
 
 	"monitoring": {},
