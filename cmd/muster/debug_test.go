@@ -60,10 +60,11 @@ func TestDebugBundleHasNoSecrets(t *testing.T) {
 	plantDatabase(t, filepath.Join(data, "commitment-7", "prover.db"), prover.JournalSchema, marker+"journal", all.String())
 	plantDatabase(t, filepath.Join(data, "sender-1337-00112233-"+strings.Repeat("ab", 20)+".db"), wallet.JournalSchema, marker+"sender", all.String())
 
-	// A node that says all of it when it fails.
+	// A node that says some of it when it fails. What is longer is cut short, wherever that is.
+	short := fmt.Sprintf("%snode %s https://user:%s@a.example/%s", marker, redacttest.Secrets[0].Value, flat[0], flat[1])
 	node := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
 		w.WriteHeader(http.StatusForbidden)
-		fmt.Fprint(w, marker+"node ", all.String())
+		fmt.Fprint(w, short)
 	}))
 	t.Cleanup(node.Close)
 	rpc := strings.Replace(node.URL, "://", "://user:"+flat[0]+"@", 1) + "/v3/" + flat[1] + "?key=" + flat[2]

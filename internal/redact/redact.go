@@ -47,8 +47,7 @@ var rules = []func(string) string{
 	replace(`(?i)\b(bearer|basic|digest|negotiate)([ :=]+)[^\s,"'\\]{6,}`, `${1}${2}`+Gone),
 	// name=value, name: value, "name": "value", --name value, where the name says that the value is secret.
 	named,
-	// Mnemonics: a dozen words or more, as no sentence here has them.
-	replace(`\b[a-z]{3,8}(?:[\s,]+(?:\d{1,2}[.)]?\s+)?[a-z]{3,8}\b){11,}`, Gone),
+	mnemonics,
 	// Keys of cloud storage, by their shapes.
 	replace(`\b(AKIA|ASIA|AROA|AIDA|GOOG)[0-9A-Z]{12,}\b`, Gone),
 	fingerprints,
@@ -127,13 +126,14 @@ func namedIn(text string) string {
 	})
 }
 
-var digits = regexp.MustCompile(`(?i)(?:0x)?[0-9a-f]{32,}`)
+var digits = regexp.MustCompile(`(?i)0x[0-9a-f]{9,}|[0-9a-f]{16,}`)
 
-// fingerprints puts a fingerprint in the place of hexadecimal digits, other than an address or a commit of
-// sources, which have 40.
+// fingerprints puts a fingerprint in the place of hexadecimal digits. It leaves an address and a commit of
+// sources, which have 40, and decimal numbers.
 func fingerprints(text string) string {
 	return digits.ReplaceAllStringFunc(text, func(found string) string {
-		if len(strings.TrimPrefix(strings.ToLower(found), "0x")) == 40 {
+		bare := strings.TrimPrefix(strings.ToLower(found), "0x")
+		if len(bare) == 40 || len(bare) < 32 && len(bare) == len(found) && strings.Trim(bare, "0123456789") == "" {
 			return found
 		}
 		return Fingerprint(found)
@@ -157,5 +157,52 @@ func mixed(text string) string {
 			}
 		}
 		return Gone
+	})
+}
+
+// mostWords is how many words of a mnemonic in a row are left: they say too little of the rest.
+const mostWords = 6
+
+var words = regexp.MustCompile(`\b[a-z]{3,8}(?:[\s,]+(?:\d{1,2}[.)]?\s+)?[a-z]{3,8}\b)+`)
+
+var word = regexp.MustCompile(`[a-z]+`)
+
+// noneOfMnemonics are words that many sentences have, and no mnemonic.
+var noneOfMnemonics = map[string]bool{
+	"the": true, "and": true, "for": true, "not": true, "with": true, "has": true, "had": true, "was": true, "were": true, "are": true,
+	"its": true, "from": true, "but": true, "could": true, "may": true, "than": true, "their": true, "these": true, "which": true,
+	"while": true, "been": true, "does": true, "did": true, "because": true, "cannot": true, "muster": true, "prover": true,
+}
+
+// mnemonics takes out rows of words, as no sentence has them.
+func mnemonics(text string) string {
+	return words.ReplaceAllStringFunc(text, func(row string) string {
+		var out strings.Builder
+		begin, end, count := 0, 0, 0 // of a row that may be a mnemonic
+		flush := func() {
+			if count > mostWords {
+				out.WriteString(Gone)
+			} else {
+				out.WriteString(row[begin:end])
+			}
+			count = 0
+		}
+		for _, at := range word.FindAllStringIndex(row, -1) {
+			if noneOfMnemonics[row[at[0]:at[1]]] {
+				flush()
+				out.WriteString(row[end:at[1]])
+				begin, end = at[1], at[1]
+				continue
+			}
+			if count == 0 {
+				out.WriteString(row[end:at[0]])
+				begin = at[0]
+			}
+			count++
+			end = at[1]
+		}
+		flush()
+		out.WriteString(row[end:])
+		return out.String()
 	})
 }

@@ -32,6 +32,8 @@ func TestOtherTextIsLeft(t *testing.T) {
 		"the token bucket is full", "a session key was refused",
 		"github.com/ethereum/go-ethereum v1.17.10 h1:abc", "go1.26 linux/amd64", "muster v1.2.3-0.20261127130641-0123456789ab",
 		"http://127.0.0.1:8545", "wss://node.example:443", "/var/lib/muster/commitment-1/prover.db: 32768 bytes",
+		"could not read the data folder again, since its disk has no room left for the newest journal of the prover",
+		"block 18446744073709551615 at 1764248801123456789", "selector 0x12345678",
 		"/home/Operator1/Data/Muster2/commitment-1/prover.db", "550e8400-e29b-41d4-a716-446655440000",
 	} {
 		if got := Text(text); got != text {
