@@ -7,6 +7,8 @@
 //   - one prover works on a commitment: a second one is refused by the lock on the data
 //     directory, or because the chain shows acts that the journal there does not hold;
 //   - no response is sent twice, after its window, or for a seal other than the posted one;
+//   - with a sender that keeps a record ([record.Record.Guard]), nothing is sent that contradicts what was
+//     sent before, even if the journal is lost;
 //   - no unit is claimed whose chain was not computed to its end;
 //   - a proof has been verified natively before any gas is spent on it;
 //   - a kill at any moment loses nothing that the chain still accepts: arrays and chains are

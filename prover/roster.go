@@ -22,7 +22,13 @@ var ErrNotListed = errors.New("the commitment is not in the roster")
 type Roster struct{ path string }
 
 // RosterIn is the roster of a data folder, whether there is one yet or not.
-func RosterIn(dataDir string) Roster { return Roster{filepath.Join(dataDir, "roster.db")} }
+func RosterIn(dataDir string) Roster { return Roster{filepath.Join(dataDir, RosterFile)} }
+
+// RosterFile is the roster's file in a data folder.
+const RosterFile = "roster.db"
+
+// RosterSchema is the schema of a roster.
+var RosterSchema = store.Schema{Kind: "roster", Version: 1, Migrate: []func(*store.Tx) error{nil}}
 
 // An Entry is a commitment in a roster.
 type Entry struct {
@@ -133,10 +139,7 @@ func (r Roster) edit(commitment uint64, edit func(e *Entry, there bool) error) e
 
 // open opens the roster for one reading or writing.
 func (r Roster) open(use func(*store.DB) error) error {
-	db, err := store.Open(r.path, store.Options{
-		Buckets: []string{rosterBucket}, Patience: rosterPatience,
-		Schema: store.Schema{Kind: "roster", Version: 1, Migrate: []func(*store.Tx) error{nil}},
-	})
+	db, err := store.Open(r.path, store.Options{Buckets: []string{rosterBucket}, Schema: RosterSchema, Patience: rosterPatience})
 	if err == nil {
 		err = errors.Join(use(db), db.Close())
 	}

@@ -26,3 +26,15 @@ func TestJournalVersions(t *testing.T) {
 		})
 	})
 }
+
+func TestRosterVersions(t *testing.T) {
+	dir := t.TempDir()
+	r := RosterIn(dir)
+	if err := r.Add(7, true); err != nil {
+		t.Fatal(err)
+	}
+	storetest.Versions(t, filepath.Join(dir, RosterFile), RosterSchema, func() error {
+		_, err := r.List()
+		return err
+	})
+}

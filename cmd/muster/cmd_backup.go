@@ -33,6 +33,7 @@ func dataLayout() backup.Layout {
 			{Pattern: "sender-*-*-*.db", Schema: wallet.JournalSchema},
 			{Pattern: record.File, Schema: record.Schema},
 			{Pattern: "commitment-*/prover.db", Schema: prover.JournalSchema},
+			{Pattern: prover.RosterFile, Schema: prover.RosterSchema},
 			{Pattern: "watcher-0x*/watch.db", Schema: watch.JournalSchema},
 			{Pattern: "host-commitment-*/host.db", Schema: lease.BookSchema},
 			{Pattern: "host-commitment-*/sessions.db", Schema: control.EndedSchema},
@@ -58,9 +59,10 @@ func newBackupCreate() *cobra.Command {
 		Use:   "create FILE",
 		Short: "Save a data folder in a file, while daemons use it",
 		Long: `Save what a data folder has that is not on the chain: the journals of provers,
-watchers, hosts and accounts, the record of what was signed, a renter's
-machines, and the configuration file that --config names. Files named with
---include are saved beside it. The daemons may run meanwhile.
+watchers, hosts and accounts, the record of what was signed, the list of
+commitments, a renter's machines, and the configuration file that --config
+names. Files named with --include are saved beside it. The daemons may run
+meanwhile.
 
 It leaves out what is made again, such as arrays and indexes, the disks of
 machines, and keys. With --with-keys, the host's key, the keys of sessions, and

@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"os"
+	"path/filepath"
 
 	"github.com/spf13/cobra"
 
@@ -27,8 +29,9 @@ func recorded(ctx context.Context, dataDir string, client *ledger.Client, commit
 }
 
 func newProverRecord() *cobra.Command {
-	return group("record", "Export and import the record of what was signed",
-		"export --deployment deployment.json > signed.json", newProverRecordExport(), newProverRecordImport())
+	cmd := group("record", "Export and import the record of what was signed", "", newProverRecordExport(), newProverRecordImport())
+	cmd.Example = "  muster prover record export --deployment deployment.json > signed.json"
+	return cmd
 }
 
 // recordFlags name a deployment's record in a data folder.
@@ -40,7 +43,7 @@ func (f *recordFlags) register(cmd *cobra.Command) {
 	require(cmd.Flags(), "deployment")
 }
 
-// open opens the record, which has to exist unless it may be made.
+// open opens the record.
 func (f *recordFlags) open() (*record.Record, record.Deployment, error) {
 	d, err := ledger.LoadDeployment(f.deployment)
 	if err != nil {
@@ -48,6 +51,14 @@ func (f *recordFlags) open() (*record.Record, record.Deployment, error) {
 	}
 	r, err := record.Open(f.dataDir)
 	return r, record.Of(d), err
+}
+
+// exists makes sure that there is a record: an empty one, exported by mistake, would seem to forbid nothing.
+func (f *recordFlags) exists() error {
+	if _, err := os.Stat(filepath.Join(f.dataDir, record.File)); err != nil {
+		return hint.Add(fmt.Errorf("find the record of what was signed: %w", err), "name the folder that the prover was given as --data-dir")
+	}
+	return nil
 }
 
 func newProverRecordExport() *cobra.Command {
@@ -70,6 +81,9 @@ may be signed any more. That is stricter: what was signed cannot be sent again.`
   muster prover record export --deployment deployment.json --minimal`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
+			if err := f.exists(); err != nil {
+				return err
+			}
 			r, of, err := f.open()
 			if err != nil {
 				return err
@@ -108,7 +122,7 @@ func newProverRecordImport() *cobra.Command {
 	var f recordFlags
 	cmd := &cobra.Command{
 		Use:   "import FILE",
-		Short: "Merge an exported record of what was signed into that of a data folder",
+		Short: "Merge an exported record into that of a data folder",
 		Long: `Merge a record that "muster prover record export" wrote into that of a data
 folder. It only becomes stricter: what either of the two forbids is forbidden
 afterwards. A file that is damaged, of another deployment, or contradicts the

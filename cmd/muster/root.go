@@ -47,7 +47,7 @@ command has as a flag are errors.`,
 		newOffers(), newAccount(), newLease(), newVM(), newOffer(), newHost(), newLevel(), newMarket(), newWatch(),
 		newTreasury(), newProvider(), newCommitment(), newStake(), newSlash(), newMigrate(), newProver(), newKeeper(), newAudit(), newWeb(), newGovernance(),
 		newArray(), newChain(), newBench(), newDoctor(), newImage(), newTemplate(),
-		newCircuit(), newProof(), newCeremony(), newBackup(), newVersion(),
+		newCircuit(), newProof(), newCeremony(), newBackup(), newDebug(), newVersion(),
 	)
 	root.SetUsageTemplate(usageTemplate(root.UsageTemplate()))
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
@@ -85,9 +85,10 @@ func plainNumber(err error) error {
 	return fmt.Errorf("--%s is %q, which is %s", invalid.GetFlag().Name, number.Num, why)
 }
 
-// usageTemplate is cobra's, with the texts of flags wrapped.
+// usageTemplate is cobra's, with the texts of flags wrapped and a last line that
+// is short enough.
 func usageTemplate(ofCobra string) string {
-	return strings.ReplaceAll(ofCobra, ".FlagUsages ", ".FlagUsagesWrapped 80 ")
+	return strings.NewReplacer(".FlagUsages ", ".FlagUsagesWrapped 80 ", " for more information about a command", " for more about a command").Replace(ofCobra)
 }
 
 // group is a command that only holds others.

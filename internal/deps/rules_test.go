@@ -108,7 +108,7 @@ var mayImport = map[string][]string{
 	"demo/vm":    {"demo", "internal/guest", "internal/hint", "internal/text", "lease/machine"},
 	"cmd/muster": {
 		"bench", "capacity", "chain/...", "circuits/...", "contracts/bindings", "demo", "host/...",
-		"internal/backup", "internal/health", "internal/hint", "internal/outward", "internal/store", "internal/text", "internal/trace", "lease/...", "prover/...", "verifier", "view", "watch", "web",
+		"internal/backup", "internal/bundle", "internal/health", "internal/hint", "internal/outward", "internal/store", "internal/text", "internal/trace", "lease/...", "prover/...", "verifier", "view", "watch", "web",
 	},
 
 	"monitoring": {},
@@ -121,6 +121,7 @@ var mayImport = map[string][]string{
 
 	"internal/alloctest": {},
 	"internal/backup":    {"internal/hint", "internal/store"},
+	"internal/bundle":    {"internal/hint", "internal/redact", "internal/store"},
 
 	"internal/deps":              {},
 	"internal/guest":             {"internal/hint", "internal/store"},

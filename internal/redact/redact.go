@@ -10,6 +10,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -59,11 +60,17 @@ func replace(pattern, by string) func(string) string {
 	return func(text string) string { return re.ReplaceAllString(text, by) }
 }
 
-// secretName is in the name of what is secret.
-const secretName = `[\w.-]*(?:passw|passphrase|passcode|secret|token|api[_-]?key|apikey|access[_-]?key|private[_-]?key|privkey|signing[_-]?key|session[_-]?key|` +
-	`account[_-]?key|mnemonic|seed[_-]?phrase|seed[_-]?words|credential|authorization|cookie|identity|ciphertext|sealed|\bmac\b|\bsalt\b|user[_-]?data|\braw\b)[\w.-]*`
+// secretWords are in the names of what is secret.
+var secretWords = []string{
+	"passw", "passphrase", "passcode", "secret", "token", "api_key", "api-key", "apikey", "access_key", "access-key", "accesskey",
+	"private_key", "private-key", "privatekey", "privkey", "signing_key", "signing-key", "signingkey", "session_key", "session-key",
+	"sessionkey", "account_key", "account-key", "accountkey", "mnemonic", "seed_phrase", "seed-phrase", "seedphrase", "seed_words",
+	"seed-words", "seedwords", "credential", "authorization", "cookie", "identity", "ciphertext", "sealed", "user_data", "user-data",
+	"userdata",
+}
 
-var namedValue = regexp.MustCompile(`(?i)(\\?["']?)(` + secretName + `)(\\?["']?)(\s*[:=]\s*|\s+)("(?:[^"\\]|\\.)*"|'[^'\n]*'|\\"[^"]*"|[^\s,;}\]]+)`)
+var namedValue = regexp.MustCompile(`(?i)(\\?["']?)((?:[\w.-]*(?:` + strings.Join(secretWords, "|") + `)[\w.-]*)|\b(?:mac|salt|raw)\b)(\\?["']?)` +
+	`(\s*[:=]\s*|\s+)("(?:[^"\\]|\\.)*"|'[^'\n]*'|\\"[^"]*"|[^\s,;}\]]+)`)
 
 // fileName ends the name of a setting that says where a secret is, and is none itself.
 var fileName = regexp.MustCompile(`(?i)[_-](file|path|dir)$`)
@@ -71,8 +78,35 @@ var fileName = regexp.MustCompile(`(?i)[_-](file|path|dir)$`)
 // address is an account or a contract: a deployment's token is one.
 var address = regexp.MustCompile(`^["']?0x[0-9a-fA-F]{40}["']?$`)
 
-// named takes out the values of names.
+// named takes out the values of names. It looks only at lines that have such a name, and at those that follow,
+// where the value may be: looking closely takes long.
 func named(text string) string {
+	var out, close strings.Builder
+	follows := false
+	for line := range strings.Lines(text) {
+		has := hasSecretWord(line)
+		if has || follows {
+			close.WriteString(line)
+		} else {
+			out.WriteString(namedIn(close.String()))
+			close.Reset()
+			out.WriteString(line)
+		}
+		follows = has
+	}
+	out.WriteString(namedIn(close.String()))
+	return out.String()
+}
+
+var shortWords = regexp.MustCompile(`(?i)\b(?:mac|salt|raw)\b`)
+
+func hasSecretWord(line string) bool {
+	lower := strings.ToLower(line)
+	return slices.ContainsFunc(secretWords, func(word string) bool { return strings.Contains(lower, word) }) || shortWords.MatchString(line)
+}
+
+// namedIn takes out the values of names in some lines.
+func namedIn(text string) string {
 	return namedValue.ReplaceAllStringFunc(text, func(all string) string {
 		m := namedValue.FindStringSubmatch(all)
 		name, between, value := m[2], m[4], m[5]
