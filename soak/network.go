@@ -35,12 +35,15 @@ func rules() (ledger.Parameters, error) {
 	return p, err
 }
 
-// A provider of the soak, and its commitment.
+// A provider of the soak, and one of its commitments.
 type provider struct {
-	name       string
+	name       string // of the account, and of the process
 	units      int
 	commitment uint64
 }
+
+// String names the commitment.
+func (p *provider) String() string { return fmt.Sprintf("%s, commitment %d", p.name, p.commitment) }
 
 // names of accounts beside the providers.
 const (
