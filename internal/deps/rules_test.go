@@ -42,7 +42,7 @@ var mayImport = map[string][]string{
 		"capacity", "chain", "chain/ledger", "chain/wallet", "circuits", "host/memory", "host/topology",
 		"internal/health", "internal/hint", "internal/killpoint", "internal/loop", "internal/store", "internal/trace", "prover/record",
 	},
-	"prover/record": {"capacity", "chain", "chain/ledger", "internal/hint", "internal/store"},
+	"prover/record": {"capacity", "chain", "chain/ledger", "internal/hint", "internal/killpoint", "internal/store"},
 	"verifier": {
 		"capacity", "chain", "chain/ledger", "chain/wallet", "circuits", "internal/hint", "internal/loop", "internal/store",
 		"internal/text", "verifier/model",

@@ -9,7 +9,7 @@ const LastWords = "killed at "
 
 // Points are all of them, by part of the program. That of a name is the state in which the process is killed.
 var Points = []string{
-	// The prover's journal, the chain, and the files of arrays.
+	// The prover's journal, the record of what it signed, the chain, and the files of arrays.
 	"prover/seal-not-recorded",     // a seal is about to be begun
 	"prover/seal-recorded",         // and the journal says so, but nothing was sent
 	"prover/seal-begun",            // its transaction is in the chain, or refused
@@ -18,6 +18,8 @@ var Points = []string{
 	"prover/seal-posted",           // the transaction with the root is in the chain, or refused
 	"prover/response-not-recorded", // the chains of a response are computed
 	"prover/response-recorded",     // and the journal has their roots, but nothing was sent
+	"prover/signing-not-recorded",  // a response or a root of a seal is about to be signed
+	"prover/signing-recorded",      // and the record of what was signed says so
 	"prover/response-sent",         // the response is in the chain, or refused
 	"prover/proof-made",            // the proof of an audit is only in memory
 	"prover/proof-sent",            // it is in the chain, or refused
