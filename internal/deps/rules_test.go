@@ -107,7 +107,7 @@ var mayImport = map[string][]string{
 	"demo/vm":    {"demo", "internal/guest", "internal/hint", "internal/text", "lease/machine"},
 	"cmd/muster": {
 		"bench", "capacity", "chain/...", "circuits/...", "contracts/bindings", "demo", "host/...",
-		"internal/health", "internal/hint", "internal/outward", "internal/store", "internal/text", "internal/trace", "lease/...", "prover", "verifier", "view", "watch", "web",
+		"internal/health", "internal/hint", "internal/outward", "internal/startup", "internal/store", "internal/text", "internal/trace", "lease/...", "prover", "verifier", "view", "watch", "web",
 	},
 
 	"monitoring": {},
@@ -129,6 +129,7 @@ var mayImport = map[string][]string{
 	"internal/limit":           {},
 	"internal/loop":            {"chain", "internal/hint"},
 	"internal/store":           {"internal/hint"},
+	"internal/startup":         {},
 	"internal/text":            {},
 	"internal/trace":           {"internal/hint"},
 	"internal/testchain": {
