@@ -28,7 +28,7 @@ WHOLE := MUSTER_REQUIRE_ANVIL=1 MUSTER_REQUIRE_QEMU=1 MUSTER_REQUIRE_CHROMIUM=1 
 # The long tests make a Debian 12 to boot.
 test-full: DEBIAN += dosfstools mtools fdisk binutils systemd-boot-efi syslinux syslinux-common
 
-.PHONY: help demo demo-vm guest build audit check test test-full packages release bench lint vuln contracts typescript page screenshots generate keys clean
+.PHONY: help demo demo-vm guest build audit check test test-full packages release soak bench lint vuln contracts typescript page screenshots generate keys clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -93,6 +93,13 @@ release: audit ## programs and packages for others, in release/: needs a checkou
 	rm -rf release
 	$(GO) run ./packaging -o release -twice
 
+SOAK_TIME ?= 2h
+
+# Only a program that is built for it can be killed at named points.
+soak: keys ## a small network to which everything is done, for SOAK_TIME, and then counts what was lost
+	$(GO) build -tags killpoints -o bin/muster-soak ./cmd/muster
+	$(GO) run ./soak -for $(SOAK_TIME) -muster bin/muster-soak -json bin/soak.json
+
 bench: build ## measure this machine against the peers
 	bin/muster bench --html bench.html
 
@@ -100,6 +107,7 @@ lint: ## formatting, and what .golangci.yml asks for
 	@test -z "$$(gofmt -l .)" || { echo "not formatted:"; gofmt -l .; exit 1; }
 	$(LINT) golangci-lint run --allow-parallel-runners ./...
 	$(GO) vet -tags full ./... # what only test-full runs has to compile all the time
+	$(GO) vet -tags killpoints ./internal/killpoint
 
 # The newest database, as a module: a machine may reach no more than a proxy.
 vuln: ## known vulnerabilities in what is linked

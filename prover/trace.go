@@ -6,10 +6,10 @@ import (
 	"github.com/muster-network/muster/internal/trace"
 )
 
-// Trace makes traces of a prover's events: one for each seal period, and one for each challenge, whose steps are the chains,
+// startTraces makes traces of a prover's events: one for each seal period, and one for each challenge, whose steps are the chains,
 // the way of the response into the chain, the wait for the draw, the proof, and its way into the chain. end ends those that
 // are not over when the prover stops. With nil traces it does nothing.
-func Trace(t *trace.Traces) (tell func(Event), end func()) {
+func startTraces(t *trace.Traces) (tell func(Event), end func()) {
 	if t == nil {
 		return func(Event) {}, func() {}
 	}

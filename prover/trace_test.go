@@ -79,7 +79,7 @@ func TestTraces(t *testing.T) {
 
 // A prover without traces has none.
 func TestNoTraces(t *testing.T) {
-	tell, end := Trace(nil)
+	tell, end := startTraces(nil)
 	tell(Event{Kind: SealBegun})
 	end()
 }

@@ -67,7 +67,7 @@ func writeFile(path string, perm fs.FileMode, write func(*os.File) error, move f
 		{"sync", f.Sync},
 		{"close", f.Close},
 		{"move", func() error { return move(f.Name(), path) }},
-		{"sync folder", func() error { moved = true; return syncFolder(dir) }},
+		{"sync folder", func() error { moved = true; return SyncFolder(dir) }},
 	} {
 		if err := atStep(step.name); err != nil {
 			return err
@@ -102,8 +102,8 @@ func moveNew(from, to string) error {
 	return nil
 }
 
-// syncFolder makes the names in a folder durable, where the system and the filesystem can.
-func syncFolder(dir string) error {
+// SyncFolder makes the names in a folder durable, where the system and the filesystem can.
+func SyncFolder(dir string) error {
 	if runtime.GOOS == "windows" { // folders have no sync there
 		return nil
 	}
