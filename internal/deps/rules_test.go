@@ -108,7 +108,7 @@ var mayImport = map[string][]string{
 	"demo/vm":    {"demo", "internal/guest", "internal/hint", "internal/text", "lease/machine"},
 	"cmd/muster": {
 		"bench", "capacity", "chain/...", "circuits/...", "contracts/bindings", "demo", "host/...",
-		"internal/backup", "internal/bundle", "internal/health", "internal/hint", "internal/outward", "internal/store", "internal/text", "internal/trace", "lease/...", "prover/...", "verifier", "view", "watch", "web",
+		"internal/backup", "internal/bundle", "internal/health", "internal/hint", "internal/outward", "internal/startup", "internal/store", "internal/text", "internal/trace", "lease/...", "prover/...", "verifier", "view", "watch", "web",
 	},
 
 	"monitoring": {},
@@ -137,6 +137,7 @@ var mayImport = map[string][]string{
 	"internal/loop":              {"chain", "internal/hint"},
 	"internal/store":             {"internal/hint"},
 	"internal/store/storetest":   {"internal/hint", "internal/store"},
+	"internal/startup":           {},
 	"internal/text":              {},
 	"internal/trace":             {"internal/hint"},
 	"internal/testchain": {
