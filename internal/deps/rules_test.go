@@ -48,6 +48,11 @@ var mayImport = map[string][]string{
 	},
 	"verifier/model": {"capacity", "chain/ledger"},
 
+	"fleet": {
+		"capacity", "chain", "chain/ledger", "chain/wallet", "internal/health", "internal/hint", "internal/loop", "internal/store",
+		"internal/text", "prover",
+	},
+
 	"index": {"chain", "chain/ledger", "internal/hint"},
 
 	"watch": {
@@ -106,7 +111,7 @@ var mayImport = map[string][]string{
 	"demo/guest": {"internal/guest", "internal/hint"},
 	"demo/vm":    {"demo", "internal/guest", "internal/hint", "internal/text", "lease/machine"},
 	"cmd/muster": {
-		"bench", "capacity", "chain/...", "circuits/...", "contracts/bindings", "demo", "host/...",
+		"bench", "capacity", "chain/...", "circuits/...", "contracts/bindings", "demo", "fleet", "host/...",
 		"internal/health", "internal/hint", "internal/outward", "internal/store", "internal/text", "lease/...", "prover", "verifier", "view", "watch", "web",
 	},
 
@@ -192,7 +197,8 @@ var owners = map[string][]string{
 	"github.com/spf13/cobra":            {"cmd/muster"},
 	"github.com/spf13/pflag":            {"cmd/muster"},
 	"github.com/shirou/gopsutil":        {"host/...", "bench", "internal/health"},
-	"github.com/prometheus":             {"internal/health", "lease", "prover", "watch"},
+	"github.com/prometheus":             {"fleet", "internal/health", "lease", "prover", "watch"},
+	"github.com/nats-io":                {"fleet"},
 	"github.com/klauspost/cpuid":        {"bench/...", "capacity/...", "host/...", "lease/machine"},
 	"github.com/kdomanski/iso9660":      {"lease/seed"},
 	"go.yaml.in/yaml":                   {"lease/template"},

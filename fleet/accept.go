@@ -1,0 +1,214 @@
+package fleet
+
+import (
+	"encoding/binary"
+	"encoding/json"
+	"fmt"
+	"slices"
+	"time"
+
+	"github.com/muster-network/muster/internal/store"
+)
+
+// An arrival is an order that came from a server.
+type arrival struct {
+	from  string
+	term  uint64
+	Order Order
+	id    string
+}
+
+// A verdict is what the hub makes of an arrival.
+type verdict struct {
+	begin   *record  // to be carried out now; nil: not
+	outcome *outcome // it is known; nil: not yet
+}
+
+// givenResponse is which response of a commitment to a challenge counts.
+type givenResponse struct {
+	ID       string    `json:"id"` // of its order
+	Accepted time.Time `json:"accepted"`
+}
+
+// accept takes orders in the sequence in which they came. When it returns, those to be carried out are on disk.
+func (b *book) accept(batch []arrival) ([]verdict, error) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	verdicts, begun := make([]verdict, len(batch)), map[string]*record{}
+	err := b.write("orders", func(tx *store.Tx) error {
+		for i, a := range batch {
+			v, err := b.decide(tx, a, begun)
+			if err != nil {
+				return err
+			}
+			verdicts[i] = v
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	for id, r := range begun {
+		b.pending[id] = r
+	}
+	return verdicts, nil
+}
+
+// decide says what becomes of one order.
+func (b *book) decide(tx *store.Tx, a arrival, begun map[string]*record) (v verdict, err error) {
+	refuse := func(format string, args ...any) (verdict, error) {
+		o := refusal(format, args...)
+		return verdict{outcome: &o}, nil
+	}
+	o := &a.Order
+	if o.Commitment == 0 {
+		if !b.works(a.from) {
+			return refuse("%s has no commitment, and so nothing to %s", a.from, o.Kind)
+		}
+	} else if of := b.assignments[o.Commitment]; of.Server != a.from || of.Term != a.term {
+		return refuse("commitment %d is not assigned to %s any more", o.Commitment, a.from)
+	}
+	r, known := b.pending[a.id], false
+	if r == nil {
+		r = begun[a.id]
+	}
+	if r != nil { // it is being carried out
+		if !slices.Contains(r.Servers, a.from) {
+			r.Servers = append(r.Servers, a.from)
+			return v, tx.Bucket(orderBucket).PutJSON([]byte(a.id), r)
+		}
+		return v, nil
+	}
+	r = &record{}
+	if known, err = tx.Bucket(orderBucket).GetJSON([]byte(a.id), r); err != nil {
+		return v, err
+	}
+	if known && !r.Outcome.failed() {
+		return verdict{outcome: r.Outcome}, nil
+	}
+	if o.Kind == Respond {
+		other, err := b.otherResponse(tx, a.id, o, begun)
+		if err != nil {
+			return v, err
+		}
+		if other {
+			return refuse("commitment %d has ordered another response to challenge %d before", o.Commitment, o.Challenge)
+		}
+		if err := tx.Bucket(responseBucket).PutJSON(responseKey(o), givenResponse{a.id, time.Now()}); err != nil {
+			return v, err
+		}
+	}
+	r = &record{Order: *o, Servers: []string{a.from}, Accepted: time.Now()}
+	begun[a.id] = r
+	return verdict{begin: r}, tx.Bucket(orderBucket).PutJSON([]byte(a.id), r)
+}
+
+// works says whether a server has any commitment.
+func (b *book) works(name string) bool {
+	for _, a := range b.assignments {
+		if a.Server == name {
+			return true
+		}
+	}
+	return false
+}
+
+// responseKey is what one response is given for.
+func responseKey(o *Order) []byte {
+	key := append(store.Key(o.Commitment), store.Key(o.Challenge)...)
+	return append(key, o.Beacon[:]...)
+}
+
+// otherResponse says whether another response is given for what an order responds to, or may be. One that no block can
+// have any more was not given.
+func (b *book) otherResponse(tx *store.Tx, id string, o *Order, begun map[string]*record) (bool, error) {
+	var given givenResponse
+	if there, err := tx.Bucket(responseBucket).GetJSON(responseKey(o), &given); err != nil || !there || given.ID == id {
+		return false, err
+	}
+	if b.pending[given.ID] != nil || begun[given.ID] != nil {
+		return true, nil
+	}
+	var r record
+	there, err := tx.Bucket(orderBucket).GetJSON([]byte(given.ID), &r)
+	if err != nil {
+		return false, err
+	}
+	return !there || !r.Outcome.failed(), nil // one that was forgotten may have been given
+}
+
+// finish writes down what became of an order, and says who waits for it.
+func (b *book) finish(id string, o outcome) (servers []string, err error) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	r := b.pending[id]
+	if r == nil {
+		return nil, fmt.Errorf("order %s is not under way", id)
+	}
+	done := record{Servers: r.Servers, Accepted: r.Accepted, Outcome: &o}
+	if err := b.write("an outcome", func(tx *store.Tx) error { return tx.Bucket(orderBucket).PutJSON([]byte(id), done) }); err != nil {
+		return nil, err
+	}
+	delete(b.pending, id)
+	return r.Servers, nil
+}
+
+// reopen makes an order one that is under way again: its transaction is in the chain no more.
+func (b *book) reopen(a arrival) (*record, error) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	if b.pending[a.id] != nil {
+		return nil, nil
+	}
+	r := &record{Order: a.Order, Servers: []string{a.from}, Accepted: time.Now(), resumed: true}
+	if err := b.write("an order", func(tx *store.Tx) error { return tx.Bucket(orderBucket).PutJSON([]byte(a.id), r) }); err != nil {
+		return nil, err
+	}
+	b.pending[a.id] = r
+	return r, nil
+}
+
+// outcomesOf says what became of orders. Only who ordered one is told.
+func (b *book) outcomesOf(name string, ids []string) (map[string]*outcome, error) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	all := map[string]*outcome{}
+	err := b.db.View(func(tx *store.Tx) error {
+		for _, id := range ids {
+			if id == "" {
+				continue
+			}
+			var r record
+			there, err := tx.Bucket(orderBucket).GetJSON([]byte(id), &r)
+			if err != nil {
+				return err
+			}
+			if there && slices.Contains(r.Servers, name) {
+				all[id] = r.Outcome
+			}
+		}
+		return nil
+	})
+	return all, err
+}
+
+// underWayNow are the orders that have no outcome, by id.
+func (b *book) underWayNow() map[string]*record {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	all := make(map[string]*record, len(b.pending))
+	for id, r := range b.pending {
+		all[id] = r
+	}
+	return all
+}
+
+// rootsKey is what the roots of units are kept by.
+func rootsKey(commitment, period uint64) []byte {
+	return binary.BigEndian.AppendUint64(store.Key(commitment), period)
+}
+
+// putRoots keeps a copy of the roots of a seal's units, which a server that takes over needs while units are leased.
+func (b *book) putRoots(commitment, period uint64, roots json.RawMessage) error {
+	return b.write("unit roots", func(tx *store.Tx) error { return tx.Bucket(rootBucket).Put(rootsKey(commitment, period), roots) })
+}
