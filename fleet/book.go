@@ -56,7 +56,7 @@ type keptToken struct {
 type Assignment struct {
 	Commitment uint64         `json:"commitment"`
 	Server     string         `json:"server"`             // empty: nobody's orders count
-	Term       uint64         `json:"term"`               // one more at each change: orders of earlier ones are refused
+	Term       uint64         `json:"term"`               // one more for each server: orders of earlier terms are refused
 	TakeOver   bool           `json:"takeOver,omitempty"` // another server has worked for it
 	Next       string         `json:"next,omitempty"`     // gets it once nothing of the earlier server is under way
 	ActsFor    common.Address `json:"actsFor"`            // the provider
@@ -186,6 +186,18 @@ func (b *book) keyOf(name string) (ed25519.PublicKey, bool) {
 	return s.key, ok && s.Revoked.IsZero()
 }
 
+// knows says whether a server was ever enrolled.
+func (b *book) knows(name string) bool {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	_, ok := b.servers[name]
+	return ok
+}
+
+func noServer(name string) error {
+	return hint.Add(fmt.Errorf("%w: %s", ErrNoServer, name), "muster fleet status names those that are enrolled")
+}
+
 // putToken remembers a token.
 func (b *book) putToken(t Token, expires time.Time) error {
 	return b.write("a token", func(tx *store.Tx) error {
@@ -245,7 +257,7 @@ func (b *book) revoke(name string) (freed []uint64, err error) {
 	defer b.mu.Unlock()
 	s, ok := b.servers[name]
 	if !ok {
-		return nil, fmt.Errorf("%w: %s", ErrNoServer, name)
+		return nil, noServer(name)
 	}
 	s.Revoked = time.Now()
 	var changed []Assignment
@@ -309,13 +321,12 @@ func (b *book) assignmentsOf(name string) (all []Assignment) {
 	return all
 }
 
-// changeAssignment changes that of a commitment, which gets a new term.
+// changeAssignment changes that of a commitment.
 func (b *book) changeAssignment(commitment uint64, change func(*Assignment) error) (a Assignment, err error) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	a = b.assignments[commitment]
 	a.Commitment = commitment
-	a.Term++
 	if err := change(&a); err != nil {
 		return a, err
 	}

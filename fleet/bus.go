@@ -190,7 +190,7 @@ type busLog struct{ log *slog.Logger }
 func (l busLog) Noticef(format string, v ...any) {
 	l.log.Debug("bus", "said", fmt.Sprintf(format, v...))
 }
-func (l busLog) Warnf(format string, v ...any) { l.log.Warn("bus", "said", fmt.Sprintf(format, v...)) }
+func (l busLog) Warnf(format string, v ...any)   { l.log.Debug("bus", "said", fmt.Sprintf(format, v...)) }
 func (l busLog) Fatalf(format string, v ...any) {
 	l.log.Error("bus", "said", fmt.Sprintf(format, v...))
 }

@@ -34,6 +34,9 @@ func (h *Hub) publicAddress() string {
 	return h.bus.address()
 }
 
+// Reachable is where servers reach the hub, for people.
+func (h *Hub) Reachable() string { return h.publicAddress() }
+
 // Revoke makes a server nobody, at once: its connections end, its orders are refused, and its commitments are nobody's.
 func (h *Hub) Revoke(name string) (commitments []uint64, err error) {
 	if commitments, err = h.book.revoke(name); err != nil {

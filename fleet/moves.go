@@ -6,8 +6,6 @@ import (
 	"fmt"
 	"slices"
 	"time"
-
-	"github.com/muster-network/muster/internal/hint"
 )
 
 // silentAfter is how long a server may say nothing before it counts as silent: it says something every few seconds.
@@ -17,7 +15,7 @@ const silentAfter = time.Minute
 // and the new one begins when none of them is under way.
 func (h *Hub) Assign(ctx context.Context, commitment uint64, server string) (Assignment, error) {
 	if _, ok := h.book.keyOf(server); !ok {
-		return Assignment{}, hint.Add(fmt.Errorf("%w: %s", ErrNoServer, server), "muster fleet status names those that are enrolled")
+		return Assignment{}, noServer(server)
 	}
 	s, err := h.senderFor(ctx, commitment)
 	if err != nil {
@@ -63,7 +61,7 @@ func (a *Assignment) move(next string) {
 	if a.Server != "" {
 		a.TakeOver = true
 	}
-	a.Server, a.Next = "", next
+	a.Server, a.Next, a.Term = "", next, a.Term+1
 }
 
 // stepMoves gives commitments to the servers that are next, where nothing of the earlier ones is under way, and gives

@@ -83,12 +83,15 @@ func (h *Hub) Status() Status {
 	return all
 }
 
-// ServerLog is what a server has logged last.
-func (h *Hub) ServerLog(name string) []string {
+// ServerLog is what a server has logged last, as far as the hub has heard it since it began.
+func (h *Hub) ServerLog(name string) ([]string, error) {
+	if !h.book.knows(name) {
+		return nil, noServer(name)
+	}
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	if s := h.servers[name]; s != nil {
-		return slices.Clone(s.log)
+		return slices.Clone(s.log), nil
 	}
-	return nil
+	return nil, nil
 }
