@@ -40,6 +40,7 @@ const startTime = 30 * time.Second
 type bus struct {
 	server *server.Server
 	secret string // by which the hub itself connects
+	at     string // host:port where it listens
 }
 
 // A doorkeeper says who may connect to the bus.
@@ -86,6 +87,7 @@ func startBus(listen, dir string, a *authority, door doorkeeper, log *slog.Logge
 		b.stop()
 		return nil, hint.Add(fmt.Errorf("the bus does not listen at %s", listen), "give --listen an address that is free")
 	}
+	b.at = b.server.Addr().String()
 	return b, nil
 }
 
@@ -93,9 +95,6 @@ func startBus(listen, dir string, a *authority, door doorkeeper, log *slog.Logge
 func (b *bus) connect(options ...nats.Option) (*nats.Conn, error) {
 	return nats.Connect("", append(options, nats.InProcessServer(b.server), nats.UserInfo("hub", b.secret))...)
 }
-
-// address is where the bus listens.
-func (b *bus) address() string { return b.server.Addr().String() }
 
 // disconnect ends the connections of a server.
 func (b *bus) disconnect(name string) error {
@@ -190,7 +189,7 @@ type busLog struct{ log *slog.Logger }
 func (l busLog) Noticef(format string, v ...any) {
 	l.log.Debug("bus", "said", fmt.Sprintf(format, v...))
 }
-func (l busLog) Warnf(format string, v ...any)   { l.log.Debug("bus", "said", fmt.Sprintf(format, v...)) }
+func (l busLog) Warnf(format string, v ...any) { l.log.Debug("bus", "said", fmt.Sprintf(format, v...)) }
 func (l busLog) Fatalf(format string, v ...any) {
 	l.log.Error("bus", "said", fmt.Sprintf(format, v...))
 }

@@ -182,7 +182,7 @@ func (l *link) publish(ctx context.Context, in ordered, o Order) bool {
 	if err == nil {
 		_, err = l.js.PublishMsg(ctx, m, jetstream.WithRetryAttempts(0))
 	}
-	if err != nil && !errors.Is(err, context.Canceled) {
+	if err != nil && l.nc.IsConnected() && !errors.Is(err, context.Canceled) { // that there is no connection was said
 		l.log.Warn("could not give an order to the hub yet", "order", o.String(), "error", err)
 	}
 	return err == nil

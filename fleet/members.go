@@ -31,7 +31,7 @@ func (h *Hub) publicAddress() string {
 	case h.Address != "":
 		return h.Address
 	}
-	return h.bus.address()
+	return h.bus.at
 }
 
 // Reachable is where servers reach the hub, for people.

@@ -114,7 +114,7 @@ func (o *office) start(change ...func(*HubConfig)) {
 		Log:    slog.New(slog.NewTextHandler(o.t.Output(), nil)).With("at", "hub"),
 	}
 	if o.Hub != nil { // servers know where it was
-		cfg.Listen = o.bus.address()
+		cfg.Listen = o.bus.at
 	}
 	for _, f := range change {
 		f(&cfg)
