@@ -410,3 +410,10 @@ func hasKeys(t *testing.T, dir string) bool {
 	}
 	return found
 }
+
+// silence makes the hub hear a server last so long ago that it counts as lost.
+func (r *hubRun) silence(name string) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.stateOf(name).heard = time.Now().Add(-2 * silentAfter)
+}

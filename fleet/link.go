@@ -114,7 +114,8 @@ func (l *link) call(ctx context.Context, what string, v, reply any) error {
 }
 
 // order gives an order to the hub and waits for its outcome, whatever becomes of the connection meanwhile. When ctx
-// ends before that, the order stays.
+// ends before that, the order stays. A failure may be that of an earlier try, whose news came late: the prover tries
+// again with the next block.
 func (l *link) order(ctx context.Context, term uint64, o Order) (outcome, error) {
 	data, err := json.Marshal(o)
 	if err != nil {

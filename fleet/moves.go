@@ -33,8 +33,11 @@ func (h *Hub) Assign(ctx context.Context, commitment uint64, server string) (Ass
 		return a, err
 	}
 	h.Log.Info("assigned a commitment", "commitment", commitment, "server", server)
-	h.poke(a)
-	return a, h.stepMoves()
+	if err := h.stepMoves(); err != nil {
+		return a, err
+	}
+	a, _ = h.book.assignment(commitment)
+	return a, nil
 }
 
 // Unassign takes the work of a commitment from its server.
