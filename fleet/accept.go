@@ -1,8 +1,6 @@
 package fleet
 
 import (
-	"encoding/binary"
-	"encoding/json"
 	"fmt"
 	"slices"
 	"time"
@@ -201,14 +199,4 @@ func (b *book) underWayNow() map[string]*record {
 		all[id] = r
 	}
 	return all
-}
-
-// rootsKey is what the roots of units are kept by.
-func rootsKey(commitment, period uint64) []byte {
-	return binary.BigEndian.AppendUint64(store.Key(commitment), period)
-}
-
-// putRoots keeps a copy of the roots of a seal's units, which a server that takes over needs while units are leased.
-func (b *book) putRoots(commitment, period uint64, roots json.RawMessage) error {
-	return b.write("unit roots", func(tx *store.Tx) error { return tx.Bucket(rootBucket).Put(rootsKey(commitment, period), roots) })
 }

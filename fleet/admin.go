@@ -9,8 +9,10 @@ import (
 	"io"
 	"net"
 	"net/http"
+	"net/url"
 	"os"
 	"path/filepath"
+	"strconv"
 	"time"
 
 	"github.com/muster-network/muster/internal/hint"
@@ -62,6 +64,7 @@ type result struct {
 	Commitments []uint64    `json:"commitments,omitempty"`
 	Status      *Status     `json:"status,omitempty"`
 	Lines       []string    `json:"lines,omitempty"`
+	Upgrade     *Upgrade    `json:"upgrade,omitempty"`
 	Error       string      `json:"error,omitempty"`
 	Hints       []string    `json:"hints,omitempty"`
 }
@@ -106,6 +109,24 @@ func (h *Hub) admin() http.Handler {
 	serve("logs", func(_ context.Context, c command) (result, error) {
 		lines, err := h.ServerLog(c.Name)
 		return result{Lines: lines}, err
+	})
+	serve("upgrade/stop", func(context.Context, command) (result, error) {
+		u, err := h.StopUpgrade()
+		return result{Upgrade: &u}, err
+	})
+	mux.HandleFunc("POST /upgrade", func(w http.ResponseWriter, r *http.Request) {
+		blocks, err := strconv.ParseUint(r.URL.Query().Get("restart-blocks"), 10, 32)
+		var out result
+		if err == nil {
+			var u Upgrade
+			u, err = h.BeginUpgrade(http.MaxBytesReader(w, r.Body, mostProgram+1), r.URL.Query().Get("version"), blocks)
+			out.Upgrade = &u
+		}
+		if err != nil {
+			w.WriteHeader(http.StatusUnprocessableEntity)
+			out = result{Error: err.Error(), Hints: hint.Of(err)}
+		}
+		_ = json.NewEncoder(w).Encode(out)
 	})
 	return mux
 }
@@ -206,4 +227,24 @@ func (r *Remote) Status(ctx context.Context) (s Status, err error) {
 func (r *Remote) Log(ctx context.Context, name string) ([]string, error) {
 	out, err := r.do(ctx, "logs", command{Name: name})
 	return out.Lines, err
+}
+
+// Upgrade is [Hub.BeginUpgrade].
+func (r *Remote) Upgrade(ctx context.Context, program io.Reader, version string, restartBlocks uint64) (Upgrade, error) {
+	query := url.Values{"version": {version}, "restart-blocks": {strconv.FormatUint(restartBlocks, 10)}}
+	out, err := r.send(ctx, "upgrade?"+query.Encode(), "application/octet-stream", program)
+	return upgradeIn(out), err
+}
+
+// StopUpgrade is [Hub.StopUpgrade].
+func (r *Remote) StopUpgrade(ctx context.Context) (Upgrade, error) {
+	out, err := r.do(ctx, "upgrade/stop", command{})
+	return upgradeIn(out), err
+}
+
+func upgradeIn(out result) (u Upgrade) {
+	if out.Upgrade != nil {
+		u = *out.Upgrade
+	}
+	return u
 }

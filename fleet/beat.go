@@ -19,9 +19,11 @@ type Beat struct {
 	LastError   string `json:"lastError,omitempty"`
 
 	// For upgrades.
-	Program     string `json:"program,omitempty"`     // SHA-256 of the program that it has got, or runs since
-	Upgrading   string `json:"upgrading,omitempty"`   // what is wrong with that, if anything
-	StartBlocks uint64 `json:"startBlocks,omitempty"` // that its last start took, until all arrays were ready; 0: it is not there yet
+	Prepared    string `json:"prepared,omitempty"`    // SHA-256 of the program that it has got
+	Runs        string `json:"runs,omitempty"`        // that of the one that it runs, if the hub gave it
+	Trouble     string `json:"trouble,omitempty"`     // why it does not run one that it was given
+	TroubleWith string `json:"troubleWith,omitempty"` // that one's SHA-256
+	StartBlocks uint64 `json:"startBlocks,omitempty"` // that its provers took from their start to their arrays; 0: one has none yet
 }
 
 // A Machine is what a server runs on.
@@ -59,9 +61,7 @@ type Owed struct {
 type orders struct {
 	Deployment  scope          `json:"deployment"`
 	Assignments []Assignment   `json:"assignments"`
-	Roots       []keptRoots    `json:"roots,omitempty"`
 	Upgrade     *upgradeNotice `json:"upgrade,omitempty"`
-	Refusal     string         `json:"refusal,omitempty"`
 }
 
 // A scope is what a fleet works on.
@@ -69,14 +69,6 @@ type scope struct {
 	ChainID  uint64         `json:"chainId"`
 	Genesis  common.Hash    `json:"genesis"`
 	Contract common.Address `json:"contract"`
-}
-
-// keptRoots are the roots of a seal's units.
-type keptRoots struct {
-	Commitment uint64        `json:"commitment"`
-	Period     uint64        `json:"period"`
-	Context    common.Hash   `json:"context"`
-	Roots      []common.Hash `json:"roots"`
 }
 
 // An upgradeNotice is a program that a server is to get, and to start once Switch is true.

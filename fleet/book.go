@@ -78,8 +78,7 @@ const (
 	assignmentBucket = "assignments" // by commitment
 	orderBucket      = "orders"      // by id
 	responseBucket   = "responses"   // by commitment, challenge and beacon: the id of the order to respond
-	rootBucket       = "roots"       // by commitment, period and seal context: the roots of units
-	aboutBucket      = "about"
+	aboutBucket      = "about"       // the deployment, and the newest upgrade
 )
 
 // Orders are remembered so long after they were taken, and which response was given longer.
@@ -91,7 +90,7 @@ const (
 // openBook opens the book of a folder for this process alone.
 func openBook(dir string) (*book, error) {
 	db, err := store.Open(filepath.Join(dir, "fleet.db"), store.Options{
-		Buckets:  []string{serverBucket, tokenBucket, assignmentBucket, orderBucket, responseBucket, rootBucket, aboutBucket},
+		Buckets:  []string{serverBucket, tokenBucket, assignmentBucket, orderBucket, responseBucket, aboutBucket},
 		Patience: 500 * time.Millisecond,
 	})
 	switch {

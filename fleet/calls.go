@@ -48,6 +48,8 @@ func (h *Hub) call(_ context.Context, m *nats.Msg) error {
 		err = h.onLog(name, key, m)
 	case callRenew:
 		err = h.onRenew(name, key, m)
+	case callProgram:
+		err = h.onProgram(key, m)
 	default:
 		err = errors.New("an unknown request")
 	}
@@ -77,7 +79,7 @@ func (h *Hub) onBeat(name string, key ed25519.PublicKey, m *nats.Msg) error {
 	s.beat, s.heard, s.block = &beat, time.Now(), h.head
 	h.mu.Unlock()
 
-	reply := orders{Deployment: h.scope, Assignments: h.book.assignmentsOf(name)}
+	reply := orders{Deployment: h.scope, Assignments: h.book.assignmentsOf(name), Upgrade: h.noticeFor(name)}
 	if reply.Assignments == nil {
 		reply.Assignments = []Assignment{}
 	}

@@ -76,6 +76,7 @@ type Hub struct {
 	servers map[string]*serverState
 	senders map[uint64]prover.Sender
 	tidied  time.Time
+	upgrade *Upgrade // the newest; nil: there was none. It is replaced, and not changed
 }
 
 // A serverState is what the hub knows of a server since it began.
@@ -119,6 +120,9 @@ func OpenHub(ctx context.Context, cfg HubConfig) (h *Hub, err error) {
 		return h, err
 	}
 	h.head, h.began = head.Number, head.Number
+	if h.upgrade, err = h.book.loadUpgrade(); err != nil {
+		return h, err
+	}
 	if err := h.connect(); err != nil {
 		return h, err
 	}
@@ -216,6 +220,9 @@ func (h *Hub) observe(_ context.Context, head chain.Head) error {
 // settle does what a new block asks for.
 func (h *Hub) settle(ctx context.Context) error {
 	if err := h.stepMoves(); err != nil {
+		return err
+	}
+	if err := h.stepUpgrade(); err != nil {
 		return err
 	}
 	if err := h.tidy(); err != nil {

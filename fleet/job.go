@@ -26,12 +26,14 @@ type progress struct {
 	last    string
 	at      time.Time
 	err     string
+	from    uint64 // the newest block when it began
+	took    uint64 // blocks until its arrays were there; 0: they are not
 }
 
-func (j *job) began() {
+func (j *job) began(head uint64) {
 	j.mu.Lock()
 	defer j.mu.Unlock()
-	j.progress = progress{running: true, sealed: map[uint64]int{}, owed: map[uint64]Owed{}, err: j.progress.err, last: j.progress.last, at: j.progress.at}
+	j.progress = progress{running: true, from: head, sealed: map[uint64]int{}, owed: map[uint64]Owed{}, err: j.progress.err, last: j.progress.last, at: j.progress.at}
 }
 
 func (j *job) ended(err error) {
@@ -52,6 +54,9 @@ func (j *job) note(e prover.Event, clock *ledger.Clock) {
 	switch e.Kind {
 	case prover.Sealed:
 		p.sealed[e.Period] = e.Claimed
+		p.ready(e.Block)
+	case prover.Waiting, prover.Planned: // it needs no arrays yet
+		p.ready(e.Block)
 	case prover.ChallengeSeen:
 		p.owed[e.Challenge] = Owed{"response", e.Challenge, clock.LastResponse(e.Challenge)}
 	case prover.Responded, prover.Resumed:
@@ -59,6 +64,20 @@ func (j *job) note(e prover.Event, clock *ledger.Clock) {
 	case prover.Proven, prover.Missed, prover.Unproven, prover.Excused, prover.Replaced:
 		delete(p.owed, e.Challenge)
 	}
+}
+
+// ready notes that the prover can respond, as far as it has to.
+func (p *progress) ready(block uint64) {
+	if p.took == 0 {
+		p.took = max(1, block-min(block, p.from))
+	}
+}
+
+// startBlocks is how many blocks the prover took from its start until it could respond; 0: it cannot yet.
+func (j *job) startBlocks() uint64 {
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	return j.progress.took
 }
 
 // work is what a beat says of the job.

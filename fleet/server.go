@@ -10,8 +10,10 @@ import (
 	"path/filepath"
 	"slices"
 	"sync"
+	"sync/atomic"
 	"time"
 
+	"github.com/muster-network/muster/chain"
 	"github.com/muster-network/muster/internal/hint"
 	"github.com/muster-network/muster/prover"
 )
@@ -24,8 +26,10 @@ type ServerConfig struct {
 	Prover prover.Config
 	// Run runs a prover. nil: prover.Run. It is where provers come to share a machine.
 	Run     func(ctx context.Context, cfg prover.Config) error
-	Spare   bool // takes over what a silent server leaves
-	Version string
+	Spare   bool   // takes over what a silent server leaves
+	Version string // of the program that runs
+	Base    string // of the one that is installed, if that has started another; empty: Version
+	Program string // SHA-256 of the one that runs, if the hub gave it; empty: it did not
 	Machine Machine
 	Every   time.Duration // between two beats; 0: 5 seconds
 
@@ -45,9 +49,38 @@ type member struct {
 	number  uint64 // of the newest beat
 	scope   scope
 	jobs    map[uint64]*job // by commitment
+	head    atomic.Uint64   // the newest block that any prover has seen
+
+	programs  preparer
+	confirmed bool // that the program works is noted
+	working   sync.WaitGroup
 
 	mu        sync.Mutex
 	lastError string
+}
+
+// watched notes the newest block that provers see.
+type watched struct {
+	prover.Chain
+	head *atomic.Uint64
+}
+
+func (w watched) HeadsFrom(ctx context.Context, number uint64) <-chan chain.Head {
+	in, out := w.Chain.HeadsFrom(ctx, number), make(chan chain.Head)
+	go func() {
+		defer close(out)
+		for h := range in {
+			select {
+			case out <- h:
+				if h.Err == nil {
+					w.head.Store(h.Number)
+				}
+			case <-ctx.Done():
+				return
+			}
+		}
+	}()
+	return out
 }
 
 // A job is the prover of one assignment.
@@ -60,8 +93,9 @@ type job struct {
 	progress progress
 }
 
-// Join works for the fleet in which the data folder is enrolled until ctx ends, and then returns its cause. It runs a
-// prover for each commitment that is assigned to this server. While the hub cannot be reached, these go on.
+// Join works for the fleet in which the data folder is enrolled until ctx ends, and then returns its cause; or until the
+// server is to run another program, and then returns a [Restart]. It runs a prover for each commitment that is assigned
+// to this server. While the hub cannot be reached, these go on.
 func Join(ctx context.Context, cfg ServerConfig) (err error) {
 	i, err := loadIdentity(cfg.DataDir)
 	if err != nil {
@@ -79,7 +113,17 @@ func Join(ctx context.Context, cfg ServerConfig) (err error) {
 	if cfg.OnEvent == nil {
 		cfg.OnEvent = func(prover.Event) {}
 	}
+	if cfg.Base == "" {
+		cfg.Base = cfg.Version
+	}
 	m := &member{ServerConfig: cfg, lines: &tail{}, boot: newBoot(), started: time.Now(), jobs: map[uint64]*job{}}
+	ran, err := loadRunning(cfg.DataDir)
+	if err != nil {
+		return err
+	}
+	m.programs.failed = ran.Failed
+	m.programs.done = make(chan preparedProgram, 1)
+	m.Prover.Chain = watched{cfg.Prover.Chain, &m.head}
 	m.Log = slog.New(slog.NewMultiHandler(cfg.Log.Handler(), slog.NewTextHandler(m.lines, nil)))
 	genesis, err := cfg.Prover.Chain.Header(ctx, 0)
 	if err != nil {
@@ -96,6 +140,7 @@ func Join(ctx context.Context, cfg ServerConfig) (err error) {
 		for _, j := range m.jobs {
 			<-j.done
 		}
+		m.working.Wait()
 	}()
 	return m.run(ctx)
 }
@@ -130,7 +175,8 @@ func (m *member) beat(ctx context.Context) error {
 		return nil
 	}
 	var reply orders
-	if err := m.link.call(ctx, callBeat, m.state(), &reply); err != nil {
+	state := m.state()
+	if err := m.link.call(ctx, callBeat, state, &reply); err != nil {
 		if ctx.Err() == nil {
 			m.Log.Warn("the hub does not reply", "error", err)
 		}
@@ -143,7 +189,8 @@ func (m *member) beat(ctx context.Context) error {
 	m.follow(ctx, reply.Assignments)
 	m.sendLog(ctx)
 	m.renew(ctx)
-	return nil
+	m.confirm(state)
+	return m.upgradeTo(ctx, reply.Upgrade)
 }
 
 // state is what is said in a beat.
@@ -153,10 +200,22 @@ func (m *member) state() Beat {
 	defer m.mu.Unlock()
 	b := Beat{
 		Boot: m.boot, Number: m.number, Started: m.started, Version: m.Version, Machine: m.Machine, Spare: m.Spare,
-		Commitments: []Work{}, LastError: m.lastError,
+		Commitments: []Work{}, LastError: m.lastError, Prepared: m.programs.prepared, Runs: m.Program,
 	}
+	if f := m.programs.failed; f != nil {
+		b.Trouble, b.TroubleWith = f.Why, f.SHA256
+	}
+	ready := true
 	for _, j := range m.jobs {
-		b.Commitments = append(b.Commitments, j.work())
+		w := j.work()
+		w.Block = max(w.Block, m.head.Load())
+		b.Commitments = append(b.Commitments, w)
+		took := j.startBlocks()
+		ready = ready && took > 0
+		b.StartBlocks = max(b.StartBlocks, took)
+	}
+	if !ready {
+		b.StartBlocks = 0
 	}
 	slices.SortFunc(b.Commitments, func(a, b Work) int { return int(int64(a.Commitment - b.Commitment)) })
 	return b
@@ -247,6 +306,10 @@ func (m *member) prove(ctx context.Context, j *job) error {
 		j.note(e, &cfg.Clock)
 		m.OnEvent(e)
 	}
-	j.began()
+	head, err := cfg.Chain.Head(ctx)
+	if err != nil {
+		return err
+	}
+	j.began(head.Number)
 	return errors.Join(m.Run(ctx, cfg), noting)
 }

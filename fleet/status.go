@@ -13,6 +13,7 @@ type Status struct {
 	Assignments []AssignmentStatus `json:"assignments"`
 	Pending     int                `json:"pendingOrders"`
 	Oldest      time.Time          `json:"oldestOrder,omitzero"` // of these
+	Upgrade     *Upgrade           `json:"upgrade,omitempty"`    // the newest
 }
 
 // A ServerStatus is how one server is doing.
@@ -60,7 +61,7 @@ func (h *Hub) Status() Status {
 	h.book.mu.Unlock()
 
 	h.mu.Lock()
-	all.Block = h.head
+	all.Block, all.Upgrade = h.head, h.upgrade
 	running := map[uint64]Work{}
 	for i := range all.Servers {
 		s := &all.Servers[i]

@@ -15,7 +15,7 @@ import (
 func newFleet() *cobra.Command {
 	return group("fleet", "Run provers on many servers, with the key in one place",
 		"serve"+exampleSender("provider"),
-		newFleetServe(), newFleetToken(), newFleetJoin(), newFleetAssign(), newFleetUnassign(), newFleetStatus(), newFleetLogs(), newFleetRevoke())
+		newFleetServe(), newFleetToken(), newFleetJoin(), newFleetAssign(), newFleetUnassign(), newFleetStatus(), newFleetLogs(), newFleetRevoke(), newFleetUpgrade())
 }
 
 // hubFlags name the hub that a command is for.

@@ -1,9 +1,13 @@
 package main
 
 import (
+	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 	"runtime"
+	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -40,24 +44,37 @@ With --spare, it waits until another server's commitment is left to it.`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			ctx := cmd.Context()
+			dir := serverFolder(cfg.DataDir)
+			if err := runGiven(dir, &cfg); err != nil {
+				return err
+			}
 			if token != "" {
-				if err := fleet.Enrol(ctx, serverFolder(cfg.DataDir), token); err != nil {
+				if err := fleet.Enrol(ctx, dir, token); err != nil {
 					return err
 				}
 			}
 			out := newEvents(cmd)
 			cfg.Log, cfg.Version, cfg.Machine = logger(cmd), thisVersion().Version, thisMachine()
 			cfg.OnEvent = func(e prover.Event) { out.write(e, e.Block, nil) }
-			cfg.DataDir = serverFolder(cfg.DataDir)
-			return f.withLedger(cmd, func(client *ledger.Client) (err error) {
+			cfg.DataDir = dir
+			var restart *fleet.Restart
+			err := f.withLedger(cmd, func(client *ledger.Client) (err error) {
 				p := &cfg.Prover
 				if p.Circuit, err = prover.LoadCircuit(ctx, client.Deployment, keys); err != nil {
 					return err
 				}
 				warnPace(cmd, client.Node, client.Deployment.Profile, client.Clock.CapacityConfig)
 				p.Chain, p.Clock, p.Deployment = client, client.Clock, client.Deployment
-				return stopped(cmd, fleet.Join(ctx, cfg))
+				err = fleet.Join(ctx, cfg)
+				if errors.As(err, &restart) {
+					return nil // once everything is closed
+				}
+				return stopped(cmd, err)
 			})
+			if err == nil && restart != nil {
+				err = runGiven(dir, &cfg)
+			}
+			return err
 		},
 	}
 	f.register(cmd)
@@ -87,4 +104,27 @@ func thisMachine() fleet.Machine {
 		m.Memory = inventory.Total
 	}
 	return m
+}
+
+// programGiven is set in the environment of a program that the fleet gave to
+// this server: its hash, and the version of the one that is installed. Names that
+// begin
+// with MUSTER_ are flags.
+const programGiven = "_MUSTER_FLEET_PROGRAM"
+
+// runGiven runs the program that the fleet gave to this server in place of this
+// one, if there is one. It returns if there is none, or if this is it.
+func runGiven(dir string, cfg *fleet.ServerConfig) error {
+	base := thisVersion().Version
+	if given, ok := os.LookupEnv(programGiven); ok {
+		cfg.Program, cfg.Base, _ = strings.Cut(given, " ")
+		base = cfg.Base
+	}
+	path, err := fleet.ProgramFor(dir, base, cfg.Program)
+	if err != nil || path == "" {
+		return err
+	}
+	environment := slices.DeleteFunc(os.Environ(), func(s string) bool { return strings.HasPrefix(s, programGiven+"=") })
+	environment = append(environment, programGiven+"="+filepath.Base(path)+" "+base)
+	return fmt.Errorf("run the fleet's program: %w", execute(path, append([]string{path}, os.Args[1:]...), environment))
 }

@@ -67,6 +67,10 @@ func writeFleet(w io.Writer, s fleet.Status, now time.Time) error {
 	if err := t.Flush(); err != nil {
 		return err
 	}
+	if u := s.Upgrade; u != nil {
+		fmt.Fprintln(w)
+		writeMessage(w, "", u.String(), 80)
+	}
 	for i, e := range errors {
 		if i == 0 {
 			fmt.Fprintln(w)
