@@ -18,16 +18,17 @@ RACE  := -race
 # has no goroutines.
 RACED := ./chain/... ./internal/... ./lease/...
 
-# What tests of machines and of the page need of Debian. The tiny guest's kernel is downloaded too, but not installed.
-DEBIAN := qemu-system-x86 qemu-utils ovmf nftables e2fsprogs chromium fonts-dejavu-core
+# What tests of machines, of the page and of packages need of Debian. The tiny guest's kernel is downloaded too, but not
+# installed.
+DEBIAN := qemu-system-x86 qemu-utils ovmf nftables e2fsprogs chromium fonts-dejavu-core mmdebstrap rpm
 
 # Tests that need one of these fail without it; elsewhere they are skipped.
-WHOLE := MUSTER_REQUIRE_ANVIL=1 MUSTER_REQUIRE_QEMU=1 MUSTER_REQUIRE_CHROMIUM=1 MUSTER_REQUIRE_PROMTOOL=1
+WHOLE := MUSTER_REQUIRE_ANVIL=1 MUSTER_REQUIRE_QEMU=1 MUSTER_REQUIRE_CHROMIUM=1 MUSTER_REQUIRE_PROMTOOL=1 MUSTER_REQUIRE_DEBIAN=1
 
 # The long tests make a Debian 12 to boot.
-test-full: DEBIAN += mmdebstrap dosfstools mtools fdisk binutils systemd-boot-efi syslinux syslinux-common
+test-full: DEBIAN += dosfstools mtools fdisk binutils systemd-boot-efi syslinux syslinux-common
 
-.PHONY: help demo demo-vm guest build audit check test test-full packages release bench lint vuln contracts typescript page screenshots generate keys clean
+.PHONY: help demo demo-vm guest build audit check test test-full packages release soak bench lint vuln contracts typescript page screenshots generate keys clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -71,7 +72,7 @@ test-full: packages bin/promtool lint contracts generate typescript page keys ##
 	$(GO) test -tags purego ./capacity/...
 
 # apt-get's lists are fetched if they are missing or a week old: an old list names packages that are gone.
-packages: ## the Debian packages that tests of machines and of the page need: root gets them, others are told
+packages: ## the Debian packages that tests of machines, pages and packages need: root gets them, others are told
 	@missing=; for p in $(DEBIAN); do \
 		dpkg-query -W -f '$${Status}' $$p 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$p"; done; \
 	if [ "$$(id -u)" != 0 ]; then \
@@ -92,6 +93,13 @@ release: audit ## programs and packages for others, in release/: needs a checkou
 	rm -rf release
 	$(GO) run ./packaging -o release -twice
 
+SOAK_TIME ?= 2h
+
+# Only a program that is built for it can be killed at named points.
+soak: keys ## a small network to which everything is done, for SOAK_TIME, and then counts what was lost
+	$(GO) build -tags killpoints -o bin/muster-soak ./cmd/muster
+	$(GO) run ./soak -for $(SOAK_TIME) -muster bin/muster-soak -json bin/soak.json
+
 bench: build ## measure this machine against the peers
 	bin/muster bench --html bench.html
 
@@ -99,6 +107,7 @@ lint: ## formatting, and what .golangci.yml asks for
 	@test -z "$$(gofmt -l .)" || { echo "not formatted:"; gofmt -l .; exit 1; }
 	$(LINT) golangci-lint run --allow-parallel-runners ./...
 	$(GO) vet -tags full ./... # what only test-full runs has to compile all the time
+	$(GO) vet -tags killpoints ./internal/killpoint
 
 # The newest database, as a module: a machine may reach no more than a proxy.
 vuln: ## known vulnerabilities in what is linked

@@ -5,7 +5,11 @@ import (
 	"slices"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/muster-network/muster/internal/killpoint"
 	"github.com/muster-network/muster/internal/store"
+	"github.com/muster-network/muster/prover/record"
 )
 
 // An arrival is an order that came from a server.
@@ -18,21 +22,24 @@ type arrival struct {
 
 // A verdict is what the hub makes of an arrival.
 type verdict struct {
-	begin   *record  // to be carried out now; nil: not
+	begin   *taken   // to be carried out now; nil: not
 	outcome *outcome // it is known; nil: not yet
 }
 
 // givenResponse is which response of a commitment to a challenge counts.
 type givenResponse struct {
-	ID       string    `json:"id"` // of its order
-	Accepted time.Time `json:"accepted"`
+	ID       string      `json:"id"` // of its order
+	Units    int         `json:"units"`
+	Root     common.Hash `json:"root"`
+	Accepted time.Time   `json:"accepted"`
 }
 
 // accept takes orders in the sequence in which they came. When it returns, those to be carried out are on disk.
 func (b *book) accept(batch []arrival) ([]verdict, error) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	verdicts, begun := make([]verdict, len(batch)), map[string]*record{}
+	killpoint.Here("fleet/order-not-recorded")
+	verdicts, begun := make([]verdict, len(batch)), map[string]*taken{}
 	err := b.write("orders", func(tx *store.Tx) error {
 		for i, a := range batch {
 			v, err := b.decide(tx, a, begun)
@@ -46,6 +53,7 @@ func (b *book) accept(batch []arrival) ([]verdict, error) {
 	if err != nil {
 		return nil, err
 	}
+	killpoint.Here("fleet/order-recorded")
 	for id, r := range begun {
 		b.pending[id] = r
 	}
@@ -53,7 +61,7 @@ func (b *book) accept(batch []arrival) ([]verdict, error) {
 }
 
 // decide says what becomes of one order.
-func (b *book) decide(tx *store.Tx, a arrival, begun map[string]*record) (v verdict, err error) {
+func (b *book) decide(tx *store.Tx, a arrival, begun map[string]*taken) (v verdict, err error) {
 	refuse := func(format string, args ...any) (verdict, error) {
 		o := refusal(format, args...)
 		return verdict{outcome: &o}, nil
@@ -77,7 +85,7 @@ func (b *book) decide(tx *store.Tx, a arrival, begun map[string]*record) (v verd
 		}
 		return v, nil
 	}
-	r = &record{}
+	r = &taken{}
 	if known, err = tx.Bucket(orderBucket).GetJSON([]byte(a.id), r); err != nil {
 		return v, err
 	}
@@ -89,14 +97,20 @@ func (b *book) decide(tx *store.Tx, a arrival, begun map[string]*record) (v verd
 		if err != nil {
 			return v, err
 		}
-		if other {
-			return refuse("commitment %d has ordered another response to challenge %d before", o.Commitment, o.Challenge)
+		if other != nil {
+			contradicts := outcomeOf(nil, fmt.Errorf("refuse the response of commitment %d to challenge %d: %w", o.Commitment, o.Challenge, other))
+			return verdict{outcome: &contradicts}, nil
 		}
-		if err := tx.Bucket(responseBucket).PutJSON(responseKey(o), givenResponse{a.id, time.Now()}); err != nil {
+		if err := tx.Bucket(responseBucket).PutJSON(responseKey(o), givenResponse{a.id, o.Units, *o.Root, time.Now()}); err != nil {
 			return v, err
 		}
 	}
-	r = &record{Order: *o, Servers: []string{a.from}, Accepted: time.Now()}
+	if o.Kind == PostSeal {
+		if err := keepRoots(tx, o); err != nil {
+			return v, err
+		}
+	}
+	r = &taken{Order: *o, Servers: []string{a.from}, Accepted: time.Now()}
 	begun[a.id] = r
 	return verdict{begin: r}, tx.Bucket(orderBucket).PutJSON([]byte(a.id), r)
 }
@@ -114,25 +128,30 @@ func (b *book) works(name string) bool {
 // responseKey is what one response is given for.
 func responseKey(o *Order) []byte {
 	key := append(store.Key(o.Commitment), store.Key(o.Challenge)...)
-	return append(key, o.Beacon[:]...)
+	return append(key, o.Block[:]...)
 }
 
-// otherResponse says whether another response is given for what an order responds to, or may be. One that no block can
-// have any more was not given.
-func (b *book) otherResponse(tx *store.Tx, id string, o *Order, begun map[string]*record) (bool, error) {
+// otherResponse is another response that is given for what an order responds to, or may be; nil: there is none. One that
+// no block can have any more was not given.
+func (b *book) otherResponse(tx *store.Tx, id string, o *Order, begun map[string]*taken) (*record.SignedOther, error) {
 	var given givenResponse
 	if there, err := tx.Bucket(responseBucket).GetJSON(responseKey(o), &given); err != nil || !there || given.ID == id {
-		return false, err
+		return nil, err
 	}
-	if b.pending[given.ID] != nil || begun[given.ID] != nil {
-		return true, nil
-	}
-	var r record
-	there, err := tx.Bucket(orderBucket).GetJSON([]byte(given.ID), &r)
+	root, err := elementOf(&given.Root)
 	if err != nil {
-		return false, err
+		return nil, err
 	}
-	return !there || !r.Outcome.failed(), nil // one that was forgotten may have been given
+	other := &record.SignedOther{Units: given.Units, ChainRoot: root}
+	if b.pending[given.ID] != nil || begun[given.ID] != nil {
+		return other, nil
+	}
+	var r taken
+	there, err := tx.Bucket(orderBucket).GetJSON([]byte(given.ID), &r)
+	if err != nil || there && r.Outcome.failed() {
+		return nil, err
+	}
+	return other, nil // it was given, or is forgotten and may have been
 }
 
 // finish writes down what became of an order, and says who waits for it.
@@ -143,22 +162,24 @@ func (b *book) finish(id string, o outcome) (servers []string, err error) {
 	if r == nil {
 		return nil, fmt.Errorf("order %s is not under way", id)
 	}
-	done := record{Servers: r.Servers, Accepted: r.Accepted, Outcome: &o}
+	killpoint.Here("fleet/outcome-not-recorded")
+	done := taken{Servers: r.Servers, Accepted: r.Accepted, Outcome: &o}
 	if err := b.write("an outcome", func(tx *store.Tx) error { return tx.Bucket(orderBucket).PutJSON([]byte(id), done) }); err != nil {
 		return nil, err
 	}
+	killpoint.Here("fleet/outcome-recorded")
 	delete(b.pending, id)
 	return r.Servers, nil
 }
 
 // reopen makes an order one that is under way again: its transaction is in the chain no more.
-func (b *book) reopen(a arrival) (*record, error) {
+func (b *book) reopen(a arrival) (*taken, error) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	if b.pending[a.id] != nil {
 		return nil, nil
 	}
-	r := &record{Order: a.Order, Servers: []string{a.from}, Accepted: time.Now(), resumed: true}
+	r := &taken{Order: a.Order, Servers: []string{a.from}, Accepted: time.Now(), resumed: true}
 	if err := b.write("an order", func(tx *store.Tx) error { return tx.Bucket(orderBucket).PutJSON([]byte(a.id), r) }); err != nil {
 		return nil, err
 	}
@@ -176,7 +197,7 @@ func (b *book) outcomesOf(name string, ids []string) (map[string]*outcome, error
 			if id == "" {
 				continue
 			}
-			var r record
+			var r taken
 			there, err := tx.Bucket(orderBucket).GetJSON([]byte(id), &r)
 			if err != nil {
 				return err
@@ -191,10 +212,10 @@ func (b *book) outcomesOf(name string, ids []string) (map[string]*outcome, error
 }
 
 // underWayNow are the orders that have no outcome, by id.
-func (b *book) underWayNow() map[string]*record {
+func (b *book) underWayNow() map[string]*taken {
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	all := make(map[string]*record, len(b.pending))
+	all := make(map[string]*taken, len(b.pending))
 	for id, r := range b.pending {
 		all[id] = r
 	}

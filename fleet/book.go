@@ -34,7 +34,7 @@ type book struct {
 	mu          sync.Mutex
 	servers     map[string]enrolledServer
 	assignments map[uint64]Assignment // by commitment
-	pending     map[string]*record    // orders without an outcome, by id
+	pending     map[string]*taken     // orders without an outcome, by id
 }
 
 // An enrolledServer is one that was given a certificate.
@@ -62,8 +62,8 @@ type Assignment struct {
 	ActsFor    common.Address `json:"actsFor"`            // the provider
 }
 
-// A record is an order that the hub has taken.
-type record struct {
+// A taken order is one that the hub has taken.
+type taken struct {
 	Order    Order     `json:"order,omitzero"` // until it has an outcome
 	Servers  []string  `json:"servers"`        // that ordered it
 	Accepted time.Time `json:"accepted"`
@@ -78,6 +78,7 @@ const (
 	assignmentBucket = "assignments" // by commitment
 	orderBucket      = "orders"      // by id
 	responseBucket   = "responses"   // by commitment, challenge and beacon: the id of the order to respond
+	rootBucket       = "roots"       // by commitment, period and seal context: the roots of the units, of the newest tree
 	aboutBucket      = "about"       // the deployment, and the newest upgrade
 )
 
@@ -87,10 +88,17 @@ const (
 	keptResponses = 60 * 24 * time.Hour
 )
 
+// BookSchema is the schema of a hub's book.
+var BookSchema = store.Schema{Kind: "fleet's book", Version: 1, Migrate: []func(*store.Tx) error{nil}}
+
+// bookFile is its file in the hub's data folder.
+const bookFile = "fleet.db"
+
 // openBook opens the book of a folder for this process alone.
 func openBook(dir string) (*book, error) {
-	db, err := store.Open(filepath.Join(dir, "fleet.db"), store.Options{
-		Buckets:  []string{serverBucket, tokenBucket, assignmentBucket, orderBucket, responseBucket, aboutBucket},
+	db, err := store.Open(filepath.Join(dir, bookFile), store.Options{
+		Schema:   BookSchema,
+		Buckets:  []string{serverBucket, tokenBucket, assignmentBucket, orderBucket, responseBucket, rootBucket, aboutBucket},
 		Patience: 500 * time.Millisecond,
 	})
 	switch {
@@ -101,7 +109,7 @@ func openBook(dir string) (*book, error) {
 	case err != nil:
 		return nil, fmt.Errorf("open the hub's records: %w", err)
 	}
-	b := &book{db: db, servers: map[string]enrolledServer{}, assignments: map[uint64]Assignment{}, pending: map[string]*record{}}
+	b := &book{db: db, servers: map[string]enrolledServer{}, assignments: map[uint64]Assignment{}, pending: map[string]*taken{}}
 	if err := b.load(); err != nil {
 		return nil, errors.Join(fmt.Errorf("read the hub's records: %w", err), db.Close())
 	}
@@ -130,7 +138,7 @@ func (b *book) load() error {
 			return err
 		})
 		orders := tx.Bucket(orderBucket).ForEach(func(id, value []byte) error {
-			r := &record{resumed: true}
+			r := &taken{resumed: true}
 			err := json.Unmarshal(value, r)
 			if err == nil && r.Outcome == nil {
 				b.pending[string(id)] = r

@@ -48,6 +48,8 @@ func (h *Hub) call(_ context.Context, m *nats.Msg) error {
 		err = h.onLog(name, key, m)
 	case callRenew:
 		err = h.onRenew(name, key, m)
+	case callRoots:
+		err = h.onRoots(name, key, m)
 	case callProgram:
 		err = h.onProgram(key, m)
 	default:

@@ -136,7 +136,7 @@ func (h *Hub) tellAgain(ctx context.Context, a arrival, o *outcome) {
 const retryPause = time.Second
 
 // begin carries an order out beside everything else, and tells its servers what came of it.
-func (h *Hub) begin(ctx context.Context, id string, r *record) {
+func (h *Hub) begin(ctx context.Context, id string, r *taken) {
 	h.sending.Go(func() {
 		o, over := h.carryOut(ctx, r)
 		if !over {
@@ -158,7 +158,7 @@ func (h *Hub) begin(ctx context.Context, id string, r *record) {
 }
 
 // carryOut sends the transaction of an order, and waits until it is mined. over is false if the hub stops before that.
-func (h *Hub) carryOut(ctx context.Context, r *record) (o outcome, over bool) {
+func (h *Hub) carryOut(ctx context.Context, r *taken) (o outcome, over bool) {
 	if r.resumed {
 		if found := h.insist(ctx, r); found != nil {
 			return outcome{Receipt: found}, true
@@ -188,7 +188,7 @@ func isAlready(err error) bool {
 }
 
 // insist looks for an order's effect until the node tells.
-func (h *Hub) insist(ctx context.Context, r *record) *receipt {
+func (h *Hub) insist(ctx context.Context, r *taken) *receipt {
 	for {
 		found, err := h.find(ctx, &r.Order)
 		if err == nil {
@@ -222,7 +222,7 @@ func (h *Hub) find(ctx context.Context, o *Order) (*receipt, error) {
 			block = seal.Begun
 		}
 	case PostSeal:
-		seal, err := h.Chain.Seal(ctx, o.Commitment, h.Clock.PeriodAt(head.Number+1))
+		seal, err := h.Chain.Seal(ctx, o.Commitment, o.Period)
 		if err != nil {
 			return nil, err
 		}
@@ -295,10 +295,11 @@ func (h *Hub) send(ctx context.Context, o *Order) (*ledger.Receipt, error) {
 func postSeal(ctx context.Context, s prover.Sender, o *Order) (*ledger.Receipt, error) {
 	sealContext, err1 := elementOf(o.Context)
 	root, err2 := elementOf(o.Root)
-	if err := errors.Join(err1, err2); err != nil {
+	units, err3 := elementsOf(o.Roots)
+	if err := errors.Join(err1, err2, err3); err != nil {
 		return nil, err
 	}
-	return s.PostSeal(ctx, o.Commitment, sealContext, root)
+	return s.PostSeal(ctx, ledger.SealRoot{ID: o.Commitment, Ctx: sealContext, Root: root, Period: o.Period, Units: units})
 }
 
 func respond(ctx context.Context, s prover.Sender, o *Order) (*ledger.Receipt, error) {
@@ -307,5 +308,5 @@ func respond(ctx context.Context, s prover.Sender, o *Order) (*ledger.Receipt, e
 	if err := errors.Join(err1, err2); err != nil {
 		return nil, err
 	}
-	return s.Respond(ctx, ledger.Response{ID: o.Commitment, Challenge: o.Challenge, Beacon: beacon, Units: o.Units, ChainRoot: root})
+	return s.Respond(ctx, ledger.Response{ID: o.Commitment, Challenge: o.Challenge, Block: *o.Block, Beacon: beacon, Units: o.Units, ChainRoot: root})
 }

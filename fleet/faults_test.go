@@ -208,7 +208,7 @@ func TestHubIsKilled(t *testing.T) {
 	n := o.chain.Challenge()
 	beacon, root := o.chain.Beacon(n), capacity.Element{}
 	root.SetUint64(7)
-	mine := of(Order{Kind: Respond, Commitment: 1, Challenge: n, Units: 2, Beacon: wordOf(beacon), Root: wordOf(root)})
+	mine := of(Order{Kind: Respond, Commitment: 1, Challenge: n, Units: 2, Block: &common.Hash{8}, Beacon: wordOf(beacon), Root: wordOf(root)})
 	never := func(ctx context.Context, _ string) (*ledger.Receipt, error) { <-ctx.Done(); return nil, ctx.Err() }
 	o.till.say(never)
 	onChain, unsent := give(t.Context(), l, 1, mine), give(t.Context(), l, 1, response(1, n+100, 1))

@@ -174,7 +174,7 @@ func (n *world) startServer(t *testing.T, hub *hubRun, name, dir string, change 
 	cfg := ServerConfig{
 		DataDir: dir, Version: "test", Every: 100 * time.Millisecond,
 		Prover: prover.Config{
-			Chain: seenBy{n.Client, &r.heads}, Circuit: circuit, Clock: n.Client.Clock, Deployment: n.Deployment, Share: true, Workers: 1,
+			Chain: seenBy{n.Client, &r.heads}, Circuit: circuit, Clock: n.Client.Clock, Deployment: n.Deployment, Share: true,
 			SealUnit: r.load.sealUnit, MakeChain: r.load.makeChain,
 		},
 		Run: func(ctx context.Context, cfg prover.Config) error {
@@ -322,9 +322,9 @@ func (s orderingSender) DrawSeal(ctx context.Context, id uint64, evidence []byte
 	return s.Sender.DrawSeal(ctx, id, evidence)
 }
 
-func (s orderingSender) PostSeal(ctx context.Context, id uint64, sealContext, root capacity.Element) (*ledger.Receipt, error) {
+func (s orderingSender) PostSeal(ctx context.Context, r ledger.SealRoot) (*ledger.Receipt, error) {
 	defer count(&s.load.ordering)()
-	return s.Sender.PostSeal(ctx, id, sealContext, root)
+	return s.Sender.PostSeal(ctx, r)
 }
 
 func (s orderingSender) Open(ctx context.Context, challenge uint64, evidence []byte) (*ledger.Receipt, error) {
@@ -370,9 +370,9 @@ func (s countedSender) DrawSeal(ctx context.Context, id uint64, evidence []byte)
 	return s.Sender.DrawSeal(ctx, id, evidence)
 }
 
-func (s countedSender) PostSeal(ctx context.Context, id uint64, sealContext, root capacity.Element) (*ledger.Receipt, error) {
-	defer s.count("post %d", id)()
-	return s.Sender.PostSeal(ctx, id, sealContext, root)
+func (s countedSender) PostSeal(ctx context.Context, r ledger.SealRoot) (*ledger.Receipt, error) {
+	defer s.count("post %d", r.ID)()
+	return s.Sender.PostSeal(ctx, r)
 }
 
 func (s countedSender) Open(ctx context.Context, challenge uint64, evidence []byte) (*ledger.Receipt, error) {

@@ -31,6 +31,7 @@ const (
 	callRenew   = "renew"   // a certificate for the next months, please
 	callLog     = "log"     // these are my latest lines
 	callProgram = "program" // a part of the program to upgrade to
+	callRoots   = "roots"   // the roots of a commitment's units, of before
 )
 
 // inboxOf begins the subjects on which a server gets replies.

@@ -74,8 +74,8 @@ func (c *till) BeginSeal(ctx context.Context, id uint64) (*ledger.Receipt, error
 func (c *till) DrawSeal(ctx context.Context, id uint64, _ []byte) (*ledger.Receipt, error) {
 	return c.send(ctx, "seed %d", id)
 }
-func (c *till) PostSeal(ctx context.Context, id uint64, _, _ capacity.Element) (*ledger.Receipt, error) {
-	return c.send(ctx, "post %d", id)
+func (c *till) PostSeal(ctx context.Context, r ledger.SealRoot) (*ledger.Receipt, error) {
+	return c.send(ctx, "post %d", r.ID)
 }
 func (c *till) Open(ctx context.Context, challenge uint64, _ []byte) (*ledger.Receipt, error) {
 	return c.send(ctx, "open %d", challenge)
@@ -168,7 +168,7 @@ func of(o Order) Order {
 
 // response is an order to respond.
 func response(commitment, challenge uint64, root byte) Order {
-	return of(Order{Kind: Respond, Commitment: commitment, Challenge: challenge, Units: 1, Beacon: &common.Hash{31: 9}, Root: &common.Hash{31: root}})
+	return of(Order{Kind: Respond, Commitment: commitment, Challenge: challenge, Units: 1, Block: &common.Hash{8}, Beacon: &common.Hash{31: 9}, Root: &common.Hash{31: root}})
 }
 
 // An answer is what an order that was given beside the test came to.

@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"math/big"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -28,8 +29,9 @@ const (
 	Prove     Kind = "prove"
 )
 
-// maxOrder is the most bytes of an order's message. A proof with the evidence of a block has less than four thousand.
-const maxOrder = 32 << 10
+// maxOrder is the most bytes of an order's message. A seal of the most units has seventy thousand, a proof with the
+// evidence of a block less than four.
+const maxOrder = 128 << 10
 
 // An Order is a transaction that a server wants. It has all that the transaction says, so that two orders are the same
 // exactly when their transactions are.
@@ -39,11 +41,13 @@ type Order struct {
 	Contract   common.Address `json:"contract"`             // the deployment's capacity ledger
 	Commitment uint64         `json:"commitment,omitempty"` // of all but open and draw
 	Challenge  uint64         `json:"challenge,omitempty"`  // of open, respond, draw and prove
-	Period     uint64         `json:"period,omitempty"`     // of begin-seal
+	Period     uint64         `json:"period,omitempty"`     // of begin-seal and post-seal
 	After      uint64         `json:"after,omitempty"`      // of begin-seal: the block in which it was begun before; 0: it was not
 	Context    *common.Hash   `json:"context,omitempty"`    // of post-seal
 	Root       *common.Hash   `json:"root,omitempty"`       // of post-seal; of respond and prove: the chain root
 	Beacon     *common.Hash   `json:"beacon,omitempty"`     // of respond: the challenge's
+	Roots      []common.Hash  `json:"roots,omitempty"`      // of post-seal: those of the units; 0 is one that is left out
+	Block      *common.Hash   `json:"block,omitempty"`      // of respond: the challenge's
 	Units      int            `json:"units,omitempty"`      // of respond
 	Evidence   hexutil.Bytes  `json:"evidence,omitempty"`
 	Proof      []common.Hash  `json:"proof,omitempty"` // of prove: points, commitments and their proof of knowledge
@@ -78,30 +82,46 @@ func (o Order) String() string {
 	return fmt.Sprintf("%s to challenge %d for commitment %d", act, o.Challenge, o.Commitment)
 }
 
-// check says what an order lacks, or has that its kind has not: two forms of one order would be two orders.
+// A form is which fields orders of a kind have: those that they need, and those that they may have.
+type form struct{ needs, may []string }
+
+var forms = map[Kind]form{
+	BeginSeal: {[]string{"commitment"}, []string{"period", "after"}},
+	DrawSeal:  {[]string{"commitment"}, []string{"evidence"}},
+	PostSeal:  {[]string{"commitment", "context", "root", "roots"}, []string{"period"}},
+	Open:      {[]string{"challenge"}, []string{"evidence"}},
+	Respond:   {[]string{"commitment", "challenge", "block", "beacon", "root", "units"}, nil},
+	Draw:      {[]string{"challenge"}, []string{"evidence"}},
+	Prove:     {[]string{"commitment", "challenge", "root", "proof"}, []string{"evidence"}},
+}
+
+// fields are the names of those that an order has.
+func (o Order) fields() (all []string) {
+	for name, has := range map[string]bool{
+		"commitment": o.Commitment != 0, "challenge": o.Challenge != 0, "period": o.Period != 0, "after": o.After != 0,
+		"context": o.Context != nil, "root": o.Root != nil, "roots": len(o.Roots) > 0, "block": o.Block != nil, "beacon": o.Beacon != nil,
+		"units": o.Units != 0, "evidence": len(o.Evidence) > 0, "proof": len(o.Proof) > 0,
+	} {
+		if has {
+			all = append(all, name)
+		}
+	}
+	return all
+}
+
+// check fails if an order lacks a field of its kind, or has one that its kind has not: two forms of one order would be
+// two orders.
 func (o Order) check() error {
-	has := func(commitment, challenge, period, context, root, beacon, units, evidence, proof bool) bool {
-		return commitment == (o.Commitment != 0) && challenge == (o.Challenge != 0) && (period || o.Period == 0 && o.After == 0) &&
-			context == (o.Context != nil) && root == (o.Root != nil) && beacon == (o.Beacon != nil) && units == (o.Units > 0) &&
-			(evidence || len(o.Evidence) == 0) && proof == (len(o.Proof) == proofWords) && (proof || len(o.Proof) == 0)
+	form, known := forms[o.Kind]
+	malformed := !known || o.Units < 0 || o.Units > capacity.MaxUnits || len(o.Roots) > capacity.MaxUnits || len(o.Proof) != 0 && len(o.Proof) != proofWords
+	has := o.fields()
+	for _, name := range form.needs {
+		malformed = malformed || !slices.Contains(has, name)
 	}
-	const yes, no = true, false
-	var fits bool
-	switch o.Kind {
-	case BeginSeal:
-		fits = has(yes, no, yes, no, no, no, no, no, no)
-	case DrawSeal:
-		fits = has(yes, no, no, no, no, no, no, yes, no)
-	case PostSeal:
-		fits = has(yes, no, no, yes, yes, no, no, no, no)
-	case Open, Draw:
-		fits = has(no, yes, no, no, no, no, no, yes, no)
-	case Respond:
-		fits = has(yes, yes, no, no, yes, yes, yes, no, no)
-	case Prove:
-		fits = has(yes, yes, no, no, yes, no, no, yes, yes)
+	for _, name := range has {
+		malformed = malformed || !slices.Contains(form.needs, name) && !slices.Contains(form.may, name)
 	}
-	if !fits || o.Units > capacity.MaxUnits {
+	if malformed {
 		return fmt.Errorf("an order of kind %q is malformed", o.Kind)
 	}
 	return nil
@@ -116,6 +136,19 @@ func wordOf(e capacity.Element) *common.Hash {
 // elementOf reads it.
 func elementOf(word *common.Hash) (capacity.Element, error) {
 	return capacity.ElementFromBytes(word[:])
+}
+
+// elementsOf reads several.
+func elementsOf(words []common.Hash) ([]capacity.Element, error) {
+	all := make([]capacity.Element, len(words))
+	for i := range words {
+		e, err := elementOf(&words[i])
+		if err != nil {
+			return nil, err
+		}
+		all[i] = e
+	}
+	return all, nil
 }
 
 // wordsOf are the numbers of a proof.

@@ -2,6 +2,7 @@ package fleet
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"math/big"
@@ -17,6 +18,7 @@ import (
 	"github.com/muster-network/muster/chain/wallet"
 	"github.com/muster-network/muster/internal/hint"
 	"github.com/muster-network/muster/internal/testchain"
+	"github.com/muster-network/muster/prover/record"
 )
 
 // alreadyResponded is what the contract says to a second response:
@@ -67,11 +69,13 @@ func TestReceiptsTravel(t *testing.T) {
 // Each kind has one form.
 func TestFormsOfOrders(t *testing.T) {
 	word, proof := &common.Hash{31: 1}, make([]common.Hash, proofWords)
+	roots := []common.Hash{*word}
 	good := []Order{
 		{Kind: BeginSeal, Commitment: 1}, {Kind: BeginSeal, Commitment: 1, Period: 3, After: 9},
-		{Kind: DrawSeal, Commitment: 1, Evidence: []byte{1}}, {Kind: PostSeal, Commitment: 1, Context: word, Root: word},
+		{Kind: DrawSeal, Commitment: 1, Evidence: []byte{1}},
+		{Kind: PostSeal, Commitment: 1, Context: word, Root: word, Roots: roots}, {Kind: PostSeal, Commitment: 1, Context: word, Root: word, Roots: roots, Period: 1},
 		{Kind: Open, Challenge: 5, Evidence: []byte{1}}, {Kind: Draw, Challenge: 5, Evidence: []byte{1}},
-		{Kind: Respond, Commitment: 1, Challenge: 5, Beacon: word, Root: word, Units: 2},
+		{Kind: Respond, Commitment: 1, Challenge: 5, Block: word, Beacon: word, Root: word, Units: 2},
 		{Kind: Prove, Commitment: 1, Challenge: 5, Root: word, Proof: proof}, {Kind: Prove, Commitment: 1, Challenge: 5, Root: word, Proof: proof, Evidence: []byte{1}},
 	}
 	ids := map[string]bool{}
@@ -86,15 +90,21 @@ func TestFormsOfOrders(t *testing.T) {
 	}
 	for _, o := range []Order{
 		{}, {Kind: "pay", Commitment: 1}, {Kind: BeginSeal}, {Kind: BeginSeal, Commitment: 1, Challenge: 2},
-		{Kind: Open, Challenge: 5, Commitment: 1}, {Kind: Respond, Commitment: 1, Challenge: 5, Beacon: word, Root: word},
-		{Kind: Respond, Commitment: 1, Challenge: 5, Beacon: word, Root: word, Units: -1},
-		{Kind: Respond, Commitment: 1, Challenge: 5, Beacon: word, Root: word, Units: capacity.MaxUnits + 1},
-		{Kind: Respond, Commitment: 1, Challenge: 5, Beacon: word, Root: word, Units: 1, Evidence: []byte{1}},
-		{Kind: Prove, Commitment: 1, Challenge: 5, Root: word, Proof: proof[1:]}, {Kind: PostSeal, Commitment: 1, Root: word},
+		{Kind: Open, Challenge: 5, Commitment: 1}, {Kind: Respond, Commitment: 1, Challenge: 5, Block: word, Beacon: word, Root: word},
+		{Kind: Respond, Commitment: 1, Challenge: 5, Beacon: word, Root: word, Units: 1},
+		{Kind: Respond, Commitment: 1, Challenge: 5, Block: word, Beacon: word, Root: word, Units: -1},
+		{Kind: Respond, Commitment: 1, Challenge: 5, Block: word, Beacon: word, Root: word, Units: capacity.MaxUnits + 1},
+		{Kind: Respond, Commitment: 1, Challenge: 5, Block: word, Beacon: word, Root: word, Units: 1, Evidence: []byte{1}},
+		{Kind: Prove, Commitment: 1, Challenge: 5, Root: word, Proof: proof[1:]}, {Kind: PostSeal, Commitment: 1, Root: word, Roots: roots},
+		{Kind: PostSeal, Commitment: 1, Context: word, Root: word, Roots: make([]common.Hash, capacity.MaxUnits+1)},
 	} {
 		if o.check() == nil {
 			t.Errorf("%+v is taken", o)
 		}
+	}
+	largest := Order{Kind: PostSeal, Commitment: 1, Context: word, Root: word, Roots: make([]common.Hash, capacity.MaxUnits)}
+	if data := testchain.Must(json.Marshal(ordered{1, testchain.Must(json.Marshal(largest))(t)}))(t); len(data) > maxOrder-1000 {
+		t.Errorf("the seal of the most units has %d bytes", len(data))
 	}
 }
 
@@ -191,18 +201,18 @@ func TestOneResponse(t *testing.T) {
 	o.till.say(func(ctx context.Context, what string) (*ledger.Receipt, error) { <-hold; return o.mined(ctx, what) })
 	under := give(t.Context(), l, 1, response(1, 5, 1))
 	testchain.WaitFor(t, func() bool { return o.till.all() == 1 })
-	if got := o.must(l, 1, response(1, 5, 2)); got.Reason != "refused" {
+	if got := o.must(l, 1, response(1, 5, 2)); !isOther(got) {
 		t.Errorf("a second response, while the first is under way: %+v", got)
 	}
 	close(hold)
 	if got := <-under; got.Receipt == nil {
 		t.Errorf("the first response: %+v", got)
 	}
-	if got := o.must(l, 1, response(1, 5, 2)); got.Reason != "refused" {
+	if got := o.must(l, 1, response(1, 5, 2)); !isOther(got) {
 		t.Errorf("a second response, after the first: %+v", got)
 	}
 	other := response(1, 5, 2)
-	other.Beacon = &common.Hash{31: 10} // the challenge's block was replaced
+	other.Block = &common.Hash{9} // the challenge's block was replaced
 	if got := o.must(l, 1, other); got.Receipt == nil {
 		t.Errorf("a response to the challenge that came in its place: %+v", got)
 	}
@@ -217,6 +227,13 @@ func TestOneResponse(t *testing.T) {
 	if n := o.till.count("respond 1 5"); n != 2 {
 		t.Errorf("%d responses were sent to challenge 5", n)
 	}
+}
+
+// isOther says whether an order was refused because a response with root 1 was given before, as a prover sees it.
+func isOther(o outcome) bool {
+	_, err := o.result()
+	other, ok := errors.AsType[*record.SignedOther](err)
+	return ok && other.Units == 1 && other.ChainRoot.Bytes() == [32]byte{31: 1}
 }
 
 // What failed is tried again when it is ordered again.
@@ -322,7 +339,7 @@ func TestForgetting(t *testing.T) {
 	if err := o.book.forget(time.Now().Add(keptOrders + time.Hour)); err != nil {
 		t.Fatal(err)
 	}
-	if got := o.must(l, 1, response(1, 5, 2)); got.Reason != "refused" {
+	if got := o.must(l, 1, response(1, 5, 2)); !isOther(got) {
 		t.Errorf("another response, when the first one's order is forgotten: %+v", got)
 	}
 	if err := o.book.forget(time.Now().Add(keptResponses + time.Hour)); err != nil {

@@ -11,6 +11,7 @@ import (
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/chain/wallet"
 	"github.com/muster-network/muster/internal/hint"
+	"github.com/muster-network/muster/prover/record"
 )
 
 // ErrRefused says that the hub does not send what a server ordered: it is for somebody else's commitment, or
@@ -23,6 +24,7 @@ type outcome struct {
 
 	// One of these, or Text alone: an error whose kind matters to nobody.
 	Revert *revert `json:"revert,omitempty"` // a contract refuses
+	Signed *signed `json:"signed,omitempty"` // another response was signed before
 	Reason string  `json:"reason,omitempty"` // a name in reasons
 
 	Text  string   `json:"text,omitempty"`
@@ -43,12 +45,19 @@ type revert struct {
 	Message string        `json:"message"`
 }
 
+// signed is the response that was.
+type signed struct {
+	Units int         `json:"units"`
+	Root  common.Hash `json:"root"`
+}
+
 // reasons are the errors that servers have to recognise, other than a contract's refusals.
 var reasons = map[string]error{
-	"refused":    ErrRefused,
-	"replaced":   wallet.ErrReplaced,
-	"out-of-gas": wallet.ErrOutOfGas,
-	"no-reason":  wallet.ErrNoReason,
+	"refused":     ErrRefused,
+	"replaced":    wallet.ErrReplaced,
+	"out-of-gas":  wallet.ErrOutOfGas,
+	"no-reason":   wallet.ErrNoReason,
+	"contradicts": record.ErrContradicts,
 }
 
 // outcomeOf is what came of a transaction.
@@ -60,6 +69,10 @@ func outcomeOf(r *ledger.Receipt, err error) outcome {
 	var raw *chain.Reverted
 	if errors.As(err, &raw) {
 		o.Revert = &revert{raw.Data, raw.Message}
+		return o
+	}
+	if other, ok := errors.AsType[*record.SignedOther](err); ok {
+		o.Signed = &signed{other.Units, *wordOf(other.ChainRoot)}
 		return o
 	}
 	for name, reason := range reasons {
@@ -81,6 +94,11 @@ func (o outcome) result() (*ledger.Receipt, error) {
 	err := error(&relayed{text: o.Text, kind: reasons[o.Reason]})
 	if o.Revert != nil {
 		err = &relayed{text: o.Text, kind: ledger.Explain(&chain.Reverted{Data: o.Revert.Data, Message: o.Revert.Message})}
+	}
+	if o.Signed != nil {
+		if root, bad := elementOf(&o.Signed.Root); bad == nil {
+			err = &relayed{text: o.Text, kind: &record.SignedOther{Units: o.Signed.Units, ChainRoot: root}}
+		}
 	}
 	for _, h := range o.Hints {
 		err = hint.Add(err, "%s", h)

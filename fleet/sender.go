@@ -59,8 +59,12 @@ func (s *sender) DrawSeal(ctx context.Context, id uint64, evidence []byte) (*led
 }
 
 // PostSeal orders the posting of a seal's root.
-func (s *sender) PostSeal(ctx context.Context, id uint64, sealContext, root capacity.Element) (*ledger.Receipt, error) {
-	return s.order(ctx, Order{Kind: PostSeal, Commitment: id, Context: wordOf(sealContext), Root: wordOf(root)})
+func (s *sender) PostSeal(ctx context.Context, r ledger.SealRoot) (*ledger.Receipt, error) {
+	o := Order{Kind: PostSeal, Commitment: r.ID, Period: r.Period, Context: wordOf(r.Ctx), Root: wordOf(r.Root)}
+	for _, root := range r.Units {
+		o.Roots = append(o.Roots, *wordOf(root))
+	}
+	return s.order(ctx, o)
 }
 
 // Open orders the opening of a challenge: once, whichever servers of the fleet do.
@@ -70,7 +74,9 @@ func (s *sender) Open(ctx context.Context, challenge uint64, evidence []byte) (*
 
 // Respond orders a response.
 func (s *sender) Respond(ctx context.Context, r ledger.Response) (*ledger.Receipt, error) {
-	return s.order(ctx, Order{Kind: Respond, Commitment: r.ID, Challenge: r.Challenge, Beacon: wordOf(r.Beacon), Units: r.Units, Root: wordOf(r.ChainRoot)})
+	return s.order(ctx, Order{
+		Kind: Respond, Commitment: r.ID, Challenge: r.Challenge, Block: &r.Block, Beacon: wordOf(r.Beacon), Units: r.Units, Root: wordOf(r.ChainRoot),
+	})
 }
 
 // Draw orders the drawing of a challenge's audits: once, as Open.

@@ -14,6 +14,7 @@ import (
 	"time"
 
 	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/internal/health"
 	"github.com/muster-network/muster/internal/hint"
 	"github.com/muster-network/muster/prover"
 )
@@ -21,15 +22,15 @@ import (
 // A ServerConfig is what a server of a fleet needs. A field is required unless its comment says otherwise.
 type ServerConfig struct {
 	DataDir string
-	// Prover is what the provers of all commitments have in common: all but Sender, Commitment, DataDir, TakeOver, Log
-	// and OnEvent, which the server sets.
-	Prover prover.Config
-	// Run runs a prover. nil: prover.Run. It is where provers come to share a machine.
-	Run     func(ctx context.Context, cfg prover.Config) error
-	Spare   bool   // takes over what a silent server leaves
-	Version string // of the program that runs
-	Base    string // of the one that is installed, if that has started another; empty: Version
-	Program string // SHA-256 of the one that runs, if the hub gave it; empty: it did not
+	// Prover is what the provers of all commitments have in common, their Machine among it: all but Sender, Commitment,
+	// DataDir, TakeOver, Log, Metrics and OnEvent, which the server sets.
+	Prover  prover.Config
+	Run     func(ctx context.Context, cfg prover.Config) error // nil: prover.Run
+	Health  *health.Health                                     // that provers' metrics are added to; nil: none
+	Spare   bool                                               // takes over what a silent server leaves
+	Version string                                             // of the program that runs
+	Base    string                                             // of the one that is installed, if that has started another; empty: Version
+	Program string                                             // SHA-256 of the one that runs, if the hub gave it; empty: it did not
 	Machine Machine
 	Every   time.Duration // between two beats; 0: 5 seconds
 
@@ -297,6 +298,15 @@ func (m *member) prove(ctx context.Context, j *job) error {
 		return err
 	}
 	cfg.TakeOver = a.TakeOver && !taken
+	if cfg.TakeOver {
+		var given rootsGiven
+		if err := m.link.call(ctx, callRoots, rootsWanted{a.Commitment}, &given); err != nil {
+			return fmt.Errorf("take over commitment %d: %w", a.Commitment, err)
+		}
+		if err := adoptRoots(cfg.DataDir, given.Roots); err != nil {
+			return fmt.Errorf("take over commitment %d: %w", a.Commitment, err)
+		}
+	}
 	var noting error
 	cfg.OnEvent = func(e prover.Event) {
 		if cfg.TakeOver && !taken && e.Kind != prover.Started { // what was there is adopted
@@ -311,5 +321,7 @@ func (m *member) prove(ctx context.Context, j *job) error {
 		return err
 	}
 	j.began(head.Number)
+	cfg.Metrics = prover.NewMetrics(m.Health, a.Commitment)
+	defer cfg.Metrics.Close()
 	return errors.Join(m.Run(ctx, cfg), noting)
 }

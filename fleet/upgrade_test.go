@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -197,14 +198,18 @@ func TestUpgradeThatFails(t *testing.T) {
 		c.mu.Unlock()
 	}
 	o.mineUntil(func() bool { return o.newest().Stopped != "" })
-	if u := o.newest(); !strings.Contains(u.Stopped, "was started 2 times") || u.Now != "a" {
+	u := o.newest()
+	if !strings.Contains(u.Stopped, u.Now+" is back with its earlier program: program v3 was started 2 times") {
 		t.Errorf("the upgrade is %+v", u)
 	}
-	if got := a.programs(); got[len(got)-1] != good.SHA256 {
-		t.Errorf("a has started %q", got)
-	}
-	if got := b.programs(); got[len(got)-1] != good.SHA256 {
-		t.Errorf("b has started %q", got)
+	for _, c := range []*crew{a, b} {
+		got := c.programs()
+		if got[len(got)-1] != good.SHA256 {
+			t.Errorf("%s has started %q", c.name, got)
+		}
+		if tried := slices.Contains(got, bad.SHA256); tried != (c.name == u.Now) {
+			t.Errorf("%s has started %q, and %s was upgraded", c.name, got, u.Now)
+		}
 	}
 
 	testchain.Must(o.BeginUpgrade(script("v4"), "v5", 0))(t)

@@ -52,9 +52,10 @@ func (ix *Index) Update(ctx context.Context, c Chain, progress Progress) error {
 	return fmt.Errorf("%w, %d times", errMoved, tries)
 }
 
-// Follow updates the index at each new head, until ctx ends or the chain cannot be followed. changed is called after each
-// update; failed, with the error of one that will be tried again.
+// Follow updates the index at each new head, until ctx ends or the chain cannot be followed. That is an [ErrUnread] if
+// the chain's node is why. changed is called after each update; failed, with the error of one that will be tried again.
 func (ix *Index) Follow(ctx context.Context, c Chain, progress Progress, changed func(), failed func(error)) error {
+	c = reads{c}
 	head, err := c.Head(ctx)
 	if err != nil {
 		return err
@@ -65,7 +66,7 @@ func (ix *Index) Follow(ctx context.Context, c Chain, progress Progress, changed
 	changed()
 	for h := range c.HeadsFrom(ctx, head.Number) {
 		if h.Err != nil {
-			return h.Err
+			return unread(h.Err)
 		}
 		switch err := ix.Update(ctx, c, nil); {
 		case err == nil:

@@ -96,13 +96,16 @@ const (
 
 var ownerKey = []byte("owner")
 
+// BookSchema is the schema of a host's book.
+var BookSchema = store.Schema{Kind: "host's book", Version: 1, Migrate: []func(*store.Tx) error{nil}}
+
 // openBook opens or makes the book of a data folder, and locks it.
 func openBook(dir string, of owner) (*book, error) {
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return nil, fmt.Errorf("make the data folder: %w", err)
 	}
 	db, err := store.Open(filepath.Join(dir, bookFile), store.Options{
-		Buckets: []string{aboutBucket, recordsBucket, asideBucket}, Patience: lockPatience,
+		Buckets: []string{aboutBucket, recordsBucket, asideBucket}, Schema: BookSchema, Patience: lockPatience,
 	})
 	switch {
 	case errors.Is(err, store.ErrLocked):

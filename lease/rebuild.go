@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"github.com/muster-network/muster/internal/hint"
+	"github.com/muster-network/muster/internal/killpoint"
 	"github.com/muster-network/muster/lease/control"
 	"github.com/muster-network/muster/lease/spec"
 )
@@ -62,6 +63,7 @@ func (h *host) prepare(ctx context.Context, r *Record) (result, error) {
 	case err != nil:
 		return result{}, err
 	}
+	killpoint.Here("host/disk-made-not-recorded")
 	return result{event: Event{Kind: PreparedIt}}, h.book.change(r.Lease, func(now *Record) {
 		now.Made, now.HostKey, now.Image = made, "", want.Image
 		now.Dropped = slices.DeleteFunc(slices.Clone(now.Dropped), func(key string) bool { return !has(now.Spec.SSHKeys, key) })

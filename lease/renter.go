@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/internal/killpoint"
 	"github.com/muster-network/muster/lease/control"
 	"github.com/muster-network/muster/lease/spec"
 )
@@ -72,6 +73,7 @@ func (h *host) Submit(_ context.Context, id uint64, s spec.Submission) error {
 	if err := h.book.add(r); err != nil {
 		return err
 	}
+	killpoint.Here("host/order-recorded")
 	h.emit(Event{Kind: Specified, Lease: id, Image: s.Spec.Image.Name, MemoryMiB: r.MemoryMiB})
 	h.nudge()
 	return nil

@@ -13,6 +13,7 @@ import (
 	"golang.org/x/crypto/ssh"
 
 	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/internal/killpoint"
 	"github.com/muster-network/muster/internal/loop"
 )
 
@@ -287,6 +288,7 @@ func (h *host) do(ctx context.Context, s Step, l ledger.Lease, r *Record) (resul
 		if err := h.Machines.Boot(ctx, r); err != nil {
 			return result{}, err
 		}
+		killpoint.Here("host/machine-started")
 		return result{event: Event{Kind: Booted}}, nil
 	case Mend:
 		if err := h.Machines.Mend(ctx, r); err != nil {
@@ -302,6 +304,7 @@ func (h *host) do(ctx context.Context, s Step, l ledger.Lease, r *Record) (resul
 		if err != nil {
 			return result{}, err
 		}
+		killpoint.Here("host/key-not-recorded")
 		if !answer.Rescued { // whose key is another at each start, and no machine's
 			err = h.book.change(id, func(r *Record) { r.HostKey = answer.HostKey })
 		}
@@ -312,6 +315,7 @@ func (h *host) do(ctx context.Context, s Step, l ledger.Lease, r *Record) (resul
 			return result{}, err
 		}
 		receipt, err := h.Sender.ConfirmLease(ctx, id, hash)
+		killpoint.Here("host/confirm-not-recorded")
 		if err == nil {
 			err = h.book.change(id, func(r *Record) { r.Confirmed = true })
 		}
@@ -324,9 +328,11 @@ func (h *host) do(ctx context.Context, s Step, l ledger.Lease, r *Record) (resul
 		if err := stop(ctx, id); err != nil {
 			return result{}, err
 		}
+		killpoint.Here("host/stopped-not-recorded")
 		err := h.book.change(id, func(r *Record) { r.Restart, r.Force = false, false })
 		return result{event: Event{Kind: Stopped, Reason: s.Reason}}, err
 	case End:
+		defer killpoint.Here("host/end-sent")
 		return tx(Event{Kind: Ended, Reason: s.Reason})(h.Sender.EndLease(ctx, id))
 	case GiveBack:
 		return tx(Event{Kind: GivenBack, Units: l.Units})(h.Sender.GiveUnitsBack(ctx, id))
@@ -343,6 +349,7 @@ func (h *host) do(ctx context.Context, s Step, l ledger.Lease, r *Record) (resul
 		if err := h.Machines.Wipe(ctx, id); err != nil {
 			return result{}, err
 		}
+		killpoint.Here("host/disk-wiped")
 		return result{event: Event{Kind: Wiped, Reason: s.Reason}}, h.book.forget(id, "", Aside{})
 	}
 	return result{}, fmt.Errorf("nobody knows how to %s", s.Deed)

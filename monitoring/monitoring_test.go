@@ -41,7 +41,7 @@ func served(t *testing.T, daemon string) map[string]bool {
 	}
 	switch daemon {
 	case "prover":
-		prover.NewMetrics(h)
+		prover.NewMetrics(h, 1)
 	case "watch":
 		watch.NewMetrics(h)
 	case "host":

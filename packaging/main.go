@@ -1,5 +1,6 @@
 // Command packaging makes a release from a git checkout, in whose root it runs: static programs, Debian and RPM packages
-// with systemd units, man pages and completions, a bill of materials for each program, and the checksums of all.
+// with systemd units, man pages and completions, an image for containers, a bill of materials for each program, and the
+// checksums of all.
 //
 //	go run ./packaging -o DIR [-twice]
 //
@@ -97,11 +98,14 @@ func release(ctx context.Context, dir string, env []string) ([]byte, error) {
 		if t.os != "linux" {
 			continue
 		}
-		for _, kind := range []string{"deb", "rpm"} {
+		for _, kind := range kinds {
 			if err := pack(ctx, dir, t, kind, made); err != nil {
 				return nil, err
 			}
 		}
+	}
+	if err := writeImage(ctx, dir, made); err != nil {
+		return nil, err
 	}
 	return writeSums(dir)
 }
@@ -143,12 +147,37 @@ func versionOf(ctx context.Context, muster string) (v version, err error) {
 	return v, nil
 }
 
+// kinds are those of packages.
+var kinds = []string{"deb", "rpm"}
+
 // pack makes a package of a target's program.
 func pack(ctx context.Context, dir string, t target, kind string, made version) error {
 	_, err := output(ctx, []string{
 		"DIR=" + dir, "PROGRAM=" + t.program(), "ARCH=" + t.arch, "VERSION=" + made.Version,
 		fmt.Sprint("SOURCE_DATE_EPOCH=", made.at.Unix()), // nfpm's time of whatever has none of its own
 	}, "go", "tool", "-modfile=packaging/nfpm/go.mod", "nfpm", "package", "--config", "packaging/nfpm.yaml", "--packager", kind, "--target", dir)
+	return err
+}
+
+// imageFile is the name of the image in a release.
+const imageFile = "muster-linux.oci.tar"
+
+// writeImage makes an image for containers of the programs for Linux.
+func writeImage(ctx context.Context, dir string, made version) error {
+	dir, err := filepath.Abs(dir) // the command runs in its own module's folder
+	if err != nil {
+		return err
+	}
+	args := []string{
+		"run", "-C", "packaging/image", ".", "-o", filepath.Join(dir, imageFile),
+		"-version", made.Version, "-revision", made.Commit, "-created", made.at.UTC().Format(time.RFC3339),
+	}
+	for _, t := range targets {
+		if t.os == "linux" {
+			args = append(args, t.arch+"="+filepath.Join(dir, t.program()))
+		}
+	}
+	_, err = output(ctx, nil, "go", args...)
 	return err
 }
 

@@ -5,9 +5,10 @@ set -e
 if command -v systemd-sysusers >/dev/null; then
 	systemd-sysusers muster.conf
 else
-	getent passwd muster >/dev/null || useradd --system --home-dir /var/lib/muster --shell /usr/sbin/nologin muster
+	getent passwd muster >/dev/null || useradd --system --user-group --home-dir /var/lib/muster --shell /usr/sbin/nologin muster
 fi
-chgrp muster /etc/muster
+[ -d /var/lib/muster ] || install -d -m 700 -o muster -g muster /var/lib/muster
+chgrp muster /etc/muster /etc/muster/muster.toml
 if [ -d /run/systemd/system ]; then
 	systemctl daemon-reload
 fi

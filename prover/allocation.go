@@ -18,10 +18,11 @@ var errReleased = errors.New("the unit's memory was given back")
 // A core is a physical core, on which one unit computes at a time.
 type core struct {
 	topology.Core
-	turn *semaphore.Weighted
+	turn  *semaphore.Weighted
+	users int // places that have it; the machine's lock guards it
 }
 
-func newCore(c topology.Core) *core { return &core{c, semaphore.NewWeighted(1)} }
+func newCore(c topology.Core) *core { return &core{Core: c, turn: semaphore.NewWeighted(1)} }
 
 // run runs f on the core alone, when the turn comes. f calls giveWay, from one goroutine at a time,
 // where others that wait for the core may go first: a chain must not wait for a seal to be filled.
@@ -51,8 +52,9 @@ func (c *core) run(ctx context.Context, f func(giveWay func()) error) error {
 }
 
 // An allocation is what a unit has of the machine while its array is wanted: a core, and memory near
-// it. A [machine] makes them and releases them.
+// it. A [place] makes them, and its [Machine] releases them.
 type allocation struct {
+	of       *place
 	core     *core
 	released context.Context // ends with errReleased when the unit has to go
 	release  context.CancelCauseFunc
@@ -63,8 +65,8 @@ type allocation struct {
 	region *memory.Region
 }
 
-func newAllocation(c *core) *allocation {
-	a := &allocation{core: c, freed: make(chan struct{})}
+func newAllocation(of *place, c *core) *allocation {
+	a := &allocation{of: of, core: c, freed: make(chan struct{})}
 	a.released, a.release = context.WithCancelCause(context.Background())
 	return a
 }

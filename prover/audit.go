@@ -12,6 +12,8 @@ import (
 	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/circuits"
+	"github.com/muster-network/muster/internal/killpoint"
+	"github.com/muster-network/muster/internal/loop"
 )
 
 // proofTries is how often a proof is tried for which the evidence is good.
@@ -52,9 +54,8 @@ func (p *prover) stepAudit(ctx context.Context, t *task, on ledger.ResponseStatu
 		return p.keepValue(ctx, t)
 	case a.evidence == nil:
 		return p.gather(ctx, t)
-	case !p.proving && !p.computing():
-		p.prove(ctx, t)
 	}
+	p.prove(ctx, t)
 	return nil
 }
 
@@ -181,8 +182,10 @@ func (p *prover) gather(ctx context.Context, t *task) error {
 	}
 	unit := t.audit.statement.Query.Unit
 	if t.chains == nil || t.chains.made[unit] == nil {
-		if !p.computing() {
+		if may, wait := p.Machine.turns.mayRepeat(); may {
 			p.repeat(ctx, t, s, unit)
+		} else {
+			p.await(ctx, wait)
 		}
 		return nil
 	}
@@ -235,14 +238,22 @@ func (p *prover) repeat(ctx context.Context, t *task, s *seal, unit int) {
 	})
 }
 
-// computing says whether the chains of a response are being computed: nothing else may take their cores.
-func (p *prover) computing() bool {
-	for _, t := range p.tasks {
-		if t.work.doing == computing {
-			return true
-		}
+// await takes another step when what has the machine's turn has ended.
+func (p *prover) await(ctx context.Context, ended <-chan struct{}) {
+	if p.waiting {
+		return
 	}
-	return false
+	p.waiting = true
+	loop.Go(ctx, p.loop, func(ctx context.Context) (struct{}, error) {
+		select {
+		case <-ended:
+		case <-ctx.Done():
+		}
+		return struct{}{}, nil
+	}, func(struct{}, error) error {
+		p.waiting = false
+		return nil
+	})
 }
 
 // mustDraw says whether the value that draws an audit has to be kept on chain now: a proof that shows it
@@ -287,11 +298,17 @@ func (p *prover) drawEvidence(ctx context.Context, t *task) ([]byte, error) {
 	return p.Chain.Evidence(ctx, header)
 }
 
-// prove makes and checks the proof.
+// prove makes and checks the proof, when its turn has come.
 func (p *prover) prove(ctx context.Context, t *task) {
+	ended, wait := p.Machine.turns.beginProof()
+	if ended == nil {
+		p.await(ctx, wait)
+		return
+	}
 	start, a := time.Now(), &t.audit
 	statement, evidence, by := a.statement, a.evidence, a.by
 	begin(ctx, p, t, proving, func(ctx context.Context) (circuits.Proof, error) {
+		defer ended()
 		proof, err := p.Prover.Prove(ctx, statement, evidence)
 		if err != nil {
 			return circuits.Proof{}, fmt.Errorf("make the proof: %w", err)
@@ -333,6 +350,8 @@ func (p *prover) submit(ctx context.Context, t *task) error {
 				return nil, err
 			}
 		}
+		killpoint.Here("prover/proof-made")
+		defer killpoint.Here("prover/proof-sent")
 		return p.Sender.Prove(ctx, p.Commitment, t.number, root, evidence, proof)
 	}, func(err error) error {
 		if !errors.Is(err, ledger.ErrAlreadyProven) && !wasStopped(err) {

@@ -458,7 +458,7 @@ func slowChains(hold chan struct{}) func(*Config) {
 // lostKey refuses to send, as a sender does that was closed.
 type lostKey struct{ *testchain.Fake }
 
-func (lostKey) PostSeal(context.Context, uint64, capacity.Element, capacity.Element) (*ledger.Receipt, error) {
+func (lostKey) PostSeal(context.Context, ledger.SealRoot) (*ledger.Receipt, error) {
 	return nil, wallet.ErrSenderClosed
 }
 
@@ -485,7 +485,7 @@ func TestMarginOfTheWholeWindow(t *testing.T) {
 }
 
 func TestNoNegativeNumberOfCores(t *testing.T) {
-	if err := Run(t.Context(), Config{Workers: -1}); err == nil || len(hint.Of(err)) == 0 {
+	if _, err := OpenMachine(-1, nil); err == nil || len(hint.Of(err)) == 0 {
 		t.Errorf("a prover on -1 cores: %v", err)
 	}
 }

@@ -3,12 +3,11 @@ package prover
 import (
 	"context"
 
-	"github.com/ethereum/go-ethereum/common"
-
 	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/chain"
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/internal/loop"
+	"github.com/muster-network/muster/prover/record"
 )
 
 // A Chain is what a prover reads. [ledger.Client] is one.
@@ -102,15 +101,6 @@ func (r reads) Events(ctx context.Context, from, to uint64, progress chain.Progr
 	return loop.Read(r.of.Events(ctx, from, to, progress))
 }
 
-// A Sender makes the provider's transactions. Each call returns when its transaction is in the
-// chain; a contract's refusal is a [ledger.Revert]. [ledger.Sender] is one.
-type Sender interface {
-	ActsFor() common.Address // the provider: the sender's own account, or a provider account
-	BeginSeal(ctx context.Context, id uint64) (*ledger.Receipt, error)
-	DrawSeal(ctx context.Context, id uint64, evidence []byte) (*ledger.Receipt, error)
-	PostSeal(ctx context.Context, id uint64, sealContext, root capacity.Element) (*ledger.Receipt, error)
-	Open(ctx context.Context, challenge uint64, evidence []byte) (*ledger.Receipt, error)
-	Respond(ctx context.Context, a ledger.Response) (*ledger.Receipt, error)
-	Draw(ctx context.Context, challenge uint64, evidence []byte) (*ledger.Receipt, error)
-	Prove(ctx context.Context, id, challenge uint64, chainRoot capacity.Element, evidence []byte, proof ledger.Proof) (*ledger.Receipt, error)
-}
+// A Sender makes the provider's transactions. [ledger.Sender] is one; [record.Record.Guard] makes it one that
+// never contradicts itself.
+type Sender = record.Sender

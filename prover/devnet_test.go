@@ -15,7 +15,6 @@ import (
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/chain/wallet"
 	"github.com/muster-network/muster/circuits"
-	"github.com/muster-network/muster/internal/health"
 	"github.com/muster-network/muster/internal/testchain"
 )
 
@@ -166,7 +165,7 @@ func (n *net) runBehind(t *testing.T, client *ledger.Client) *netRun {
 	opened := testchain.Must(ledger.OpenSender(t.Context(), client, n.provider))(t)
 	sender := testchain.Must(opened.For(t.Context(), n.id, ledger.Operator))(t)
 	ctx, cancel := context.WithCancel(t.Context())
-	r := &netRun{t: t, n: n, metrics: NewMetrics(health.New("prover", "")), events: make(chan Event, 1000), stop: cancel, ended: make(chan error, 1)}
+	r := &netRun{t: t, n: n, metrics: newMetrics(), events: make(chan Event, 1000), stop: cancel, ended: make(chan error, 1)}
 	circuit := n.circuit
 	circuit.Prover = countedProver{circuit.Prover, &r.load}
 	cfg := Config{
@@ -281,9 +280,9 @@ func (s countedSender) DrawSeal(ctx context.Context, id uint64, evidence []byte)
 	return s.Sender.DrawSeal(ctx, id, evidence)
 }
 
-func (s countedSender) PostSeal(ctx context.Context, id uint64, sealContext, root capacity.Element) (*ledger.Receipt, error) {
+func (s countedSender) PostSeal(ctx context.Context, r ledger.SealRoot) (*ledger.Receipt, error) {
 	defer count(&s.load.sending)()
-	return s.Sender.PostSeal(ctx, id, sealContext, root)
+	return s.Sender.PostSeal(ctx, r)
 }
 
 func (s countedSender) Open(ctx context.Context, challenge uint64, evidence []byte) (*ledger.Receipt, error) {

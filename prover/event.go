@@ -41,6 +41,7 @@ const (
 	NodeWell      Kind = "node-well"    // that is over
 	Owing         Kind = "owing"        // the prover stops, and a challenge still needs what Reason names, until block Until
 	Ended         Kind = "ended"        // the commitment is over, and nothing is left to prove
+	Left          Kind = "left"         // the prover ends as it was told, and has finished what it began
 )
 
 // An Event is something that a person who watches a prover wants to know.
@@ -123,6 +124,8 @@ func (e Event) String() string {
 		return "trouble with the node, trying on: " + strings.Join(append([]string{e.Reason}, e.Hints...), "; ")
 	case NodeWell:
 		return fmt.Sprintf("the node is well again, after %v", e.Took.Round(time.Second))
+	case Left:
+		return fmt.Sprintf("has left commitment %d: what it began is finished", e.Commitment)
 	case Ended:
 		return fmt.Sprintf("commitment %d is over", e.Commitment)
 	}

@@ -78,11 +78,11 @@ func (p *prover) fill(ctx context.Context, s *seal) {
 	}
 	f.meter = &meter{report: p.Progress, done: make([]int, s.size), total: len(lacking) * stages * p.Profile.Blocks}
 	for _, c := range lacking {
-		f.allocations[c] = p.machine.allocate(c)
+		f.allocations[c] = p.place.allocate(c)
 	}
 	s.filling = f
 	f.stop = loop.Go(ctx, p.loop, func(ctx context.Context) ([]Placement, error) {
-		return p.machine.getMemory(ctx, f.allocations, p.Profile, f.meter.set)
+		return p.Machine.getMemory(ctx, f.allocations, p.Profile, f.meter.set)
 	}, func(given []Placement, err error) error {
 		switch {
 		case s.filling != f || wasStopped(err):
@@ -90,7 +90,7 @@ func (p *prover) fill(ctx context.Context, s *seal) {
 		case errors.Is(err, memory.ErrTooLittle) && f.ofLeased:
 			p.waitForMemory(s, "a response claimed units that are leased now, and cannot be proven until there is memory for their arrays", err)
 			return nil
-		case errors.Is(err, memory.ErrTooLittle) && p.holdsOthers(s):
+		case errors.Is(err, memory.ErrTooLittle) && p.Machine.holdsBeside(f.allocations):
 			p.waitForMemory(s, "the arrays of a new seal period wait for the memory of old ones, which challenges still need", err)
 			return nil
 		case err != nil:
@@ -117,7 +117,7 @@ type filledArray struct {
 
 // fillArrays fills the arrays.
 func (p *prover) fillArrays(ctx context.Context, s *seal, f *filling) {
-	helpers := max(1, len(p.machine.cores)/len(f.allocations))
+	helpers := max(1, p.place.spare()/len(f.allocations))
 	f.stop = loop.Go(ctx, p.loop, func(ctx context.Context) (map[int]filledArray, error) {
 		var mu sync.Mutex
 		made := map[int]filledArray{}
@@ -204,16 +204,6 @@ func (p *prover) gettingMemory() bool {
 	return false
 }
 
-// holdsOthers says whether another seal's arrays are in memory, or are being made.
-func (p *prover) holdsOthers(s *seal) bool {
-	for _, other := range p.seals {
-		if other != s && (other.filling != nil || len(other.allocations) > 0) {
-			return true
-		}
-	}
-	return false
-}
-
 // waitForMemory puts off filling until the next block.
 func (p *prover) waitForMemory(s *seal, what string, why error) {
 	p.empty(s.filling)
@@ -228,7 +218,7 @@ func (p *prover) waitForMemory(s *seal, what string, why error) {
 func (p *prover) empty(f *filling) {
 	f.stop(nil)
 	for _, a := range f.allocations {
-		p.machine.release(a)
+		p.Machine.release(a)
 	}
 }
 
@@ -238,7 +228,7 @@ func (p *prover) drop(s *seal) {
 		p.empty(s.filling)
 	}
 	for _, a := range s.allocations {
-		p.machine.release(a)
+		p.Machine.release(a)
 	}
 	s.ctx, s.size, s.shelved = capacity.Element{}, 0, nil
 	s.filling, s.allocations, s.arrays, s.newest, s.known, s.took = nil, nil, nil, nil, nil, 0

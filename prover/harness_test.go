@@ -59,7 +59,7 @@ type run struct {
 func testConfig(c *testchain.Fake, dir string) Config {
 	return Config{
 		Chain: c, Sender: c, Circuit: Circuit{testchain.Profile, &fakeAudits{}, &fakeAudits{}},
-		Clock: c.Clock, Deployment: ledger.Deployment{ChainID: 1}, Commitment: testchain.ID, DataDir: dir, Workers: 2, Share: true,
+		Clock: c.Clock, Deployment: ledger.Deployment{ChainID: 1}, Commitment: testchain.ID, DataDir: dir, Share: true,
 	}
 }
 
@@ -85,7 +85,10 @@ func startIn(t *testing.T, survey survey, c *testchain.Fake, dir string, change 
 	}
 	ctx, cancel := context.WithCancel(t.Context())
 	r.stop = cancel
-	go func() { r.ended <- runIn(ctx, survey, cfg) }()
+	if cfg.Machine == nil {
+		cfg.Machine = testMachine(t, survey, 2)
+	}
+	go func() { r.ended <- Run(ctx, cfg) }()
 	t.Cleanup(func() {
 		cancel()
 		if r.ended != nil {
@@ -98,20 +101,18 @@ func startIn(t *testing.T, survey survey, c *testchain.Fake, dir string, change 
 // A survey finds out what memory there is.
 type survey func() (*memory.Inventory, error)
 
-// runIn is Run on as many cores as the configuration wants, which may be the same one.
-func runIn(ctx context.Context, survey survey, cfg Config) error {
-	if err := cfg.complete(); err != nil {
-		return err
-	}
-	machine, err := topology.Detect()
+// testMachine is one of some cores, which may all be the same.
+func testMachine(t *testing.T, survey survey, n int) *Machine {
+	t.Helper()
+	found, err := topology.Detect()
 	if err != nil {
-		return err
+		t.Fatal(err)
 	}
-	cores := make([]topology.Core, cfg.Workers)
+	cores := make([]topology.Core, n)
 	for i := range cores {
-		cores[i] = machine.Cores[i%len(machine.Cores)]
+		cores[i] = found.Cores[i%len(found.Cores)]
 	}
-	return runOn(ctx, newMachine(cores, survey, cfg.Log), cfg)
+	return newMachine(cores, survey, slog.New(slog.NewTextHandler(t.Output(), nil)))
 }
 
 // next is the first event of some kinds that has come.

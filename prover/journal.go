@@ -37,6 +37,9 @@ type plannedResponse struct {
 	Claimed   int         `json:"claimed"`   // n
 }
 
+// JournalSchema is the schema of a prover's journal.
+var JournalSchema = store.Schema{Kind: "prover's journal", Version: 1, Migrate: []func(*store.Tx) error{nil}}
+
 const (
 	aboutBucket    = "about"
 	sealBucket     = "seals"     // by period: an empty object, the seal was begun

@@ -15,6 +15,7 @@ import (
 
 	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/internal/hint"
+	"github.com/muster-network/muster/internal/killpoint"
 	"github.com/muster-network/muster/internal/loop"
 	"github.com/muster-network/muster/internal/store"
 )
@@ -59,7 +60,11 @@ func (s *shelf) put(ctx context.Context, sealContext capacity.Element, c int, ar
 			return err
 		}
 	}
-	return store.WriteFile(path, 0o600, func(w io.Writer) error { return array.Keep(ctx, w, nil) })
+	defer killpoint.Here("prover/array-kept")
+	return store.WriteFile(path, 0o600, func(w io.Writer) error {
+		defer killpoint.Here("prover/array-half-kept")
+		return array.Keep(ctx, w, nil)
+	})
 }
 
 // get reads the array of a unit into memory. It is nil, without an error, if there is none of use: why not is
@@ -110,7 +115,10 @@ func (s *shelf) tidy(wanted map[string]bool) error {
 // stepShelf keeps one array that is not kept yet, or removes the files that no challenge can need any more.
 // It waits for chains, whose time is short.
 func (p *prover) stepShelf(ctx context.Context) {
-	if p.shelf == nil || p.shelving || p.computing() {
+	if p.shelf == nil || p.shelving {
+		return
+	}
+	if may, _ := p.Machine.turns.mayRepeat(); !may {
 		return
 	}
 	for _, period := range slices.Sorted(maps.Keys(p.seals)) {

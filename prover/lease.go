@@ -56,7 +56,7 @@ func (p *prover) stepLeases(ctx context.Context) {
 	slices.Sort(units)
 	units = slices.Compact(units)
 	loop.Go(ctx, p.loop, func(ctx context.Context) (uint64, error) {
-		return p.machine.awaitFreed(ctx, allocations)
+		return p.Machine.awaitFreed(ctx, allocations)
 	}, func(bytes uint64, err error) error {
 		if err == nil {
 			p.tell(Event{Kind: Freed, Which: units, Bytes: bytes})
@@ -87,7 +87,7 @@ func (p *prover) releaseUnit(s *seal, c int) (all []*allocation) {
 		all = append(all, s.filling.allocations[c])
 	}
 	for _, a := range all {
-		p.machine.release(a)
+		p.Machine.release(a)
 	}
 	return all
 }

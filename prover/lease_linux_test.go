@@ -9,7 +9,6 @@ import (
 	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/host/memory"
-	"github.com/muster-network/muster/internal/health"
 	"github.com/muster-network/muster/internal/testchain"
 )
 
@@ -26,7 +25,7 @@ func lease(c *testchain.Fake, count int) {
 func TestLeasedUnitLeavesMemory(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		c := testchain.NewFake(isFakeProof)
-		units, m := newWatched(), NewMetrics(health.New("prover", ""))
+		units, m := newWatched(), newMetrics()
 		r := start(t, c, t.TempDir(), func(cfg *Config) { cfg.SealUnit, cfg.Metrics = units.seal, m })
 		r.seal()
 		r.respond(2)

@@ -40,7 +40,7 @@ const damagedRemedy = "move the journal away and start with --take-over"
 
 // openLocked opens a database for this process alone, and makes the buckets it does not have.
 func openLocked(path string, buckets ...string) (*store.DB, error) {
-	db, err := store.Open(path, store.Options{Buckets: buckets, Patience: lockPatience})
+	db, err := store.Open(path, store.Options{Buckets: buckets, Schema: JournalSchema, Patience: lockPatience})
 	switch {
 	case errors.Is(err, store.ErrLocked):
 		return nil, hint.Add(fmt.Errorf("%w: %w", ErrLocked, err), "stop that prover first")

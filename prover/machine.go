@@ -7,9 +7,9 @@ import (
 	"runtime/debug"
 	"slices"
 	"sync"
-	"sync/atomic"
 
 	"golang.org/x/sync/errgroup"
+	"golang.org/x/sync/semaphore"
 
 	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/circuits"
@@ -18,15 +18,17 @@ import (
 	"github.com/muster-network/muster/internal/hint"
 )
 
-// A machine is the part of this computer that a prover uses: some physical cores, and memory that is
-// the system's again as soon as no array needs it.
-type machine struct {
+// A Machine is the part of this computer that the provers of one process share: some physical cores, and
+// memory that is the system's again as soon as no array needs it. It is safe for concurrent use.
+type Machine struct {
 	log    *slog.Logger
 	survey func() (*memory.Inventory, error) // what memory there is
 	cores  []*core
-	bytes  atomic.Int64 // of memory that is allocated
+	memory *semaphore.Weighted // held while memory is taken: what is free is not known until that is over
+	turns  *turns
 
 	mu        sync.Mutex
+	places    map[*place]bool
 	allocated map[*allocation]bool // those that may have memory; true: released
 }
 
@@ -38,13 +40,16 @@ type Placement struct {
 	Memory memory.Report `json:"memory"`
 }
 
-// openMachine looks at this computer. cores is how many to use; 0: all that this process may.
-func openMachine(cores int, log *slog.Logger) (*machine, error) {
+// OpenMachine looks at this computer. cores is how many to use; 0: all that this process may. log may be nil.
+func OpenMachine(cores int, log *slog.Logger) (*Machine, error) {
+	if cores < 0 {
+		return nil, hint.Add(fmt.Errorf("there are no %d physical cores to use", cores), "give a number above 0, or 0 for all")
+	}
 	found, err := topology.Detect()
 	if err != nil {
 		return nil, fmt.Errorf("look at this machine: %w", err)
 	}
-	if cores <= 0 {
+	if cores == 0 {
 		cores = max(1, found.Units())
 	}
 	if len(found.Cores) == 0 {
@@ -55,34 +60,18 @@ func openMachine(cores int, log *slog.Logger) (*machine, error) {
 }
 
 // newMachine is a machine of some cores, and of the memory that survey finds.
-func newMachine(cores []topology.Core, survey func() (*memory.Inventory, error), log *slog.Logger) *machine {
-	m := &machine{log: log, survey: survey, allocated: map[*allocation]bool{}}
+func newMachine(cores []topology.Core, survey func() (*memory.Inventory, error), log *slog.Logger) *Machine {
+	if log == nil {
+		log = slog.New(slog.DiscardHandler)
+	}
+	m := &Machine{
+		log: log, survey: survey, memory: semaphore.NewWeighted(1), turns: newTurns(),
+		places: map[*place]bool{}, allocated: map[*allocation]bool{},
+	}
 	for _, c := range cores {
 		m.cores = append(m.cores, newCore(c))
 	}
 	return m
-}
-
-// require checks that a number of units fit, before anything is done for them: a unit is a physical
-// core (protocol section 1). Those that are leased have cores, but no arrays. It returns how many
-// units this machine may serve.
-func (m *machine) require(units, leased int, share bool, p capacity.Profile, need memory.Need) (may int, err error) {
-	inventory, err := m.survey()
-	if err != nil {
-		return 0, err
-	}
-	cores, arrays := len(m.cores), inventory.Fit(need)
-	may = min(cores, arrays)
-	if units > cores && !share {
-		return may, hint.Add(fmt.Errorf("%w: each of the %d units needs one of its own, and this machine may serve %d units of profile %s (it has %d cores for this process, and memory for %d arrays)",
-			ErrTooFewCores, units, may, p.Name, cores, arrays),
-			"use a machine with more cores, or let this process use more of them, or let units take turns with --share-cores, which slows them down until they miss challenges")
-	}
-	if units > cores {
-		m.log.Warn("units share cores, which makes them miss challenges", "units", units, "cores", cores,
-			"hint", "give each unit a physical core of its own")
-	}
-	return may, inventory.Require(units-leased, need)
 }
 
 // need is the memory of units: an array and a chain each, and one proof at a time. The circuit and its key are
@@ -91,18 +80,9 @@ func need(p capacity.Profile, class int) memory.Need {
 	return memory.Need{Region: p.ArrayBytes(), Beside: p.ChainBytes(class), Once: circuits.ProofMemory(p)}
 }
 
-// allocate gives unit c its core. It has no memory yet.
-func (m *machine) allocate(c int) *allocation {
-	a := newAllocation(m.cores[c%len(m.cores)])
-	m.mu.Lock()
-	defer m.mu.Unlock()
-	m.allocated[a] = false
-	return a
-}
-
 // release ends an allocation. Its memory is freed as soon as those who use it, whose contexts end, have
 // let go of it.
-func (m *machine) release(a *allocation) {
+func (m *Machine) release(a *allocation) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	if released, there := m.allocated[a]; released || !there {
@@ -114,7 +94,7 @@ func (m *machine) release(a *allocation) {
 		if err := a.free(); err != nil {
 			m.log.Warn("could not give memory back", "error", err)
 		}
-		m.bytes.Add(-int64(a.bytes))
+		a.of.bytes.Add(-int64(a.bytes))
 		m.mu.Lock()
 		delete(m.allocated, a)
 		m.mu.Unlock()
@@ -124,7 +104,11 @@ func (m *machine) release(a *allocation) {
 
 // getMemory gets memory for units, or for none of them when they do not all fit: it wraps
 // [memory.ErrTooLittle] then. First it waits for memory that is being freed.
-func (m *machine) getMemory(ctx context.Context, units map[int]*allocation, p capacity.Profile, progress func(c, done int)) ([]Placement, error) {
+func (m *Machine) getMemory(ctx context.Context, units map[int]*allocation, p capacity.Profile, progress func(c, done int)) ([]Placement, error) {
+	if m.memory.Acquire(ctx, 1) != nil {
+		return nil, context.Cause(ctx)
+	}
+	defer m.memory.Release(1)
 	if _, err := m.awaitFreed(ctx, m.all(true)); err != nil {
 		return nil, err
 	}
@@ -145,9 +129,10 @@ func (m *machine) getMemory(ctx context.Context, units map[int]*allocation, p ca
 			if err != nil {
 				return unlessReleased(err)
 			}
-			m.bytes.Add(int64(report.Bytes))
+			a.of.bytes.Add(int64(report.Bytes))
 			mu.Lock()
 			defer mu.Unlock()
+			m.arrived(a.of)
 			given = append(given, Placement{Unit: c, CPUs: a.core.Threads, Node: a.core.Node, Memory: report})
 			return nil
 		})
@@ -160,7 +145,7 @@ func (m *machine) getMemory(ctx context.Context, units map[int]*allocation, p ca
 }
 
 // all is the allocations that may have memory, or only the released ones of them.
-func (m *machine) all(releasedOnly bool) (all []*allocation) {
+func (m *Machine) all(releasedOnly bool) (all []*allocation) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	for a, released := range m.allocated {
@@ -171,8 +156,17 @@ func (m *machine) all(releasedOnly bool) (all []*allocation) {
 	return all
 }
 
+// holdsBeside says whether anything but some allocations has memory, or will.
+func (m *Machine) holdsBeside(own map[int]*allocation) bool {
+	all := m.all(false)
+	for _, a := range own {
+		all = slices.DeleteFunc(all, func(other *allocation) bool { return a == other })
+	}
+	return len(all) > 0
+}
+
 // awaitFreed waits until the memory of released allocations is the system's, and says how much that is.
-func (m *machine) awaitFreed(ctx context.Context, released []*allocation) (bytes uint64, err error) {
+func (m *Machine) awaitFreed(ctx context.Context, released []*allocation) (bytes uint64, err error) {
 	for _, a := range released {
 		select {
 		case <-a.freed:
@@ -182,15 +176,4 @@ func (m *machine) awaitFreed(ctx context.Context, released []*allocation) (bytes
 		}
 	}
 	return bytes, nil
-}
-
-// close gives all memory back.
-func (m *machine) close() {
-	all := m.all(false)
-	for _, a := range all {
-		m.release(a)
-	}
-	for _, a := range all {
-		<-a.freed
-	}
 }

@@ -108,7 +108,7 @@ func TestMemoryForAProofIsCounted(t *testing.T) {
 func TestMoreUnitsThanCores(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		c := testchain.NewFake(isFakeProof)
-		alone := func(cfg *Config) { cfg.Workers, cfg.Share = 1, false }
+		alone := func(cfg *Config) { cfg.Machine, cfg.Share = testMachine(t, memory.Survey, 1), false }
 		r := start(t, c, t.TempDir(), alone)
 		if err := r.outcome(); !errors.Is(err, ErrTooFewCores) || !strings.Contains(err.Error(), "may serve 1 units") {
 			t.Errorf("ended with %v", err)

@@ -13,10 +13,11 @@ import (
 	"github.com/muster-network/muster/internal/loop"
 )
 
-// Metrics is what a monitoring system reads about one prover, in Prometheus' format. Give it to one
-// [Run].
+// Metrics is what a monitoring system reads about the prover of one commitment, in Prometheus' format. Give it to one
+// [Run], and close it when that has ended.
 type Metrics struct {
-	health *health.Health
+	health *health.Part
+	remove func()
 
 	units, ready, leased, period prometheus.Gauge
 	arrays                       prometheus.Gauge
@@ -32,8 +33,9 @@ var outcomes = map[Kind]string{
 	Proven: "proven", Unproven: "unproven",
 }
 
-// NewMetrics adds the metrics of a prover to its health. Nobody asks for those of a nil health: they are nil.
-func NewMetrics(h *health.Health) *Metrics {
+// NewMetrics adds the metrics of a commitment's prover to the health of its process, with the commitment as a label.
+// Nobody asks for those of a nil health: they are nil.
+func NewMetrics(h *health.Health, commitment uint64) *Metrics {
 	if h == nil {
 		return nil
 	}
@@ -49,7 +51,7 @@ func NewMetrics(h *health.Health) *Metrics {
 	}
 	seconds := prometheus.ExponentialBuckets(0.125, 2, 13) // up to 512
 	m := &Metrics{
-		health: h,
+		health: h.Of(fmt.Sprintf("commitment %d", commitment)),
 		units:  gauge("units", "Units of the commitment."),
 		ready:  gauge("arrays_ready", "Units whose arrays for the newest seal period are in memory."),
 		leased: gauge("leased_units", "Units that are leased and do not respond."),
@@ -70,9 +72,17 @@ func NewMetrics(h *health.Health) *Metrics {
 	for _, outcome := range outcomes {
 		m.challenges.WithLabelValues(outcome) // so that it is there, at 0, from the beginning
 	}
-	h.Register(m.units, m.ready, m.leased, m.arrays, m.period, m.challenges,
+	m.remove = h.RegisterFor("commitment", fmt.Sprint(commitment), m.units, m.ready, m.leased, m.arrays, m.period, m.challenges,
 		m.chain, m.proving, m.margin, m.owed, m.owedBlocks, m.proofs, m.transactions)
 	return m
+}
+
+// Close takes the metrics of a prover that has ended out of the health of its process.
+func (m *Metrics) Close() {
+	if m != nil {
+		m.remove()
+		m.health.End()
+	}
 }
 
 // monitor is who is told how the prover's loop is.
@@ -110,7 +120,7 @@ func (m *Metrics) step(p *prover) {
 	m.units.Set(float64(p.terms.Units))
 	m.leased.Set(float64(p.leased))
 	m.ready.Set(float64(ready))
-	m.arrays.Set(float64(p.machine.bytes.Load()))
+	m.arrays.Set(float64(p.place.bytes.Load()))
 	owed := p.owed()
 	m.owed.Set(float64(len(owed)))
 	m.owedBlocks.Set(math.NaN())

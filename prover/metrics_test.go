@@ -15,15 +15,20 @@ import (
 	"github.com/muster-network/muster/internal/testchain"
 )
 
+// newMetrics are those of the commitment of the fake chain.
+func newMetrics() *Metrics { return NewMetrics(health.New("prover", ""), testchain.ID) }
+
+// scrape reads the metrics of that commitment, without its label.
 func scrape(t *testing.T, m *Metrics) string {
 	t.Helper()
 	w := httptest.NewRecorder()
-	m.health.Handler().ServeHTTP(w, httptest.NewRequest("GET", "/metrics", nil))
+	m.health.Daemon().Handler().ServeHTTP(w, httptest.NewRequest("GET", "/metrics", nil))
 	body, err := io.ReadAll(w.Result().Body)
 	if err != nil || w.Code != 200 {
 		t.Fatalf("status %d, error %v: %s", w.Code, err, body)
 	}
-	return string(body)
+	label := fmt.Sprintf("commitment=%q", fmt.Sprint(testchain.ID))
+	return strings.NewReplacer("{"+label+"}", "", label+",", "").Replace(string(body))
 }
 
 // expect looks for lines of a scrape.
@@ -58,7 +63,7 @@ func gauge(t *testing.T, body, name string) int64 {
 func TestMetrics(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		c := testchain.NewFake(isFakeProof)
-		m := NewMetrics(health.New("prover", ""))
+		m := newMetrics()
 		expect(t, scrape(t, m), `muster_prover_challenges_total{outcome="missed"} 0`, "muster_prover_units 0")
 
 		r := start(t, c, t.TempDir(), func(cfg *Config) { cfg.Metrics = m })
@@ -89,5 +94,11 @@ func TestMetrics(t *testing.T) {
 			`muster_prover_challenges_total{outcome="seen"} 2`, `muster_prover_challenges_total{outcome="responded"} 1`,
 			`muster_prover_challenges_total{outcome="missed"} 1`, `muster_prover_challenges_total{outcome="excused"} 0`,
 			`muster_prover_challenges_total{outcome="unproven"} 0`)
+
+		r.end()
+		m.Close()
+		if body := scrape(t, m); strings.Contains(body, "muster_prover_units") || !containsLine(body, "muster_loop_seconds_since_pulse 0") {
+			t.Errorf("of a commitment whose prover has ended:\n%s", body)
+		}
 	})
 }

@@ -9,7 +9,6 @@ import (
 
 	"github.com/muster-network/muster/chain"
 	"github.com/muster-network/muster/chain/ledger"
-	"github.com/muster-network/muster/internal/health"
 	"github.com/muster-network/muster/internal/testchain"
 )
 
@@ -68,7 +67,7 @@ func TestNoNodeEndsAProver(t *testing.T) {
 func TestSaysThatNoBlockComes(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		c := testchain.NewFake(isFakeProof)
-		m := NewMetrics(health.New("prover", ""))
+		m := newMetrics()
 		r := start(t, c, t.TempDir(), func(cfg *Config) { cfg.Metrics = m })
 		r.seal()
 		expect(t, scrape(t, m), `muster_prover_failing{what="node"} 0`, "muster_prover_seconds_since_block 0")

@@ -10,6 +10,7 @@ import (
 
 	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/host/memory"
 	"github.com/muster-network/muster/internal/testchain"
 )
 
@@ -177,7 +178,7 @@ func TestClaimsTheFirstUnitsWithArrays(t *testing.T) {
 			c.Edit(func(s *testchain.State) { s.Terms.Units = 3 })
 			var fills atomic.Int64
 			r := start(t, c, t.TempDir(), func(cfg *Config) {
-				cfg.Workers = 3 // a filling that hangs keeps its core
+				cfg.Machine = testMachine(t, memory.Survey, 3) // a filling that hangs keeps its core
 				cfg.SealUnit = func(ctx context.Context, p capacity.Profile, sealContext capacity.Element, unit int, opt capacity.Options) (*capacity.Array, error) {
 					if fills.Add(1) > 3 && unit >= missing { // when it comes back
 						<-ctx.Done()

@@ -17,6 +17,7 @@ import (
 	"github.com/muster-network/muster/chain/wallet"
 	"github.com/muster-network/muster/internal/hint"
 	"github.com/muster-network/muster/internal/loop"
+	"github.com/muster-network/muster/internal/trace"
 )
 
 // Reasons for [Run] to end that a person has to deal with.
@@ -51,45 +52,39 @@ type Config struct {
 	DataDir    string // holds the journal; of this commitment alone
 	KeepDir    string // arrays are kept here over restarts and leases; empty: nowhere
 
-	TakeOver  bool      // adopt what another prover has done so far for the commitment
-	Workers   int       // cores to use; 0: all that the process may
-	Share     bool      // let units take turns on cores when there are more units than cores
-	Margin    uint64    // blocks left for a response to get into the chain; 0: a tenth of the window
-	SealUnit  SealUnit  // how an array is made; nil: capacity.NewArray
-	MakeChain MakeChain // how a chain is; nil: capacity.NewChain
+	TakeOver  bool            // adopt what another prover has done so far for the commitment
+	Leave     <-chan struct{} // closed: begin nothing new, and end when all is finished; may be nil
+	Machine   *Machine        // which the provers of a process share; nil: one of its own, of all cores
+	Share     bool            // let units take turns on cores when there are more units than cores
+	Margin    uint64          // blocks left for a response to get into the chain; 0: a tenth of the window
+	SealUnit  SealUnit        // how an array is made; nil: capacity.NewArray
+	MakeChain MakeChain       // how a chain is; nil: capacity.NewChain
 
 	Log      *slog.Logger      // nil: none
 	Metrics  *Metrics          // nil: none
+	Traces   *trace.Traces     // nil: none
 	OnEvent  func(Event)       // called from one goroutine; must not block; may be nil
 	Progress capacity.Progress // of filling arrays, in blocks of all units; may be nil
 }
 
-// Run works for a commitment until it is over, and then returns nil; or until ctx ends, and then
-// returns its cause; or until a person is needed. It takes the lock of the data directory
+// Run works for a commitment until it is over, or until it is to leave and has finished what it began, and then returns nil; or until
+// ctx ends, and then returns its cause; or until a person is needed. It takes the lock of the data directory
 // ([ErrLocked]) and gives it back.
-func Run(ctx context.Context, cfg Config) error {
+func Run(ctx context.Context, cfg Config) (err error) {
 	if err := cfg.complete(); err != nil {
 		return err
 	}
-	m, err := openMachine(cfg.Workers, cfg.Log)
-	if err != nil {
-		return err
-	}
-	return runOn(ctx, m, cfg)
-}
-
-// runOn is Run on a machine, with a complete configuration.
-func runOn(ctx context.Context, m *machine, cfg Config) (err error) {
 	j, err := openJournal(cfg.DataDir)
 	if err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, j.close()) }()
-	defer m.close()
+	traced, endTraces := startTraces(cfg.Traces)
+	defer endTraces()
 	cfg.Chain = reads{cfg.Chain}
 	p := &prover{
 		untidy: true,
-		Config: cfg, journal: j, machine: m, loop: loop.New(),
+		Config: cfg, journal: j, loop: loop.New(), traced: traced,
 		warned: map[string]bool{},
 		hashes: map[uint64]common.Hash{},
 		seals:  map[uint64]*seal{},
@@ -99,10 +94,7 @@ func runOn(ctx context.Context, m *machine, cfg Config) (err error) {
 }
 
 // complete fills in what may be left out, and checks the profile.
-func (c *Config) complete() error {
-	if c.Workers < 0 {
-		return hint.Add(fmt.Errorf("there are no %d physical cores to use", c.Workers), "give a number above 0, or 0 for all")
-	}
+func (c *Config) complete() (err error) {
 	if c.Margin == 0 {
 		c.Margin = max(1, c.Clock.ResponseWindow/10)
 	}
@@ -125,6 +117,11 @@ func (c *Config) complete() error {
 	if c.Progress == nil {
 		c.Progress = func(int, int) {}
 	}
+	if c.Machine == nil {
+		if c.Machine, err = OpenMachine(0, c.Log); err != nil {
+			return err
+		}
+	}
 	p, on := &c.Profile, &c.Clock.CapacityConfig
 	if p.Blocks != on.Blocks || p.Segments != on.Segments || p.Positions != on.Positions {
 		return hint.Add(fmt.Errorf("%w: profile %q has %d blocks, %d segments and %d positions, the contracts have %d, %d and %d",
@@ -138,8 +135,9 @@ func (c *Config) complete() error {
 type prover struct {
 	Config
 	journal *journal
-	machine *machine
+	place   *place // nil: none yet
 	loop    *loop.Loop
+	traced  func(Event)
 	warned  map[string]bool // problems with memory that were logged
 
 	start     uint64 // the newest block when it began
@@ -156,7 +154,11 @@ type prover struct {
 
 	seals   map[uint64]*seal // by period
 	tasks   map[uint64]*task // by challenge
-	proving bool             // a proof is being made: one takes all cores
+	waiting bool             // for others on this machine
+
+	watchesLeave bool
+	leaving      bool
+	leftAt       uint64 // the newest block when it was told to leave: later challenges are not its own
 
 	shelf    *shelf // nil: arrays are not kept
 	shelving bool   // something is done there
@@ -170,6 +172,7 @@ func (p *prover) run(ctx context.Context) error {
 	if err := p.check(ctx); err != nil {
 		return err
 	}
+	defer p.place.leave()
 	err := p.loop.Run(ctx, loop.Plan{
 		From: p.lookback(p.start), Watch: p.Chain.HeadsFrom, Newest: p.Chain.Head,
 		Head: p.observe, Settle: p.settle, Tell: p.tellTrouble, Monitor: p.Metrics.monitor(),
@@ -185,6 +188,7 @@ func (p *prover) settle(ctx context.Context) error {
 	if p.head.Number < p.start {
 		return nil
 	}
+	p.awaitLeave(ctx)
 	err := p.step(chain.Since(ctx, p.head.Number))
 	switch {
 	case ctx.Err() != nil:
@@ -205,11 +209,33 @@ func (p *prover) settle(ctx context.Context) error {
 	}
 	p.loop.Well("state")
 	p.Metrics.step(p)
-	if p.over() {
+	switch {
+	case p.over():
 		p.tell(Event{Kind: Ended})
+		return loop.Stop
+	case p.leaving && err == nil && p.allClosed():
+		p.tell(Event{Kind: Left})
 		return loop.Stop
 	}
 	return nil
+}
+
+// awaitLeave takes a step when it is time to leave.
+func (p *prover) awaitLeave(ctx context.Context) {
+	if p.Leave == nil || p.watchesLeave {
+		return
+	}
+	p.watchesLeave = true
+	loop.Go(ctx, p.loop, func(ctx context.Context) (struct{}, error) {
+		select {
+		case <-p.Leave:
+		case <-ctx.Done():
+		}
+		return struct{}{}, nil
+	}, func(struct{}, error) error {
+		p.leaving, p.leftAt = true, p.head.Number
+		return nil
+	})
 }
 
 // lookback is the first block whose challenge may still have to be proven at head.
@@ -226,7 +252,7 @@ func (p *prover) observe(_ context.Context, h chain.Head) error {
 	p.head = h.Header
 	p.hashes[h.Number] = h.Hash
 	delete(p.hashes, h.Number-min(h.Number, keptHashes))
-	if p.Clock.BeginsSlot(h.Number) {
+	if p.Clock.BeginsSlot(h.Number) && (!p.leaving || h.Number <= p.leftAt) {
 		p.tasks[h.Number] = p.newTask(h.Header)
 	}
 	return nil
@@ -388,10 +414,8 @@ func (p *prover) owes(epoch uint64) bool {
 
 // over says whether the commitment has ended and all its challenges are closed.
 func (p *prover) over() bool {
-	for _, t := range p.tasks {
-		if !t.outcome.closed {
-			return false
-		}
+	if !p.allClosed() {
+		return false
 	}
 	switch p.terms.State {
 	case ledger.StateActive, ledger.StateFailed:
@@ -402,6 +426,16 @@ func (p *prover) over() bool {
 		return true
 	}
 	return false
+}
+
+// allClosed says whether nothing is left to do for challenges.
+func (p *prover) allClosed() bool {
+	for _, t := range p.tasks {
+		if !t.outcome.closed {
+			return false
+		}
+	}
+	return true
 }
 
 // isFatal says whether a sender will never send anything again, or has nothing left to do: its key may have
@@ -450,7 +484,7 @@ func (p *prover) tellTrouble(t loop.Trouble) {
 
 // tell passes an event on. An event about the commitment as a whole is told once.
 func (p *prover) tell(e Event) {
-	if e.Kind == Waiting || e.Kind == Planned || e.Kind == Failed || e.Kind == Ended {
+	if e.Kind == Waiting || e.Kind == Planned || e.Kind == Failed || e.Kind == Ended || e.Kind == Left {
 		if p.told == e.Kind {
 			return
 		}
@@ -459,5 +493,6 @@ func (p *prover) tell(e Event) {
 	e.Commitment, e.Block, e.Units = p.Commitment, p.head.Number, p.terms.Units
 	p.Log.Debug(e.String(), "event", e.Kind, "block", e.Block)
 	p.Metrics.event(e, p.Clock.ResponseWindow)
+	p.traced(e)
 	p.OnEvent(e)
 }

@@ -11,7 +11,9 @@ import (
 
 	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/internal/killpoint"
 	"github.com/muster-network/muster/internal/loop"
+	"github.com/muster-network/muster/prover/record"
 )
 
 // stepOpening opens a challenge that nobody has opened: without that it is void. Keepers do so as soon as
@@ -123,7 +125,6 @@ func (p *prover) beginChains(ctx context.Context, t *task, s *seal) error {
 		p.tell(Event{Kind: ChallengeSeen, Period: t.period, Challenge: t.number, Claimed: n})
 	}
 	t.units = n
-	p.makeWay()
 	start := time.Now()
 	p.compute(ctx, t, computing, s, n, firstUnits(n), func(made *chains, err error) error {
 		switch {
@@ -216,7 +217,17 @@ func (p *prover) compute(ctx context.Context, t *task, what activity, s *seal, n
 		p.warn("cannot compute chains", err, "challenge", t.number)
 		return
 	}
+	turns, ended := p.Machine.turns, func() {}
+	if what == computing {
+		ended = turns.beginChains()
+	}
 	begin(ctx, p, t, what, func(ctx context.Context) (*chains, error) {
+		defer ended()
+		if what == repeating {
+			var end func()
+			ctx, end = turns.repeating(ctx)
+			defer end()
+		}
 		made := make([]*capacity.Chain, n)
 		err := useAll(ctx, allocations, func(ctx context.Context) error {
 			g, ctx := errgroup.WithContext(ctx)
@@ -252,15 +263,6 @@ func causeOf(ctx context.Context, err error) error {
 	return err
 }
 
-// makeWay stops work that can wait: it starts again when no response is computed.
-func (p *prover) makeWay() {
-	for _, t := range p.tasks {
-		if t.work.doing == repeating {
-			t.work.stop(errMakeWay)
-		}
-	}
-}
-
 // respond sends the response, unless this or another prover has.
 func (p *prover) respond(ctx context.Context, t *task) error {
 	earlier, err := p.journal.responses(t.number)
@@ -270,12 +272,15 @@ func (p *prover) respond(ctx context.Context, t *task) error {
 	tried := slices.ContainsFunc(earlier, func(r plannedResponse) bool { return r.Block == t.header.Hash })
 	root, n := t.chains.tree.Root(), len(t.chains.roots)
 	entry := plannedResponse{Block: t.header.Hash, ChainRoot: capacity.Hex(root), Claimed: n}
+	killpoint.Here("prover/response-not-recorded")
 	if err := p.journal.addResponse(t.number, entry, root, t.chains.roots, p.lookback(p.head.Number)); err != nil {
 		return err
 	}
-	response := ledger.Response{ID: p.Commitment, Challenge: t.number, Beacon: t.beacon, Units: n, ChainRoot: root}
+	killpoint.Here("prover/response-recorded")
+	response := ledger.Response{ID: p.Commitment, Challenge: t.number, Beacon: t.beacon, Units: n, ChainRoot: root, Block: t.header.Hash}
 	t.sent = true
 	p.send(ctx, t, responding, func(ctx context.Context) (*ledger.Receipt, error) {
+		defer killpoint.Here("prover/response-sent")
 		return p.Sender.Respond(ctx, response)
 	}, func(err error) error {
 		switch {
@@ -283,10 +288,27 @@ func (p *prover) respond(ctx context.Context, t *task) error {
 			t.sent = false
 			return p.journal.forgetResponse(t.number, entry)
 		case wasStopped(err): // too late, which the next step says
+		case errors.Is(err, record.ErrContradicts):
+			t.sent, t.work.notBefore = false, p.Clock.LastResponse(t.number)+1
+			p.warn("will not respond", err, "challenge", t.number)
+			return p.keepToSigned(t, entry, err)
 		default:
 			p.warn("could not respond", err, "challenge", t.number)
 		}
 		return nil
 	})
 	return nil
+}
+
+// keepToSigned forgets a response that was refused. The one that was signed before it may still get into the
+// chain, and then is this prover's.
+func (p *prover) keepToSigned(t *task, refused plannedResponse, err error) error {
+	if err := p.journal.forgetResponse(t.number, refused); err != nil {
+		return err
+	}
+	signed, ok := errors.AsType[*record.SignedOther](err)
+	if !ok {
+		return nil
+	}
+	return p.journal.adoptResponse(t.number, plannedResponse{Block: refused.Block, ChainRoot: capacity.Hex(signed.ChainRoot), Claimed: signed.Units})
 }

@@ -11,7 +11,9 @@ import (
 	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/internal/hint"
+	"github.com/muster-network/muster/internal/killpoint"
 	"github.com/muster-network/muster/internal/loop"
+	"github.com/muster-network/muster/prover/record"
 )
 
 // A seal is the arrays of one seal period.
@@ -80,7 +82,7 @@ func (p *prover) stepSeals(ctx context.Context) error {
 	next := p.head.Number + 1
 	current := p.Clock.PeriodAt(next)
 	wanted := map[uint64]bool{}
-	if p.owes(p.Clock.Epoch(next)) {
+	if p.owes(p.Clock.Epoch(next)) && !p.leaving {
 		wanted[current] = true
 	}
 	for _, t := range p.tasks {
@@ -225,9 +227,11 @@ func (p *prover) makeTree(s *seal, made map[int]filledArray) error {
 	if !added {
 		return nil
 	}
+	killpoint.Here("prover/roots-not-recorded")
 	if err := p.journal.putRoots(s.period, s.ctx, roots); err != nil {
 		return err
 	}
+	killpoint.Here("prover/roots-recorded")
 	s.add(newSealed(roots))
 	return nil
 }
@@ -251,13 +255,16 @@ func (p *prover) beginSeal(ctx context.Context, s *seal) error {
 	if err != nil {
 		return err
 	}
+	killpoint.Here("prover/seal-not-recorded")
 	if err := p.journal.putSeal(s.period); err != nil {
 		return err
 	}
+	killpoint.Here("prover/seal-recorded")
 	s.sending = true
 	loop.Go(ctx, p.loop, func(ctx context.Context) (*ledger.Receipt, error) {
 		return p.Sender.BeginSeal(ctx, p.Commitment)
 	}, func(r *ledger.Receipt, err error) error {
+		killpoint.Here("prover/seal-begun")
 		s.sending, s.notBefore = false, p.afterSending(r)
 		if errors.Is(err, ledger.ErrSealAlreadyBegun) {
 			// By someone else, which the next step reads; or the node has looked at the period before.
@@ -317,12 +324,13 @@ func (p *prover) postSeal(ctx context.Context, s *seal) {
 		return
 	}
 	s.sending = true
-	sealContext, root := s.ctx, s.newest.tree.Root()
+	post := ledger.SealRoot{ID: p.Commitment, Period: s.period, Ctx: s.ctx, Root: s.newest.tree.Root(), Units: s.newest.roots}
 	loop.Go(ctx, p.loop, func(ctx context.Context) (*ledger.Receipt, error) {
-		return p.Sender.PostSeal(ctx, p.Commitment, sealContext, root)
+		return p.Sender.PostSeal(ctx, post)
 	}, func(r *ledger.Receipt, err error) error {
+		killpoint.Here("prover/seal-posted")
 		s.sending, s.notBefore = false, p.afterSending(r)
-		if p.isFatal(err) {
+		if p.isFatal(err) || errors.Is(err, record.ErrContradicts) {
 			return err
 		}
 		if err != nil { // what was posted is read and compared

@@ -57,15 +57,19 @@ func (p *prover) check(ctx context.Context) (err error) {
 	if err != nil {
 		return err
 	}
-	may, err := p.machine.require(p.terms.Units, leased, p.Share, p.Profile, need(p.Profile, p.terms.Class))
-	if err != nil {
-		return err
-	}
-	p.tell(Event{Kind: Started, MayServe: may})
 	if err := p.checkSeal(ctx); err != nil {
 		return err
 	}
-	return p.checkResponses(ctx)
+	if err := p.checkResponses(ctx); err != nil {
+		return err
+	}
+	place, may, err := p.Machine.join(p.terms.Units, leased, p.Share, p.Profile, need(p.Profile, p.terms.Class))
+	if err != nil {
+		return err
+	}
+	p.place = place
+	p.tell(Event{Kind: Started, MayServe: may})
+	return nil
 }
 
 // checkSeal looks for a seal of this period that someone else began.

@@ -157,10 +157,8 @@ func (t *task) replace(p *prover) {
 // begin starts work for a task beside the loop; end is given the results in the loop.
 func begin[T any](ctx context.Context, p *prover, t *task, what activity, work func(context.Context) (T, error), end func(T, error) error) {
 	t.work.doing = what
-	p.proving = p.proving || what == proving
 	t.work.stop = loop.Go(ctx, p.loop, work, func(v T, err error) error {
 		t.work.doing = idle
-		p.proving = p.proving && what != proving
 		if t.outcome.replaced {
 			return nil
 		}

@@ -179,6 +179,6 @@ func (c *counted) DrawSeal(ctx context.Context, id uint64, evidence []byte) (*le
 	return c.do(func() (*ledger.Receipt, error) { return c.Sender.DrawSeal(ctx, id, evidence) })
 }
 
-func (c *counted) PostSeal(ctx context.Context, id uint64, sealContext, root capacity.Element) (*ledger.Receipt, error) {
-	return c.do(func() (*ledger.Receipt, error) { return c.Sender.PostSeal(ctx, id, sealContext, root) })
+func (c *counted) PostSeal(ctx context.Context, r ledger.SealRoot) (*ledger.Receipt, error) {
+	return c.do(func() (*ledger.Receipt, error) { return c.Sender.PostSeal(ctx, r) })
 }

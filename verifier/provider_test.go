@@ -177,7 +177,7 @@ func (p *provider) makeSeal(ctx context.Context) (s ledger.Seal, err error) {
 	if err != nil {
 		return s, err
 	}
-	if r, err = p.sender.PostSeal(ctx, p.id, drawn.Ctx, root); err != nil {
+	if r, err = p.sender.PostSeal(ctx, ledger.SealRoot{ID: p.id, Ctx: drawn.Ctx, Root: root}); err != nil {
 		return s, err
 	}
 	posted, _ := ledger.EventIn[ledger.Sealed](r)

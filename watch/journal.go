@@ -67,6 +67,9 @@ type result struct {
 	machineUp  bool
 }
 
+// JournalSchema is the schema of a watcher's journal.
+var JournalSchema = store.Schema{Kind: "watcher's journal", Version: 1, Migrate: []func(*store.Tx) error{nil}}
+
 const (
 	journalFile = "watch.db"
 
@@ -91,7 +94,7 @@ func openJournal(dir string, of owner) (*journal, error) {
 		return nil, fmt.Errorf("make the data directory: %w", err)
 	}
 	db, err := store.Open(filepath.Join(dir, journalFile), store.Options{
-		Buckets: []string{aboutBucket, logBucket, sealedBucket, bookBucket}, Patience: lockPatience,
+		Buckets: []string{aboutBucket, logBucket, sealedBucket, bookBucket}, Schema: JournalSchema, Patience: lockPatience,
 	})
 	switch {
 	case errors.Is(err, store.ErrLocked):

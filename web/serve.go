@@ -118,7 +118,7 @@ func follow(ctx context.Context, cfg Config, ix *index.Index, answers *api.Serve
 		switch {
 		case ctx.Err() != nil:
 			return nil
-		case !chain.Temporary(err):
+		case !errors.Is(err, index.ErrUnread) && !chain.Temporary(err):
 			return err
 		}
 		cfg.Health.Trouble(err)

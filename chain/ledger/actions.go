@@ -227,11 +227,21 @@ func (s *Sender) DrawSeal(ctx context.Context, id uint64, evidence []byte) (*Rec
 	return s.toCapacity(ctx, fmt.Sprintf("draw the seed of the seal of commitment %d", id), s.client.capacity.PackDrawSeal(bigUint(id), evidence))
 }
 
-// PostSeal posts the root over all arrays of a commitment, which were made for a context. A later one of
-// the same period takes its place for later challenges.
-func (s *Sender) PostSeal(ctx context.Context, id uint64, sealContext, sealRoot Element) (*Receipt, error) {
-	return s.asProvider(ctx, fmt.Sprintf("post the seal of commitment %d", id), s.client.Deployment.Capacity,
-		s.client.capacity.PackPostSeal(bigUint(id), bigOf(sealContext), bigOf(sealRoot)), true)
+// A SealRoot is the root over all arrays of a commitment, which were made for a context.
+type SealRoot struct {
+	ID   uint64
+	Ctx  Element
+	Root Element
+
+	// These are not sent: a record of what was signed judges by them.
+	Period uint64
+	Units  []Element // the roots of the units; 0 stands for one that was left out
+}
+
+// PostSeal posts the root of a seal. A later one of the same period takes its place for later challenges.
+func (s *Sender) PostSeal(ctx context.Context, r SealRoot) (*Receipt, error) {
+	return s.asProvider(ctx, fmt.Sprintf("post the seal of commitment %d", r.ID), s.client.Deployment.Capacity,
+		s.client.capacity.PackPostSeal(bigUint(r.ID), bigOf(r.Ctx), bigOf(r.Root)), true)
 }
 
 // Open opens a challenge, by the evidence of its block's value ([Client.Evidence]).
@@ -246,6 +256,10 @@ type Response struct {
 	Beacon    Element // that the chains were made for
 	Units     int     // n
 	ChainRoot Element
+
+	// Block is the challenge's. It is not sent: a record of what was signed tells the branches of a chain
+	// apart by it.
+	Block common.Hash
 }
 
 // Respond claims units for a challenge that is open.

@@ -76,10 +76,10 @@ func TestLifeOfACommitment(t *testing.T) {
 	var root, chainRoot ledger.Element
 	root.SetUint64(7)
 	chainRoot.SetUint64(8)
-	if _, err := provider.PostSeal(ctx, id, root, root); !errors.Is(err, ledger.ErrWrongContext) {
+	if _, err := provider.PostSeal(ctx, ledger.SealRoot{ID: id, Ctx: root, Root: root}); !errors.Is(err, ledger.ErrWrongContext) {
 		t.Errorf("seal of other arrays: %v", err)
 	}
-	sealed := testchain.Must(provider.PostSeal(ctx, id, seed.Ctx, root))(t)
+	sealed := testchain.Must(provider.PostSeal(ctx, ledger.SealRoot{ID: id, Ctx: seed.Ctx, Root: root}))(t)
 	if s, want := testchain.Must(w.Client.Seal(ctx, id, seed.Period))(t), (ledger.Seal{begun.Block, seed.Ctx, root, sealed.Block + 2}); s != want {
 		t.Errorf("seal %+v, want %+v", s, want)
 	}

@@ -82,6 +82,9 @@ func (r *record) value() *big.Int {
 
 func (r *record) newest() version { return r.Versions[len(r.Versions)-1] }
 
+// JournalSchema is the schema of the journal of a key's transactions.
+var JournalSchema = store.Schema{Kind: "journal of transactions", Version: 1, Migrate: []func(*store.Tx) error{nil}}
+
 // Buckets of a journal: the nonce after the last that was given out, and records by nonce.
 const (
 	metaBucket = "meta"
@@ -172,7 +175,9 @@ func (j *journal) isDead(owner string) bool {
 func (j *journal) with(do func(*store.DB) error) error {
 	j.mu.Lock()
 	defer j.mu.Unlock()
-	db, err := store.Open(j.path, store.Options{Buckets: []string{metaBucket, txsBucket}, Patience: journalPatience})
+	db, err := store.Open(j.path, store.Options{
+		Buckets: []string{metaBucket, txsBucket}, Schema: JournalSchema, Patience: journalPatience,
+	})
 	switch {
 	case errors.Is(err, store.ErrLocked):
 		return hint.Add(fmt.Errorf("%w: %w", ErrKeyLocked, err), "stop the other process, or give this one a key of its own")

@@ -14,6 +14,7 @@ import (
 
 	"github.com/muster-network/muster/chain"
 	"github.com/muster-network/muster/internal/hint"
+	"github.com/muster-network/muster/internal/killpoint"
 )
 
 // A use is the transaction in a block that has a nonce.
@@ -209,6 +210,7 @@ func (w *Wallet) signAnew(ctx context.Context, t *transaction, lost error) {
 		}
 		return
 	}
+	killpoint.Here("wallet/anew-recorded")
 	delete(w.transactions, t.Nonce)
 	t.record, t.used, t.usedFrom, t.looked, t.refused, t.atLimit = anew, nil, 0, time.Time{}, nil, false
 	w.transactions[t.Nonce] = t

@@ -9,6 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/internal/killpoint"
 )
 
 // Send sends a call and waits until it is mined. A contract's refusal is what [Config.Explain] makes of
@@ -102,9 +103,11 @@ func (w *Wallet) signAndSend(ctx context.Context, c *Call, r *record) (*transact
 	}
 	defer w.release()
 	r.Versions, r.Sent = []version{v}, max(r.Sent, w.head)
+	killpoint.Here("wallet/not-recorded")
 	if err := w.begin(r, nil, c.Payments, onChain); err != nil {
 		return nil, err
 	}
+	killpoint.Here("wallet/recorded")
 	return w.firstBroadcast(ctx, r)
 }
 
@@ -146,6 +149,7 @@ func (w *Wallet) begin(r, old *record, payments, onChain uint64) error {
 // it.
 func (w *Wallet) firstBroadcast(ctx context.Context, r *record) (*transaction, error) {
 	result, err := w.broadcast(ctx, r)
+	killpoint.Here("wallet/broadcast")
 	if result == refused {
 		if err2 := w.journal.giveUp(r); err2 != nil {
 			return nil, errors.Join(err, err2)

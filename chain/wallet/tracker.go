@@ -14,6 +14,7 @@ import (
 	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/internal/killpoint"
 )
 
 const (
@@ -197,9 +198,11 @@ func (w *Wallet) markMined(t *transaction, block uint64) {
 		return
 	}
 	t.Block = block
+	killpoint.Here("wallet/mined-not-recorded")
 	if w.journal.update(t.record) != nil {
 		t.Block = 0
 	}
+	killpoint.Here("wallet/mined-recorded")
 }
 
 // resend does something about a transaction without a receipt. nonce is the chain's.
@@ -243,11 +246,14 @@ func (w *Wallet) bump(ctx context.Context, t *transaction) {
 	delete(t.said, "signer")
 	t.Versions = append(t.Versions, v)
 	t.Sent, t.atLimit = max(q.head, w.head), false
+	killpoint.Here("wallet/replacement-not-recorded")
 	if w.journal.update(t.record) != nil {
 		t.Versions = t.Versions[:len(t.Versions)-1]
 		return
 	}
+	killpoint.Here("wallet/replacement-recorded")
 	result, err := w.broadcast(ctx, t.record)
+	killpoint.Here("wallet/replacement-broadcast")
 	w.sayRefusal(t, result, err)
 }
 

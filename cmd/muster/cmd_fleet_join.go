@@ -24,6 +24,9 @@ func newFleetJoin() *cobra.Command {
 		cfg   fleet.ServerConfig
 		token string
 		keys  string
+		cores int
+
+		monitoring healthFlags
 	)
 	cmd := &cobra.Command{
 		Use:   "join",
@@ -42,7 +45,7 @@ With --spare, it waits until another server's commitment is left to it.`,
   muster fleet join --deployment deployment.json --data-dir /var/lib/muster \
     --keep-arrays /srv/arrays`,
 		Args: cobra.NoArgs,
-		RunE: func(cmd *cobra.Command, _ []string) error {
+		RunE: func(cmd *cobra.Command, _ []string) (err error) {
 			ctx := cmd.Context()
 			dir := serverFolder(cfg.DataDir)
 			if err := runGiven(dir, &cfg); err != nil {
@@ -53,13 +56,22 @@ With --spare, it waits until another server's commitment is left to it.`,
 					return err
 				}
 			}
+			h, stop, err := monitoring.serve(cmd, "prover", cfg.DataDir, &f.rpcFlags)
+			if err != nil {
+				return err
+			}
+			defer func() { err = errors.Join(err, stop()) }()
 			out := newEvents(cmd)
+			cfg.Health = h
 			cfg.Log, cfg.Version, cfg.Machine = logger(cmd), thisVersion().Version, thisMachine()
-			cfg.OnEvent = func(e prover.Event) { out.write(e, e.Block, nil) }
+			cfg.OnEvent = func(e prover.Event) { out.write(ofOne{e}, e.Block, nil) }
 			cfg.DataDir = dir
 			var restart *fleet.Restart
-			err := f.withLedger(cmd, func(client *ledger.Client) (err error) {
+			err = f.withLedger(cmd, func(client *ledger.Client) (err error) {
 				p := &cfg.Prover
+				if p.Machine, err = prover.OpenMachine(cores, cfg.Log); err != nil {
+					return err
+				}
 				if p.Circuit, err = prover.LoadCircuit(ctx, client.Deployment, keys); err != nil {
 					return err
 				}
@@ -71,10 +83,10 @@ With --spare, it waits until another server's commitment is left to it.`,
 				}
 				return stopped(cmd, err)
 			})
-			if err == nil && restart != nil {
-				err = runGiven(dir, &cfg)
+			if err != nil || restart == nil {
+				return err
 			}
-			return err
+			return runGiven(dir, &cfg)
 		},
 	}
 	f.register(cmd)
@@ -83,10 +95,11 @@ With --spare, it waits until another server's commitment is left to it.`,
 	flags.StringVar(&token, "token", "", "token of the hub, the first time")
 	flags.StringVar(&cfg.DataDir, "data-dir", defaultDataDir(), "folder for this server's certificate and its provers' journals")
 	flags.BoolVar(&cfg.Spare, "spare", false, "take over what a silent server leaves")
-	flags.IntVar(&cfg.Prover.Workers, "workers", 0, "number of physical cores to use, one per unit (default all)")
+	flags.IntVar(&cores, "workers", 0, "number of physical cores to use, one per unit (default all)")
 	flags.BoolVar(&cfg.Prover.Share, "share-cores", false, "let units take turns if there are more units than physical cores")
 	flags.StringVar(&cfg.Prover.KeepDir, "keep-arrays", "", "folder in which to keep arrays over restarts and leases (default none)")
 	flags.Uint64Var(&cfg.Prover.Margin, "margin", 0, "blocks of the window reserved for sending the response (default a tenth)")
+	monitoring.register(cmd)
 	return cmd
 }
 

@@ -62,7 +62,7 @@ moves a commitment.`,
 					if commitment == 0 {
 						return sender, nil
 					}
-					return sender.For(ctx, commitment, ledger.Operator)
+					return actingFor(ctx, f.dataDir, client, sender, commitment)
 				}
 				cfg.DataDir, cfg.Version, cfg.Log, cfg.Metrics = hubFolder(f.dataDir), thisVersion().Version, logger(cmd), fleet.NewMetrics(h)
 				return stopped(cmd, serveFleet(cmd, cfg))

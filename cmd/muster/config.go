@@ -21,7 +21,8 @@ const envPrefix = "MUSTER_"
 
 // otherVariables are not flags: they select instructions, and what tests may
 // not skip.
-var otherVariables = []string{"MUSTER_CPU", "MUSTER_REQUIRE_CPU", "MUSTER_REQUIRE_ANVIL", "MUSTER_REQUIRE_QEMU", "MUSTER_REQUIRE_CHROMIUM", "MUSTER_REQUIRE_PROMTOOL"}
+var otherVariables = []string{"MUSTER_CPU", "MUSTER_REQUIRE_CPU", "MUSTER_REQUIRE_ANVIL", "MUSTER_REQUIRE_QEMU", "MUSTER_REQUIRE_CHROMIUM", "MUSTER_REQUIRE_PROMTOOL",
+	"MUSTER_REQUIRE_DEBIAN"}
 
 // A setting is the value of a flag that was not typed.
 type setting struct {

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"os/signal"
+	"sync"
 	"syscall"
 	"time"
 
@@ -18,6 +19,7 @@ type events struct {
 	out    io.Writer
 	asJSON bool
 	now    func() time.Time
+	mu     sync.Mutex
 }
 
 // outliveReaders makes a daemon's work go on when nobody reads its output any
@@ -27,12 +29,15 @@ func outliveReaders() { signal.Ignore(syscall.SIGPIPE) }
 // newEvents is for a daemon, which outlives the readers of its events.
 func newEvents(cmd *cobra.Command) *events {
 	outliveReaders()
-	return &events{cmd.OutOrStdout(), isJSON(cmd), time.Now}
+	return &events{out: cmd.OutOrStdout(), asJSON: isJSON(cmd), now: time.Now}
 }
 
 // write writes one event: as JSON, with the time as its first value, or in
-// words and with its remedies. It can only fail if nobody reads any more.
+// words and with its remedies. It can only fail if nobody reads any more. It is
+// safe for concurrent use.
 func (e *events) write(event fmt.Stringer, block uint64, hints []string) {
+	e.mu.Lock()
+	defer e.mu.Unlock()
 	if !e.asJSON {
 		fmt.Fprintf(e.out, "block %d: %s\n", block, text.Plain(event.String())) // a part of it may be a stranger's
 		for _, h := range hints {

@@ -107,7 +107,7 @@ func TestEvents(t *testing.T) {
 	} {
 		var out bytes.Buffer
 		now := func() time.Time { return time.Date(2026, 1, 2, 3, 4, 5, 678_900_000, time.UTC) }
-		(&events{&out, asJSON, now}).write(e, e.Block, e.Hints)
+		(&events{out: &out, asJSON: asJSON, now: now}).write(e, e.Block, e.Hints)
 		if !strings.HasPrefix(out.String(), want) || !strings.HasSuffix(out.String(), "\n") {
 			t.Errorf("written as %s", out.String())
 		}

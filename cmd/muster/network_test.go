@@ -80,7 +80,7 @@ func TestProvingScripts(t *testing.T) {
 	t.Parallel()
 	keys := devKeys(t)
 	network, err := demo.StartNetwork(t.Context(), demo.NetworkConfig{
-		Dir: t.TempDir(), Interval: 100 * time.Millisecond, Accounts: []string{"provider", "keeper"}, Parameters: testchain.Must(demo.SlowRules())(t),
+		Dir: t.TempDir(), Interval: 100 * time.Millisecond, Accounts: []string{"provider", "keeper", "owner", "helper"}, Parameters: testchain.Must(demo.SlowRules())(t),
 	})
 	if err != nil {
 		t.Fatal(err)

@@ -87,8 +87,8 @@ func (o *outside) checkMetrics(addr string) {
 	body := o.scrape(addr, "/metrics", http.StatusOK)
 	o.scrape(addr, "/livez", http.StatusOK)
 	for _, line := range []string{
-		`muster_prover_units 1`, `muster_prover_arrays_ready 1`, `muster_prover_challenges_total\{outcome="proven"\} [1-9][0-9]*`,
-		`muster_prover_proofs_total [1-9][0-9]*`, `muster_prover_last_block [1-9][0-9]*`, `muster_prover_balance_ether 99\.[0-9]+`,
+		`muster_prover_units\{commitment="[0-9]+"\} 1`, `muster_prover_arrays_ready\{commitment="[0-9]+"\} 1`, `muster_prover_challenges_total\{commitment="[0-9]+",outcome="proven"\} [1-9][0-9]*`,
+		`muster_prover_proofs_total\{commitment="[0-9]+"\} [1-9][0-9]*`, `muster_prover_last_block [1-9][0-9]*`, `muster_prover_balance_ether 99\.[0-9]+`,
 		`muster_prover_ready 1`, `muster_prover_failing\{what="arrays"\} 0`, `muster_build_info\{daemon="prover",.*\} 1`,
 		`muster_rpc_request_seconds_count\{node=".+"\} [1-9][0-9]*`, `muster_prover_disk_free_bytes .+`,
 	} {

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"sync"
 	"time"
 
 	"github.com/schollz/progressbar/v3"
@@ -61,6 +62,32 @@ func progressEachTime(what string) capacity.Progress {
 		if done >= total {
 			finish()
 			report = nil
+		}
+	}
+}
+
+// progressOfMany is progressEachTime for work that several do at once: of is
+// for one of them, by its number. The bar shows the sum of those that have not
+// ended.
+func progressOfMany(what string) (of func(number uint64) capacity.Progress) {
+	type part struct{ done, total int }
+	var mu sync.Mutex
+	parts := map[uint64]part{}
+	report := progressEachTime(what)
+	return func(number uint64) capacity.Progress {
+		return func(done, total int) {
+			mu.Lock()
+			defer mu.Unlock()
+			parts[number] = part{done, total}
+			var sum part
+			for _, p := range parts {
+				sum.done += p.done
+				sum.total += p.total
+			}
+			report(sum.done, sum.total)
+			if sum.done == sum.total {
+				clear(parts)
+			}
 		}
 	}
 }

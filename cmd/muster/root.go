@@ -47,7 +47,7 @@ command has as a flag are errors.`,
 		newOffers(), newAccount(), newLease(), newVM(), newOffer(), newHost(), newLevel(), newMarket(), newWatch(),
 		newTreasury(), newProvider(), newCommitment(), newStake(), newSlash(), newMigrate(), newProver(), newFleet(), newKeeper(), newAudit(), newWeb(), newGovernance(),
 		newArray(), newChain(), newBench(), newDoctor(), newImage(), newTemplate(),
-		newCircuit(), newProof(), newCeremony(), newVersion(),
+		newCircuit(), newProof(), newCeremony(), newBackup(), newVersion(),
 	)
 	root.SetUsageTemplate(usageTemplate(root.UsageTemplate()))
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {

@@ -17,7 +17,7 @@ var mayImport = map[string][]string{
 	"circuits/internal/generate": {"capacity", "circuits"},
 
 	"chain":        {"internal/hint"},
-	"chain/wallet": {"chain", "internal/hint", "internal/store"},
+	"chain/wallet": {"chain", "internal/hint", "internal/killpoint", "internal/store"},
 	"chain/ledger": {"capacity", "chain", "chain/wallet", "contracts/bindings", "internal/hint", "internal/store", "internal/text"},
 	"chain/deploy": {"chain", "chain/ledger", "chain/wallet", "contracts/bindings", "internal/hint"},
 	"chain/govern": {"chain", "chain/deploy", "chain/ledger", "chain/wallet", "contracts/bindings", "internal/hint", "internal/store"},
@@ -40,8 +40,9 @@ var mayImport = map[string][]string{
 
 	"prover": {
 		"capacity", "chain", "chain/ledger", "chain/wallet", "circuits", "host/memory", "host/topology",
-		"internal/health", "internal/hint", "internal/loop", "internal/store",
+		"internal/health", "internal/hint", "internal/killpoint", "internal/loop", "internal/store", "internal/trace", "prover/record",
 	},
+	"prover/record": {"capacity", "chain", "chain/ledger", "internal/hint", "internal/store"},
 	"verifier": {
 		"capacity", "chain", "chain/ledger", "chain/wallet", "circuits", "internal/hint", "internal/loop", "internal/store",
 		"internal/text", "verifier/model",
@@ -49,8 +50,8 @@ var mayImport = map[string][]string{
 	"verifier/model": {"capacity", "chain/ledger"},
 
 	"fleet": {
-		"capacity", "chain", "chain/ledger", "chain/wallet", "internal/health", "internal/hint", "internal/loop", "internal/store",
-		"internal/text", "prover",
+		"capacity", "chain", "chain/ledger", "chain/wallet", "internal/health", "internal/hint", "internal/killpoint", "internal/loop",
+		"internal/store", "prover",
 	},
 
 	"index": {"chain", "chain/ledger", "internal/hint"},
@@ -63,7 +64,7 @@ var mayImport = map[string][]string{
 	"lease/image": {"internal/hint", "internal/outward", "internal/store", "lease/internal/qcow2"},
 	"lease": {
 		"capacity", "chain", "chain/ledger", "chain/wallet", "host/memory", "host/topology", "internal/health", "internal/hint",
-		"internal/loop", "internal/store", "internal/text", "lease/backup", "lease/control", "lease/image", "lease/internal/qcow2", "lease/machine", "lease/network", "lease/seed", "lease/spec",
+		"internal/killpoint", "internal/loop", "internal/store", "internal/text", "lease/backup", "lease/control", "lease/image", "lease/internal/qcow2", "lease/machine", "lease/network", "lease/seed", "lease/spec",
 	},
 	"lease/rent": {
 		"chain", "chain/ledger", "chain/wallet", "host/attest", "internal/hint", "internal/store", "lease/backup", "lease/control", "lease/spec",
@@ -112,10 +113,11 @@ var mayImport = map[string][]string{
 	"demo/vm":    {"demo", "internal/guest", "internal/hint", "internal/text", "lease/machine"},
 	"cmd/muster": {
 		"bench", "capacity", "chain/...", "circuits/...", "contracts/bindings", "demo", "fleet", "host/...",
-		"internal/health", "internal/hint", "internal/outward", "internal/store", "internal/text", "lease/...", "prover", "verifier", "view", "watch", "web",
+		"internal/backup", "internal/health", "internal/hint", "internal/outward", "internal/store", "internal/text", "lease/...", "prover/...", "verifier", "view", "watch", "web",
 	},
 
 	"monitoring": {},
+	"soak":       {"capacity", "chain/ledger", "chain/wallet", "circuits", "demo", "internal/killpoint", "internal/testchain", "verifier"},
 	"packaging":  {"internal/hint"},
 
 	"web/audit":         {},
@@ -123,6 +125,7 @@ var mayImport = map[string][]string{
 	"web/audit/program": {"capacity", "chain", "chain/drand", "chain/ledger", "circuits", "internal/hint", "verifier"},
 
 	"internal/alloctest": {},
+	"internal/backup":    {"internal/hint", "internal/store"},
 
 	"internal/deps":            {},
 	"internal/guest":           {"internal/hint", "internal/store"},
@@ -131,10 +134,13 @@ var mayImport = map[string][]string{
 	"internal/health":          {"internal/text"},
 	"internal/hint":            {},
 	"internal/outward":         {},
+	"internal/killpoint":       {},
 	"internal/limit":           {},
 	"internal/loop":            {"chain", "internal/hint"},
 	"internal/store":           {"internal/hint"},
+	"internal/store/storetest": {"internal/hint", "internal/store"},
 	"internal/text":            {},
+	"internal/trace":           {"internal/hint"},
 	"internal/testchain": {
 		"capacity", "chain/...", "contracts/bindings", "internal/hint",
 	},
@@ -186,17 +192,18 @@ func TestDaemonsDoNotKnowEachOther(t *testing.T) {
 var owners = map[string][]string{
 	"github.com/ethereum/go-ethereum":   {"chain/...", "contracts/...", "internal/testchain", "web/webtest"},
 	"github.com/consensys/gnark":        {"circuits/...", "bench/circuits"},
-	"go.etcd.io/bbolt":                  {"internal/store"},
+	"go.etcd.io/bbolt":                  {"internal/store/..."},
 	"aead.dev/minisign":                 {"lease/image"},
 	"github.com/gofrs/flock":            {"index", "lease/image"},
 	"modernc.org/sqlite":                {"index"},
-	"filippo.io/age":                    {"lease/backup", "lease/rent", "cmd/muster"},
+	"filippo.io/age":                    {"internal/backup", "lease/backup", "lease/rent", "cmd/muster"},
 	"github.com/minio/minio-go":         {"lease/backup"},
 	"github.com/knadh/koanf":            {"cmd/muster"},
 	"github.com/schollz/progressbar":    {"cmd/muster", "bench/attacks"},
 	"github.com/spf13/cobra":            {"cmd/muster"},
 	"github.com/spf13/pflag":            {"cmd/muster"},
 	"github.com/shirou/gopsutil":        {"host/...", "bench", "internal/health"},
+	"go.opentelemetry.io/otel":          {"internal/trace"},
 	"github.com/prometheus":             {"fleet", "internal/health", "lease", "prover", "watch"},
 	"github.com/nats-io":                {"fleet"},
 	"github.com/klauspost/cpuid":        {"bench/...", "capacity/...", "host/...", "lease/machine"},

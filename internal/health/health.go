@@ -30,21 +30,22 @@ type Health struct {
 	daemon   string
 	registry *prometheus.Registry
 
-	block            prometheus.Gauge
-	failing          *prometheus.GaugeVec
-	requests         *prometheus.HistogramVec
-	failedRequests   *prometheus.CounterVec
-	lastHead, pulsed atomic.Int64 // Unix nanoseconds; pulsed is 0 before a loop runs
+	block          prometheus.Gauge
+	failing        *prometheus.GaugeVec
+	requests       *prometheus.HistogramVec
+	failedRequests *prometheus.CounterVec
+	lastHead       atomic.Int64 // Unix nanoseconds
 
 	mu     sync.Mutex
-	why    map[string]string // what keeps the daemon from its work, and why
+	why    map[cause]string     // what keeps the daemon from its work, and why
+	pulses map[string]time.Time // of the loops that run, by part
 	checks map[string]func() string
 }
 
 // New is the health of a daemon that begins, such as "prover"; its own metrics are called muster_prover_…. It is not
 // ready before it has seen a block.
 func New(daemon, version string) *Health {
-	h := &Health{daemon: daemon, registry: prometheus.NewRegistry(), why: map[string]string{}, checks: map[string]func() string{}}
+	h := &Health{daemon: daemon, registry: prometheus.NewRegistry(), why: map[cause]string{}, pulses: map[string]time.Time{}, checks: map[string]func() string{}}
 	h.block = prometheus.NewGauge(prometheus.GaugeOpts(h.Named("last_block", "Newest block that was seen.")))
 	h.failing = prometheus.NewGaugeVec(prometheus.GaugeOpts(h.Named("failing", "1 while something keeps the daemon from its work, by what; 0 when it no longer does.")), []string{"what"})
 	rpc := func(name, help string) prometheus.Opts {
@@ -64,7 +65,7 @@ func New(daemon, version string) *Health {
 			return time.Since(time.Unix(0, h.lastHead.Load())).Seconds()
 		}),
 		prometheus.NewGaugeFunc(prometheus.GaugeOpts{
-			Namespace: "muster", Subsystem: "loop", Name: "seconds_since_pulse", Help: "Time since the daemon's loop last went round; 0 before it runs.",
+			Namespace: "muster", Subsystem: "loop", Name: "seconds_since_pulse", Help: "Longest time since each of the daemon's loops has gone round; 0 before one runs.",
 		}, func() float64 { return h.sincePulse().Seconds() }),
 		prometheus.NewGaugeFunc(prometheus.GaugeOpts(h.Named("ready", "1 while the daemon can do its work, 0 otherwise.")), func() float64 {
 			if len(h.reasons()) > 0 {
@@ -73,7 +74,7 @@ func New(daemon, version string) *Health {
 			return 1
 		}))
 	h.failing.WithLabelValues("node") // so that it is there, at 0, from the beginning
-	h.why["start"] = "no block was seen yet"
+	h.why[cause{what: "start"}] = "no block was seen yet"
 	return h
 }
 
@@ -85,55 +86,31 @@ func (h *Health) Named(name, help string) prometheus.Opts {
 // Register adds metrics. It panics if there are such already.
 func (h *Health) Register(metrics ...prometheus.Collector) { h.registry.MustRegister(metrics...) }
 
-// Head notes that a new block was seen.
-func (h *Health) Head(number uint64) {
-	if h == nil {
-		return
+// RegisterFor adds metrics that have a label, until remove is called.
+func (h *Health) RegisterFor(label, value string, metrics ...prometheus.Collector) (remove func()) {
+	registry := prometheus.WrapRegistererWith(prometheus.Labels{label: value}, h.registry)
+	registry.MustRegister(metrics...)
+	return func() {
+		for _, m := range metrics {
+			registry.Unregister(m)
+		}
 	}
-	h.lastHead.Store(time.Now().UnixNano())
-	h.block.Set(float64(number))
-	h.mu.Lock()
-	delete(h.why, "start")
-	h.mu.Unlock()
 }
+
+// Head notes that a new block was seen.
+func (h *Health) Head(number uint64) { h.Of("").Head(number) }
 
 // Pulse notes that the daemon's loop runs: it has to do so again and again once it has begun.
-func (h *Health) Pulse() {
-	if h != nil {
-		h.pulsed.Store(time.Now().UnixNano())
-	}
-}
+func (h *Health) Pulse() { h.Of("").Pulse() }
 
 // Trouble notes what is wrong with the node, or, with nil, that nothing is.
-func (h *Health) Trouble(err error) {
-	if err == nil {
-		h.Well("node")
-	} else {
-		h.Fails("node", err.Error())
-	}
-}
+func (h *Health) Trouble(err error) { h.Of("").Trouble(err) }
 
 // Fails notes that something keeps the daemon from its work, and why. what is one of few words: metrics have it.
-func (h *Health) Fails(what, why string) {
-	if h == nil {
-		return
-	}
-	h.failing.WithLabelValues(what).Set(1)
-	h.mu.Lock()
-	h.why[what] = why
-	h.mu.Unlock()
-}
+func (h *Health) Fails(what, why string) { h.Of("").Fails(what, why) }
 
 // Well notes that something no longer keeps the daemon from its work.
-func (h *Health) Well(what string) {
-	if h == nil {
-		return
-	}
-	h.failing.WithLabelValues(what).Set(0)
-	h.mu.Lock()
-	delete(h.why, what)
-	h.mu.Unlock()
-}
+func (h *Health) Well(what string) { h.Of("").Well(what) }
 
 // Attempt notes a request to a node, how long it took, and whether it failed. The node's name has no secrets.
 func (h *Health) Attempt(node string, took time.Duration, err error) {
@@ -156,8 +133,12 @@ func (h *Health) check(what string, find func() string) {
 
 // reasons are why the daemon is not ready, by what.
 func (h *Health) reasons() map[string]string {
+	all := map[string]string{}
 	h.mu.Lock()
-	all, checks := maps.Clone(h.why), maps.Clone(h.checks)
+	checks := maps.Clone(h.checks)
+	for c, why := range h.why {
+		all[c.String()] = why
+	}
 	h.mu.Unlock()
 	for what, find := range checks {
 		if why := find(); why != "" {
@@ -167,13 +148,14 @@ func (h *Health) reasons() map[string]string {
 	return all
 }
 
-// sincePulse is for how long the loop has not said that it runs; 0: it has not begun.
-func (h *Health) sincePulse() time.Duration {
-	at := h.pulsed.Load()
-	if at == 0 {
-		return 0
+// sincePulse is for how long a loop has not said that it runs; 0: none has begun.
+func (h *Health) sincePulse() (longest time.Duration) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	for _, at := range h.pulses {
+		longest = max(longest, time.Since(at))
 	}
-	return time.Since(time.Unix(0, at))
+	return longest
 }
 
 // stuck is why the daemon counts as dead; empty: it lives.

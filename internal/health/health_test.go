@@ -132,3 +132,32 @@ func TestNobodyAsks(t *testing.T) {
 		t.Error("no server")
 	}
 }
+
+// One part that is well, or has ended, does not hide that another is not.
+func TestParts(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		h := New("prover", "")
+		first, second := h.Of("commitment 1"), h.Of("commitment 2")
+		first.Head(3)
+		first.Trouble(errors.New("no reply"))
+		second.Trouble(errors.New("refused"))
+		second.Trouble(nil)
+		expect(t, h, "/readyz", http.StatusServiceUnavailable, "node of commitment 1: no reply")
+		expectLines(t, h, `muster_prover_failing{what="node"} 1`)
+		second.Fails("arrays", "none")
+		second.End()
+		expect(t, h, "/readyz", http.StatusServiceUnavailable, "node of commitment 1: no reply")
+		expectLines(t, h, `muster_prover_failing{what="arrays"} 0`)
+		first.Trouble(nil)
+		expect(t, h, "/readyz", http.StatusOK, "ok")
+
+		first.Pulse()
+		second.Pulse()
+		time.Sleep(stuckAfter)
+		second.Pulse()
+		time.Sleep(time.Second)
+		expect(t, h, "/livez", http.StatusServiceUnavailable, "its loop has done nothing for 10m1s")
+		first.End()
+		expect(t, h, "/livez", http.StatusOK, "ok")
+	})
+}

@@ -9,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime/debug"
+	"slices"
 	"syscall"
 	"time"
 
@@ -47,11 +48,11 @@ func open(path string, options Options) (*DB, error) {
 		},
 		close: b.Close,
 	}
-	if err := db.makeBuckets(b, options.Buckets); err != nil {
+	if err := db.prepare(b, options); err != nil {
 		return nil, errors.Join(fmt.Errorf("prepare the database %s: %w", path, err), db.Close())
 	}
 	if empty {
-		if err := syncFolder(filepath.Dir(path)); err != nil {
+		if err := SyncFolder(filepath.Dir(path)); err != nil {
 			return nil, errors.Join(fmt.Errorf("make the database %s: %w", path, err), db.Close())
 		}
 	}
@@ -67,32 +68,74 @@ func bucketsOf(tx *bolt.Tx) buckets {
 	}
 }
 
-// makeBuckets makes the buckets that are missing, and writes nothing if none is.
-func (db *DB) makeBuckets(b *bolt.DB, names []string) error {
+// prepare makes the buckets that are missing and migrates the values to the schema's version, all in one
+// transaction. It writes nothing if nothing is to be done, or if a newer program made the database.
+func (db *DB) prepare(b *bolt.DB, options Options) error {
+	names, schema := options.Buckets, options.Schema
+	if schema.Version > 0 {
+		names = append(slices.Clone(names), schemaBucket)
+	}
 	var missing []string
+	var made Made
+	empty := true
 	err := db.guard(func() error {
-		return b.View(func(tx *bolt.Tx) error {
+		return b.View(func(tx *bolt.Tx) (err error) {
 			for _, name := range names {
 				if tx.Bucket([]byte(name)) == nil {
 					missing = append(missing, name)
 				}
 			}
-			return nil
+			empty = !hasBuckets(tx)
+			made, err = madeOf(tx)
+			return err
 		})
 	})
-	if err != nil || len(missing) == 0 {
+	if err == nil && schema.Version > 0 {
+		err = schema.Check(db.path, made)
+	}
+	current := made.Version == schema.Version
+	if err != nil || len(missing) == 0 && current {
 		return err
 	}
-	return db.guard(func() error {
+	begin := func(f func(buckets) error) error {
 		return b.Update(func(tx *bolt.Tx) error {
 			for _, name := range missing {
 				if _, err := tx.CreateBucket([]byte(name)); err != nil {
 					return err
 				}
 			}
-			return nil
+			return f(bucketsOf(tx))
 		})
+	}
+	return db.transact(begin, func(tx *Tx) error {
+		if current {
+			return nil
+		}
+		return schema.migrate(tx, made, empty)
 	})
+}
+
+// hasBuckets says whether anything was ever written.
+func hasBuckets(tx *bolt.Tx) bool {
+	key, _ := tx.Cursor().First()
+	return key != nil
+}
+
+func madeOf(tx *bolt.Tx) (Made, error) {
+	b := tx.Bucket([]byte(schemaBucket))
+	if b == nil {
+		return Made{}, nil
+	}
+	return madeIn(b.Get(schemaKey))
+}
+
+// readMade is madeOf in a transaction of its own.
+func readMade(b *bolt.DB) (made Made, err error) {
+	err = b.View(func(tx *bolt.Tx) error {
+		made, err = madeOf(tx)
+		return err
+	})
+	return made, err
 }
 
 // guard turns a panic into an [ErrDamaged].
@@ -128,7 +171,7 @@ func openBolt(path string, patience time.Duration, readOnly bool) (b *bolt.DB, e
 			b, err = nil, damaged(path, fault)
 		}
 	}()
-	b, err = bolt.Open(path, 0o600, &bolt.Options{Timeout: max(patience, 1), ReadOnly: readOnly}) // 0 would wait for ever
+	b, err = bolt.Open(path, 0o600, &bolt.Options{Timeout: max(patience, 1), ReadOnly: readOnly, OpenFile: openOwned}) // 0 would wait for ever
 	var system syscall.Errno
 	switch {
 	case errors.Is(err, bolterrors.ErrTimeout):
@@ -139,6 +182,17 @@ func openBolt(path string, patience time.Duration, readOnly bool) (b *bolt.DB, e
 		return nil, damaged(path, err)
 	}
 	return b, nil
+}
+
+// openOwned opens a database's file, or makes it for whoever its folder belongs to.
+func openOwned(path string, flag int, perm os.FileMode) (*os.File, error) {
+	_, err := os.Stat(path)
+	isNew := errors.Is(err, fs.ErrNotExist)
+	f, err := os.OpenFile(path, flag, perm)
+	if err == nil && isNew {
+		err = leaveToOwner(f)
+	}
+	return f, err
 }
 
 // lockedError is an [ErrLocked].

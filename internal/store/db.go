@@ -24,6 +24,9 @@ var (
 type Options struct {
 	// Buckets are made if the database does not have them. No others can be used.
 	Buckets []string
+	// Schema is how the values are to be read. A database of an older version is migrated, one of a newer
+	// version is [ErrNewer], and one of another kind [ErrOtherKind]. Without one, nothing is checked.
+	Schema Schema
 	// Patience is how long to wait for a process that has the database open and may be about to end.
 	Patience time.Duration
 }
@@ -39,7 +42,8 @@ type DB struct {
 }
 
 // Open opens a database, or makes an empty one where there is no file. It reads and checks the whole
-// file before it uses any of it. Errors are [ErrLocked], [ErrDamaged], those of the filesystem, and
+// file before it uses any of it. Errors are [ErrLocked], [ErrDamaged], [ErrNewer], [ErrOtherKind], those of
+// a migration and of the filesystem, and
 // [errors.ErrUnsupported] in a browser, which keeps no databases.
 //
 // The operating system's lock is held until Close or until the process ends, however it ends.

@@ -13,7 +13,7 @@ import (
 
 // WriteFile writes a file in place of the one at path, if there is one. A reader, even after a
 // crash, finds the old file or the new one. The new one has exactly the permissions perm, whatever
-// the umask.
+// the umask. On Linux, what root writes in a folder of another user belongs to that user.
 //
 // It writes beside the file and renames when all of it is on disk. After an error the file is the old
 // one and nothing is left beside it, with one exception: if the folder cannot be synced after the
@@ -63,11 +63,11 @@ func writeFile(path string, perm fs.FileMode, write func(*os.File) error, move f
 		do   func() error
 	}{
 		{"write", func() error { return write(f) }},
-		{"set permissions", func() error { return f.Chmod(perm) }},
+		{"set permissions", func() error { return errors.Join(f.Chmod(perm), leaveToOwner(f)) }},
 		{"sync", f.Sync},
 		{"close", f.Close},
 		{"move", func() error { return move(f.Name(), path) }},
-		{"sync folder", func() error { moved = true; return syncFolder(dir) }},
+		{"sync folder", func() error { moved = true; return SyncFolder(dir) }},
 	} {
 		if err := atStep(step.name); err != nil {
 			return err
@@ -102,8 +102,8 @@ func moveNew(from, to string) error {
 	return nil
 }
 
-// syncFolder makes the names in a folder durable, where the system and the filesystem can.
-func syncFolder(dir string) error {
+// SyncFolder makes the names in a folder durable, where the system and the filesystem can.
+func SyncFolder(dir string) error {
 	if runtime.GOOS == "windows" { // folders have no sync there
 		return nil
 	}

@@ -502,20 +502,20 @@ func (c *Fake) DrawSeal(ctx context.Context, id uint64, evidence []byte) (*ledge
 	})
 }
 
-func (c *Fake) PostSeal(ctx context.Context, id uint64, sealContext, root capacity.Element) (*ledger.Receipt, error) {
+func (c *Fake) PostSeal(ctx context.Context, r ledger.SealRoot) (*ledger.Receipt, error) {
 	return c.send(ctx, "post", func(s *State, n uint64) (ledger.Event, error) {
 		period := c.Clock.PeriodAt(n)
 		seal := s.Seals[period]
 		switch {
 		case seal.Ctx.IsZero():
 			return nil, Refuse("SealNotDrawn")
-		case sealContext != seal.Ctx:
+		case r.Ctx != seal.Ctx:
 			return nil, Refuse("WrongContext")
 		}
-		seal.Root, seal.From = root, n+2
+		seal.Root, seal.From = r.Root, n+2
 		s.Seals[period] = seal
-		s.Roots[period] = append(slices.Clone(s.Roots[period]), Posted{seal.From, root})
-		return ledger.Sealed{ID: id, Period: period, FromBlock: seal.From, SealRoot: root, Units: s.Terms.Units}, nil
+		s.Roots[period] = append(slices.Clone(s.Roots[period]), Posted{seal.From, r.Root})
+		return ledger.Sealed{ID: r.ID, Period: period, FromBlock: seal.From, SealRoot: r.Root, Units: s.Terms.Units}, nil
 	})
 }
 

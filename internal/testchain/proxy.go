@@ -44,22 +44,32 @@ type Proxy struct {
 	client  http.Client
 }
 
+// StartProxy starts one for a test.
 func StartProxy(t testing.TB, target string) *Proxy {
 	t.Helper()
+	p := NewProxy(target)
+	t.Cleanup(p.Stop)
+	return p
+}
+
+// NewProxy starts one. The caller has to stop it.
+func NewProxy(target string) *Proxy {
 	p := &Proxy{open: map[*websocket.Conn]bool{}, target: target, rule: func(string) Fault { return Fault{} }}
 	p.client.Transport = http.DefaultTransport.(*http.Transport).Clone()
 	p.Server = httptest.NewServer(http.HandlerFunc(func(out http.ResponseWriter, in *http.Request) { p.serve(out, in) }))
-	t.Cleanup(func() {
-		p.mu.Lock()
-		p.closed = true
-		p.mu.Unlock()
-		p.HangUp()
-		p.CloseClientConnections()
-		p.Close()
-		p.client.CloseIdleConnections()
-		p.sockets.Wait()
-	})
 	return p
+}
+
+// Stop ends it, with all that it serves.
+func (p *Proxy) Stop() {
+	p.mu.Lock()
+	p.closed = true
+	p.mu.Unlock()
+	p.HangUp()
+	p.CloseClientConnections()
+	p.Close()
+	p.client.CloseIdleConnections()
+	p.sockets.Wait()
 }
 
 // Set changes what goes wrong. The rule sees the body of each request, one at a time.

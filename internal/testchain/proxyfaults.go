@@ -209,6 +209,14 @@ func lagging(request string, newest uint64) Fault {
 	}
 }
 
+// Forgetful is the rule of a node that takes transactions and forgets them.
+func Forgetful(request string) Fault {
+	if !asksFor("eth_sendRawTransaction")(request) {
+		return Fault{}
+	}
+	return forgotten(request)
+}
+
 // forgotten takes a transaction and keeps it from the node.
 func forgotten(request string) Fault {
 	calls, isBatch := callsIn(request)

@@ -309,6 +309,6 @@ func (w *World) Seal(t testing.TB, provider *ledger.Sender, id uint64) {
 	w.MineTo(t, begun.Block+2)
 	drawn := Must(provider.DrawSeal(t.Context(), id, w.Evidence(t, begun.Block+2)))(t)
 	seed, _ := ledger.EventIn[ledger.SealDrawn](drawn)
-	Must(provider.PostSeal(t.Context(), id, seed.Ctx, seed.Ctx))(t)
+	Must(provider.PostSeal(t.Context(), ledger.SealRoot{ID: id, Ctx: seed.Ctx, Root: seed.Ctx}))(t)
 	w.Mine(1)
 }

@@ -40,9 +40,12 @@ const (
 	endedPatience = 500 * time.Millisecond
 )
 
+// EndedSchema is the schema of the list.
+var EndedSchema = store.Schema{Kind: "list of ended sessions", Version: 1, Migrate: []func(*store.Tx) error{nil}}
+
 // OpenEnded opens or makes the list in a host's folder.
 func OpenEnded(dir string) (*Ended, error) {
-	db, err := store.Open(filepath.Join(dir, endedFile), store.Options{Buckets: []string{endedBucket}, Patience: endedPatience})
+	db, err := store.Open(filepath.Join(dir, endedFile), store.Options{Buckets: []string{endedBucket}, Schema: EndedSchema, Patience: endedPatience})
 	if err != nil {
 		return nil, fmt.Errorf("open the list of ended sessions: %w", err)
 	}

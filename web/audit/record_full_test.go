@@ -139,7 +139,7 @@ func sealUnit(t *testing.T, w *testchain.World, provider *ledger.Sender, id uint
 	drawn, _ := ledger.EventIn[ledger.SealDrawn](testchain.Must(provider.DrawSeal(ctx, id, w.Evidence(t, begun.SeedBlock)))(t))
 	array := testchain.Must(capacity.NewArray(ctx, capacity.Dev(), drawn.Ctx, 0, capacity.Options{}))(t)
 	tree := capacity.UnitTree([]ledger.Element{array.Root()})
-	posted, _ := ledger.EventIn[ledger.Sealed](testchain.Must(provider.PostSeal(ctx, id, drawn.Ctx, tree.Root()))(t))
+	posted, _ := ledger.EventIn[ledger.Sealed](testchain.Must(provider.PostSeal(ctx, ledger.SealRoot{ID: id, Ctx: drawn.Ctx, Root: tree.Root()}))(t))
 	return &unit{id, posted.FromBlock, drawn.Ctx, array, tree}
 }
 

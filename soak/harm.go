@@ -1,0 +1,80 @@
+package main
+
+import (
+	"context"
+	"math/rand/v2"
+	"time"
+)
+
+// What is done to processes and to the chain, and how often.
+var (
+	killPauses   = between{1500 * time.Millisecond, 7 * time.Second}
+	stopPauses   = between{10 * time.Second, 50 * time.Second}
+	stops        = between{500 * time.Millisecond, 15 * time.Second}
+	forgetPauses = between{10 * time.Second, 40 * time.Second}
+	forgets      = between{8 * time.Second, 25 * time.Second} // longer than a sender waits before it offers more
+	reorgPauses  = between{20 * time.Second, 60 * time.Second}
+)
+
+const deepestReorg = 6
+
+// between is a range of times.
+type between struct{ least, most time.Duration }
+
+func (b between) draw(rng *rand.Rand) time.Duration {
+	return b.least + time.Duration(rng.Int64N(int64(b.most-b.least)+1))
+}
+
+// killProcesses kills a process again and again.
+func (s *soak) killProcesses(ctx context.Context, rng *rand.Rand) {
+	for sleep(ctx, killPauses.draw(rng)) == nil {
+		var can []*process
+		for _, p := range s.processes {
+			if !steady(p.name) && p.canBeKilled() {
+				can = append(can, p)
+			}
+		}
+		if len(can) > 0 {
+			can[rng.IntN(len(can))].kill()
+		}
+	}
+}
+
+// stopProcesses makes one stand still for a while, again and again.
+func (s *soak) stopProcesses(ctx context.Context, rng *rand.Rand) {
+	for sleep(ctx, stopPauses.draw(rng)) == nil {
+		if s.processes[rng.IntN(len(s.processes))].stand(ctx, stops.draw(rng)) {
+			s.count(func(r *report) { r.Stops++ })
+		}
+	}
+}
+
+// forgetTransactions lets the node of a process that sends forget transactions for a while, again and again.
+func (s *soak) forgetTransactions(ctx context.Context, rng *rand.Rand) {
+	for sleep(ctx, forgetPauses.draw(rng)) == nil {
+		n := s.nodes[rng.IntN(len(s.providers)+2)] // a prover's or a keeper's
+		n.forgetful.Store(true)
+		_ = sleep(ctx, forgets.draw(rng))
+		n.forgetful.Store(false)
+		s.count(func(r *report) { r.ForgetfulTimes++ })
+	}
+}
+
+// reorganise replaces the newest blocks of the chain again and again; mostly, but not always, with their
+// transactions in the new ones.
+func (s *soak) reorganise(ctx context.Context, rng *rand.Rand) {
+	for sleep(ctx, reorgPauses.draw(rng)) == nil {
+		depth, keep := 1+rng.IntN(deepestReorg), rng.IntN(3) > 0
+		if err := s.network.Reorg(depth, keep); err != nil {
+			s.fault("the chain could not be reorganised: %v", err)
+			continue
+		}
+		s.count(func(r *report) {
+			r.Reorganisations++
+			r.ReplacedBlocks += depth
+			if !keep {
+				r.ForgetfulReorganisations++
+			}
+		})
+	}
+}
