@@ -49,6 +49,11 @@ var mayImport = map[string][]string{
 	},
 	"verifier/model": {"capacity", "chain/ledger"},
 
+	"fleet": {
+		"capacity", "chain", "chain/ledger", "chain/wallet", "internal/health", "internal/hint", "internal/killpoint", "internal/loop",
+		"internal/store", "prover", "prover/record",
+	},
+
 	"index": {"chain", "chain/ledger", "internal/hint"},
 
 	"watch": {
@@ -107,7 +112,7 @@ var mayImport = map[string][]string{
 	"demo/guest": {"internal/guest", "internal/hint"},
 	"demo/vm":    {"demo", "internal/guest", "internal/hint", "internal/text", "lease/machine"},
 	"cmd/muster": {
-		"bench", "capacity", "chain/...", "circuits/...", "contracts/bindings", "demo", "host/...",
+		"bench", "capacity", "chain/...", "circuits/...", "contracts/bindings", "demo", "fleet", "host/...",
 		"internal/backup", "internal/bundle", "internal/health", "internal/hint", "internal/outward", "internal/startup", "internal/store", "internal/text", "internal/trace", "lease/...", "prover/...", "verifier", "view", "watch", "web",
 	},
 
@@ -203,7 +208,8 @@ var owners = map[string][]string{
 	"github.com/spf13/pflag":            {"cmd/muster"},
 	"github.com/shirou/gopsutil":        {"host/...", "bench", "internal/health"},
 	"go.opentelemetry.io/otel":          {"internal/trace"},
-	"github.com/prometheus":             {"internal/health", "lease", "prover", "watch"},
+	"github.com/prometheus":             {"fleet", "internal/health", "lease", "prover", "watch"},
+	"github.com/nats-io":                {"fleet"},
 	"github.com/klauspost/cpuid":        {"bench/...", "capacity/...", "host/...", "lease/machine"},
 	"github.com/kdomanski/iso9660":      {"lease/seed"},
 	"go.yaml.in/yaml":                   {"lease/template"},

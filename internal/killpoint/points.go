@@ -46,4 +46,10 @@ var Points = []string{
 	"host/stopped-not-recorded",   // its process has ended
 	"host/end-sent",               // the end of the lease is in the chain, or refused
 	"host/disk-wiped",             // the disk is gone, and the book still has the machine
+
+	// The fleet's bus, the hub's book, and its sender.
+	"fleet/order-not-recorded",   // orders are in the stream, and the hub has read them
+	"fleet/order-recorded",       // and in its book, but not taken off the stream, and nothing was sent
+	"fleet/outcome-not-recorded", // what came of an order is only in memory
+	"fleet/outcome-recorded",     // and in the book, but no server was told
 }
