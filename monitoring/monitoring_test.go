@@ -19,6 +19,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/muster-network/muster/fleet"
 	"github.com/muster-network/muster/internal/health"
 	"github.com/muster-network/muster/lease"
 	"github.com/muster-network/muster/prover"
@@ -26,7 +27,7 @@ import (
 )
 
 var (
-	daemons = []string{"prover", "keeper", "watch", "host", "web"}
+	daemons = []string{"prover", "keeper", "watch", "host", "web", "fleet"}
 	name    = regexp.MustCompile(`\bmuster_[a-z_]+`)
 )
 
@@ -46,6 +47,8 @@ func served(t *testing.T, daemon string) map[string]bool {
 		watch.NewMetrics(h)
 	case "host":
 		lease.NewMetrics(h)
+	case "fleet":
+		fleet.NewMetrics(h)
 	case "web":
 		h.Requests(http.NotFoundHandler()).ServeHTTP(httptest.NewRecorder(), httptest.NewRequest(http.MethodGet, "/", nil))
 	}

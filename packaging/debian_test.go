@@ -2,12 +2,13 @@ package main
 
 import (
 	"context"
+	"crypto/sha256"
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"slices"
 	"strings"
-	"sync"
 	"syscall"
 	"testing"
 	"time"
@@ -19,13 +20,13 @@ type system struct {
 	root string
 }
 
-// debian is an archive of Debian 12 with systemd, which is made once and kept in the user's cache folder.
-var debian = sync.OnceValues(func() (string, error) {
+// debian is an archive of Debian 12 with some packages, which is made once and kept in the user's cache folder.
+func debian(packages string) (string, error) {
 	cache, err := os.UserCacheDir()
 	if err != nil {
 		return "", err
 	}
-	archive := filepath.Join(cache, "muster", "packaging", "debian-12.tar")
+	archive := filepath.Join(cache, "muster", "packaging", fmt.Sprintf("debian-12-%x.tar", sha256.Sum256([]byte(packages))))
 	if _, err := os.Stat(archive); err == nil {
 		return archive, nil
 	}
@@ -38,15 +39,19 @@ var debian = sync.OnceValues(func() (string, error) {
 	}
 	defer os.RemoveAll(work)
 	made := filepath.Join(work, "root.tar")
-	if _, err := output(context.Background(), nil, "mmdebstrap", "--mode=root", "--variant=minbase", "--quiet", "--include=systemd,man-db",
+	if _, err := output(context.Background(), nil, "mmdebstrap", "--mode=root", "--variant=minbase", "--quiet", "--include="+packages,
 		"--dpkgopt=path-exclude=/usr/share/doc/*", "--dpkgopt=path-exclude=/usr/share/locale/*", "--dpkgopt=path-exclude=/usr/share/zoneinfo/*",
 		`--aptopt=APT::Install-Recommends "false"`, `--aptopt=Acquire::Languages "none"`, "bookworm", made); err != nil {
 		return "", err
 	}
 	return archive, os.Rename(made, archive)
-})
+}
 
-func newSystem(t *testing.T) system {
+// withSystemd are the packages of a system in which nothing runs.
+const withSystemd = "systemd,man-db"
+
+// newSystem unpacks a Debian with some packages.
+func newSystem(t *testing.T, packages string) system {
 	t.Helper()
 	if testing.Short() {
 		t.Skip("it takes seconds to unpack a Debian")
@@ -54,7 +59,7 @@ func newSystem(t *testing.T) system {
 	requireRoot(t)
 	_, err := exec.LookPath("mmdebstrap")
 	require(t, err == nil, "what makes a Debian to install packages in is missing: apt-get install mmdebstrap")
-	archive, err := debian()
+	archive, err := debian(packages)
 	require(t, err == nil, "make a Debian: %v", err)
 	s := system{t, filepath.Join(t.TempDir(), "root")}
 	if err := os.Mkdir(s.root, 0o755); err != nil {
@@ -188,7 +193,7 @@ func (s system) whole() {
 
 // A package is installed, used, upgraded and removed: what its operator and daemons have written outlives all of it.
 func TestDebianPackage(t *testing.T) {
-	s := newSystem(t)
+	s := newSystem(t, withSystemd)
 	older, newer := s.put("deb", "v0.1.0"), s.put("deb", "v0.2.0")
 
 	// One that nobody used leaves nothing.

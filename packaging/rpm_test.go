@@ -11,7 +11,7 @@ import (
 // The same holds for the RPM package, put by Debian's rpm into a Debian: its scripts and files are those of any system with
 // systemd, and it needs nothing else.
 func TestRPMPackage(t *testing.T) {
-	s := newSystem(t)
+	s := newSystem(t, withSystemd)
 	_, err := exec.LookPath("rpm")
 	require(t, err == nil, "what installs RPM packages is missing: apt-get install rpm")
 	rpm := func(args ...string) string {

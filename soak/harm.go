@@ -49,10 +49,10 @@ func (s *soak) stopProcesses(ctx context.Context, rng *rand.Rand) {
 	}
 }
 
-// forgetTransactions lets the node of a process that sends forget transactions for a while, again and again.
+// forgetTransactions lets the node of a process forget transactions for a while, again and again.
 func (s *soak) forgetTransactions(ctx context.Context, rng *rand.Rand) {
 	for sleep(ctx, forgetPauses.draw(rng)) == nil {
-		n := s.nodes[rng.IntN(len(s.providers)+2)] // a prover's or a keeper's
+		n := s.nodes[rng.IntN(len(s.nodes))]
 		n.forgetful.Store(true)
 		_ = sleep(ctx, forgets.draw(rng))
 		n.forgetful.Store(false)

@@ -120,7 +120,7 @@ func (s *soak) readChain(ctx context.Context, from, to uint64) error {
 					w.Lost = append(w.Lost, c)
 				}
 			}
-			r.Provers[p.name] = w
+			r.Provers[p.String()] = w
 		}
 	})
 	return nil

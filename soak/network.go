@@ -23,24 +23,28 @@ const (
 )
 
 // rules leave more time than the longest outage takes: 30 seconds to open a challenge, two minutes to respond, and
-// two and a half more to prove. Every slot is a challenge, every epoch has two, and every seal period two epochs.
+// two and a half more to prove. Every slot is a challenge. An epoch has two and a little more, so that challenges come at all times of
+// a seal period of two epochs: that of its first block comes before any seal of it.
 func rules() (ledger.Parameters, error) {
 	p, err := ledger.ProfileParameters(capacity.Dev().Name)
 	c := &p.Capacity
 	c.ResponseWindow, c.ProofWindow = 80, 100
-	c.EpochBlocks, c.ChallengeOdds, c.MaxChallenges = 166, 1, 64
+	c.EpochBlocks, c.ChallengeOdds, c.MaxChallenges = 170, 1, 64
 	c.SealEpochs, c.SealGrace = 2, 100
 	p.Staking.VestingEpochs, p.Staking.ThawingEpochs = 1, 8
 	p.Watch.DaySeconds = 384
 	return p, err
 }
 
-// A provider of the soak, and its commitment.
+// A provider of the soak, and one of its commitments.
 type provider struct {
-	name       string
+	name       string // of the account, and of the process
 	units      int
 	commitment uint64
 }
+
+// String names the commitment.
+func (p *provider) String() string { return fmt.Sprintf("%s, commitment %d", p.name, p.commitment) }
 
 // names of accounts beside the providers.
 const (

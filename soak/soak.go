@@ -3,8 +3,10 @@ package main
 import (
 	"context"
 	"fmt"
+	"maps"
 	"math/rand/v2"
 	"net"
+	"os/exec"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -53,7 +55,7 @@ func start(ctx context.Context, cfg config) (*soak, error) {
 	s := &soak{
 		cfg: cfg, began: time.Now(), spy: newSpy(), times: newTimes(), meters: map[string]*meter{}, report: newReport(cfg),
 		// The last is never killed, so that its memory can grow.
-		providers: []*provider{{name: "prover-1", units: 2}, {name: "prover-2", units: 1}, {name: "prover-3", units: 3}, {name: "prover-steady", units: 2}},
+		providers: []*provider{{name: "prover-1", units: 2}, {name: "prover-2", units: 1}, {name: "prover-2", units: 1}, {name: "prover-3", units: 3}, {name: "prover-steady", units: 2}},
 	}
 	var err error
 	if s.keys, err = circuits.DefaultDir(); err != nil {
@@ -66,6 +68,8 @@ func start(ctx context.Context, cfg config) (*soak, error) {
 	for _, p := range s.providers {
 		accounts = append(accounts, p.name)
 	}
+	slices.Sort(accounts)
+	accounts = slices.Compact(accounts)
 	if s.network, err = startNetwork(ctx, filepath.Join(cfg.dir, "net"), accounts); err != nil {
 		return nil, err
 	}
@@ -82,16 +86,25 @@ func start(ctx context.Context, cfg config) (*soak, error) {
 
 // prepare makes commitments and watchers, and says what processes there are.
 func (s *soak) prepare(ctx context.Context) error {
+	commitments := map[string][]uint64{}
 	for _, p := range s.providers {
 		if err := s.commit(ctx, p); err != nil {
 			return err
 		}
-		args := []string{"prover", "run", "--share-cores", "--commitment", fmt.Sprint(p.commitment), "--keys", s.keys}
-		keeps := p.name == "prover-1"
+		commitments[p.name] = append(commitments[p.name], p.commitment)
+	}
+	for _, name := range slices.Sorted(maps.Keys(commitments)) {
+		args := []string{"prover", "run", "--keys", s.keys}
+		if of := commitments[name]; len(of) == 1 {
+			args = append(args, "--share-cores", "--commitment", fmt.Sprint(of[0]))
+		} else if err := s.addToList(ctx, name, of); err != nil {
+			return err
+		}
+		keeps := name == "prover-1"
 		if keeps {
 			args = append(args, "--keep-arrays", filepath.Join(s.cfg.dir, "arrays"))
 		}
-		s.add(p.name, p.name, func(point string) bool {
+		s.add(name, name, func(point string) bool {
 			return sends(point) || strings.HasPrefix(point, "prover/") && (keeps || !strings.HasPrefix(point, "prover/array-"))
 		}, args...)
 	}
@@ -127,6 +140,20 @@ func (s *soak) prepare(ctx context.Context) error {
 	return nil
 }
 
+// addToList puts commitments on the list of a process that has several.
+func (s *soak) addToList(ctx context.Context, name string, commitments []uint64) error {
+	for _, id := range commitments {
+		cmd := exec.CommandContext(ctx, s.cfg.muster, "prover", "add", "--commitment", fmt.Sprint(id), "--data-dir", s.dataDir(name))
+		if out, err := cmd.CombinedOutput(); err != nil {
+			return fmt.Errorf("add commitment %d to %s: %w: %s", id, name, err, out)
+		}
+	}
+	return nil
+}
+
+// dataDir is the data folder of a process.
+func (s *soak) dataDir(name string) string { return filepath.Join(s.cfg.dir, "data", name) }
+
 // sends says whether a point is reached by whoever sends. To come to the one of a nonce that somebody else used takes
 // somebody else, which the wallet's tests have.
 func sends(point string) bool {
@@ -149,7 +176,7 @@ func steady(name string) bool { return strings.HasSuffix(name, "-steady") }
 func (s *soak) add(name, account string, suits func(point string) bool, args ...string) {
 	seed := s.cfg.seed + uint64(len(s.processes))
 	n := s.newNode(seed)
-	args = append(args, "--rpc", n.proxy.URL, "--deployment", s.network.DeploymentFile, "--data-dir", filepath.Join(s.cfg.dir, "data", name))
+	args = append(args, "--rpc", n.proxy.URL, "--deployment", s.network.DeploymentFile, "--data-dir", s.dataDir(name))
 	if account != "" {
 		net := filepath.Dir(s.network.DeploymentFile)
 		args = append(args, "--json", "--keystore", filepath.Join(net, account+".json"), "--password-file", filepath.Join(net, "password"))

@@ -14,6 +14,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/muster-network/muster/chain/wallet"
+	"github.com/muster-network/muster/fleet"
 	"github.com/muster-network/muster/internal/backup"
 	"github.com/muster-network/muster/internal/hint"
 	"github.com/muster-network/muster/internal/store"
@@ -34,14 +35,19 @@ func dataLayout() backup.Layout {
 			{Pattern: record.File, Schema: record.Schema},
 			{Pattern: "commitment-*/prover.db", Schema: prover.JournalSchema},
 			{Pattern: prover.RosterFile, Schema: prover.RosterSchema},
+			{Pattern: "fleet-server/commitment-*/prover.db", Schema: prover.JournalSchema},
+			{Pattern: "fleet-hub/fleet.db", Schema: fleet.BookSchema},
 			{Pattern: "watcher-0x*/watch.db", Schema: watch.JournalSchema},
 			{Pattern: "host-commitment-*/host.db", Schema: lease.BookSchema},
 			{Pattern: "host-commitment-*/sessions.db", Schema: control.EndedSchema},
 		},
-		Files: []string{"machines/*.json", "machines/*.known_hosts"},
-		Keys:  []string{"host.pem", "machines/*.session"},
-		// Indexes are read from the chain again; the other files belong to a process that runs.
-		Unneeded: []string{"index-*.db*", "sender-*-*-*.db.*", "*.part"},
+		Files: []string{"machines/*.json", "machines/*.known_hosts", "fleet-hub/*.crt", "fleet-server/*.crt"},
+		Keys:  []string{"host.pem", "machines/*.session", "fleet-hub/authority.key", "fleet-server/server.key", "fleet-server/server.json"},
+		// Indexes are read from the chain again; servers of a fleet order again what is in the stream, and get their
+		// program again; the other files belong to a process that runs.
+		Unneeded: []string{
+			"index-*.db*", "sender-*-*-*.db.*", "*.part", "fleet-hub/bus", "fleet-hub/programs", "fleet-hub/hub.sock", "fleet-server/programs", "fleet-server/running.json",
+		},
 	}
 }
 

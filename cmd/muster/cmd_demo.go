@@ -64,7 +64,7 @@ With --web, the chain stays and the page shows it until Ctrl-C.`,
 					if err := tell(result); err != nil {
 						return errors.Join(err, listener.Close())
 					}
-					return serveWeb(cmd, client, listener, web.Config{Index: filepath.Join(cfg.Dir, "index.db"), Name: "demo", PrivateHosts: true})
+					return stopped(cmd, serveWeb(cmd, client, listener, web.Config{Index: filepath.Join(cfg.Dir, "index.db"), Name: "demo", PrivateHosts: true}))
 				}
 			}
 			result, err := demo.Run(cmd.Context(), cfg)

@@ -1,11 +1,8 @@
 package main
 
 import (
-	"errors"
-
 	"github.com/spf13/cobra"
 
-	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/verifier"
 )
 
@@ -40,24 +37,17 @@ days. Nobody is paid for either.`,
   muster keeper run --seeds \
     --leases-of ` + exampleAccount + exampleSender("provider"),
 		Args: cobra.NoArgs,
-		RunE: func(cmd *cobra.Command, _ []string) (err error) {
-			ctx := cmd.Context()
-			h, stop, err := monitoring.serve(cmd, "keeper", f.dataDir, &f.rpcFlags)
-			if err != nil {
-				return err
-			}
-			defer func() { err = errors.Join(err, stop()) }()
-			out := newEvents(cmd)
-			return f.withSender(cmd, func(client *ledger.Client, sender *ledger.Sender) error {
-				showBalance(h, client, sender)
-				market.Chain, market.Sender, market.Parties = client, sender, parties
-				err := verifier.RunKeeper(ctx, verifier.KeeperConfig{
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			p := &parts{cmd: cmd}
+			return p.run(p.steps("keeper", &f, &monitoring), func() error {
+				out := newEvents(cmd)
+				market.Chain, market.Sender, market.Parties = p.client, p.sender, parties
+				return verifier.RunKeeper(cmd.Context(), verifier.KeeperConfig{
 					Market: &market,
-					Chain:  client, Sender: sender, Clock: client.Clock, Collect: collect,
+					Chain:  p.client, Sender: p.sender, Clock: p.client.Clock, Collect: collect,
 					OnEvent: func(e verifier.Event) { out.write(e, e.Block, e.Hints) },
-					Monitor: h,
+					Monitor: p.health,
 				})
-				return stopped(cmd, err)
 			})
 		},
 	}

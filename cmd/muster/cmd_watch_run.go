@@ -11,6 +11,7 @@ import (
 
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/internal/hint"
+	"github.com/muster-network/muster/internal/startup"
 	"github.com/muster-network/muster/watch"
 )
 
@@ -38,31 +39,15 @@ clock has to be right, and its network should reach IPv4 and IPv6.`,
   muster watch run --listen 127.0.0.1:8600 --demand-budget 20 \
     --metrics 127.0.0.1:9100 --json` + exampleSender("watcher"),
 		Args: cobra.NoArgs,
-		RunE: func(cmd *cobra.Command, _ []string) (err error) {
-			h, stop, err := monitoring.serve(cmd, "watch", f.dataDir, &f.rpcFlags)
-			if err != nil {
-				return err
-			}
-			defer func() { err = errors.Join(err, stop()) }()
-			out := newEvents(cmd)
-			cfg.OnEvent = func(e watch.Event) { out.write(e, e.Block, e.Hints) }
-			cfg.Budget = budget.wei
-			return f.withSender(cmd, func(client *ledger.Client, sender *ledger.Sender) (err error) {
-				ctx := cmd.Context()
-				if err := setWatch(ctx, &cfg, client, sender); err != nil {
-					return err
-				}
-				cfg.DataDir = filepath.Join(f.dataDir, "watcher-"+sender.Address().Hex())
-				if err := checkRegistered(cmd, client, sender); err != nil {
-					return err
-				}
-				showBalance(h, client, sender)
-				cfg.Metrics = watch.NewMetrics(h)
-				if cfg.Listener, err = new(net.ListenConfig).Listen(ctx, "tcp", listen); err != nil {
-					return hint.Add(fmt.Errorf("serve words: %w", err), "give --listen an address that is free")
-				}
-				logger(cmd).Info("serving words", "url", "http://"+cfg.Listener.Addr().String())
-				return stopped(cmd, watch.Run(ctx, cfg))
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			p := &parts{cmd: cmd}
+			return p.run(p.watch(&f, &monitoring, &cfg, &listen), func() error {
+				out := newEvents(cmd)
+				cfg.OnEvent = func(e watch.Event) { out.write(e, e.Block, e.Hints) }
+				cfg.Budget = budget.wei
+				cfg.DataDir = filepath.Join(f.dataDir, "watcher-"+p.sender.Address().Hex())
+				cfg.Metrics = watch.NewMetrics(p.health)
+				return watch.Run(cmd.Context(), cfg)
 			})
 		},
 	}
@@ -75,6 +60,25 @@ clock has to be right, and its network should reach IPv4 and IPv6.`,
 	flags.IntVar(&cfg.AtOnce, "at-once", 512, "number of hosts to ask at a time")
 	monitoring.register(cmd)
 	return cmd
+}
+
+// watch are the steps of a watcher.
+func (p *parts) watch(f *senderFlags, monitoring *healthFlags, cfg *watch.Config, listen *string) []startup.Step {
+	return append(p.steps("watch", f, monitoring),
+		startup.Step{Name: "rules", Start: func() (startup.Stop, error) {
+			if err := setWatch(p.cmd.Context(), cfg, p.client, p.sender); err != nil {
+				return nil, err
+			}
+			return nil, checkRegistered(p.cmd, p.client, p.sender)
+		}},
+		startup.Step{Name: "words", Start: func() (_ startup.Stop, err error) {
+			if cfg.Listener, err = new(net.ListenConfig).Listen(p.cmd.Context(), "tcp", *listen); err != nil {
+				return nil, hint.Add(fmt.Errorf("serve words: %w", err), "give --listen an address that is free")
+			}
+			logger(p.cmd).Info("serving words", "url", "http://"+cfg.Listener.Addr().String())
+			return nil, nil // the watcher closes it
+		}},
+	)
 }
 
 // setWatch takes from the deployment what a watcher has to know.

@@ -13,6 +13,7 @@ import (
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/circuits"
 	"github.com/muster-network/muster/internal/hint"
+	"github.com/muster-network/muster/internal/startup"
 	"github.com/muster-network/muster/web"
 )
 
@@ -49,26 +50,19 @@ count for visitors and not for the proxy.`,
   muster web --deployment deployment.json --listen 10.0.0.2:8420 \
     --proxy 10.0.0.1`,
 		Args: cobra.NoArgs,
-		RunE: func(cmd *cobra.Command, _ []string) (err error) {
+		RunE: func(cmd *cobra.Command, _ []string) error {
 			trusted, err := web.ParsePrefixes(proxies)
 			if err != nil {
 				return err
 			}
-			h, stop, err := monitoring.serve(cmd, "web", dataDir, &f.rpcFlags)
-			if err != nil {
-				return err
-			}
-			defer func() { err = errors.Join(err, stop()) }()
-			return f.withLedger(cmd, func(client *ledger.Client) error {
-				listener, err := listenWeb(cmd, listen)
-				if err != nil {
-					return err
-				}
-				d := client.Deployment
-				return serveWeb(cmd, client, listener, web.Config{
-					Key:   keyOfPage(cmd, d, keys),
-					Index: filepath.Join(dataDir, fmt.Sprintf("index-%d-%s.db", d.ChainID, d.Capacity.Hex())), Name: name, Proxies: trusted,
-					PrivateHosts: private, Health: h,
+			p := &parts{cmd: cmd}
+			var listener net.Listener
+			return p.run(p.web(&f, &monitoring, &dataDir, &listener, &listen), func() error {
+				of := p.client.Deployment
+				return serveWeb(cmd, p.client, listener, web.Config{
+					Key:   keyOfPage(cmd, of, keys),
+					Index: filepath.Join(dataDir, fmt.Sprintf("index-%d-%s.db", of.ChainID, of.Capacity.Hex())), Name: name, Proxies: trusted,
+					PrivateHosts: private, Health: p.health,
 				})
 			})
 		},
@@ -83,6 +77,18 @@ count for visitors and not for the proxy.`,
 	registerKeyDir(cmd, &keys)
 	flags.StringSliceVar(&proxies, "proxy", nil, "addresses of proxies before it, by commas, such as 10.0.0.0/8")
 	return cmd
+}
+
+// web are the steps of the page's server.
+func (p *parts) web(f *chainFlags, monitoring *healthFlags, dataDir *string, listener *net.Listener, listen *string) []startup.Step {
+	return []startup.Step{
+		p.serveHealth(monitoring, "web", dataDir, &f.rpcFlags),
+		p.connect(f),
+		{Name: "page", Start: func() (_ startup.Stop, err error) {
+			*listener, err = listenWeb(p.cmd, *listen)
+			return nil, err // the page's server closes it
+		}},
+	}
 }
 
 // keyOfPage is the verifying key that the page checks proofs with, if it is at hand.
@@ -126,5 +132,5 @@ func serveWeb(cmd *cobra.Command, client *ledger.Client, listener net.Listener, 
 			done()
 		}
 	}
-	return stopped(cmd, web.Run(cmd.Context(), cfg))
+	return web.Run(cmd.Context(), cfg)
 }

@@ -137,22 +137,31 @@ func (f *senderFlags) register(cmd *cobra.Command) {
 	f.keyFlags.register(cmd)
 }
 
-// withLedger connects to the deployment, lets read use the connection, and closes it. While a node does
-// not respond the call is retried, and standard error says so.
-func (f *chainFlags) withLedger(cmd *cobra.Command, read func(*ledger.Client) error) error {
+// connect connects to the deployment. While a node does not respond the call is retried, and standard error says
+// so. Call end when the command has what it wanted, and close the client.
+func (f *chainFlags) connect(cmd *cobra.Command) (client *ledger.Client, end func(), err error) {
 	deployment, err := ledger.LoadDeployment(f.deployment)
 	if err != nil {
-		return err
+		return nil, nil, err
 	}
 	options, end := f.options(cmd)
-	client, err := ledger.Dial(cmd.Context(), f.rpc, deployment, options...)
+	if client, err = ledger.Dial(cmd.Context(), f.rpc, deployment, options...); err != nil {
+		return nil, nil, err
+	}
+	if err := useRounds(cmd, client, f.drand); err != nil {
+		client.Close()
+		return nil, nil, err
+	}
+	return client, end, nil
+}
+
+// withLedger connects to the deployment, lets read use the connection, and closes it.
+func (f *chainFlags) withLedger(cmd *cobra.Command, read func(*ledger.Client) error) error {
+	client, end, err := f.connect(cmd)
 	if err != nil {
 		return err
 	}
 	defer client.Close()
-	if err := useRounds(cmd, client, f.drand); err != nil {
-		return err
-	}
 	if err := read(client); err != nil {
 		return err
 	}

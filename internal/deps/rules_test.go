@@ -42,12 +42,17 @@ var mayImport = map[string][]string{
 		"capacity", "chain", "chain/ledger", "chain/wallet", "circuits", "host/memory", "host/topology",
 		"internal/health", "internal/hint", "internal/killpoint", "internal/loop", "internal/store", "internal/trace", "prover/record",
 	},
-	"prover/record": {"capacity", "chain", "chain/ledger", "internal/hint", "internal/store"},
+	"prover/record": {"capacity", "chain", "chain/ledger", "internal/hint", "internal/killpoint", "internal/store"},
 	"verifier": {
 		"capacity", "chain", "chain/ledger", "chain/wallet", "circuits", "internal/hint", "internal/loop", "internal/store",
 		"internal/text", "verifier/model",
 	},
 	"verifier/model": {"capacity", "chain/ledger"},
+
+	"fleet": {
+		"capacity", "chain", "chain/ledger", "chain/wallet", "internal/health", "internal/hint", "internal/killpoint", "internal/loop",
+		"internal/store", "prover", "prover/record",
+	},
 
 	"index": {"chain", "chain/ledger", "internal/hint"},
 
@@ -107,8 +112,8 @@ var mayImport = map[string][]string{
 	"demo/guest": {"internal/guest", "internal/hint"},
 	"demo/vm":    {"demo", "internal/guest", "internal/hint", "internal/text", "lease/machine"},
 	"cmd/muster": {
-		"bench", "capacity", "chain/...", "circuits/...", "contracts/bindings", "demo", "host/...",
-		"internal/backup", "internal/bundle", "internal/health", "internal/hint", "internal/outward", "internal/store", "internal/text", "internal/trace", "lease/...", "prover/...", "verifier", "view", "watch", "web",
+		"bench", "capacity", "chain/...", "circuits/...", "contracts/bindings", "demo", "fleet", "host/...",
+		"internal/backup", "internal/bundle", "internal/health", "internal/hint", "internal/outward", "internal/startup", "internal/store", "internal/text", "internal/trace", "lease/...", "prover/...", "verifier", "view", "watch", "web",
 	},
 
 	"monitoring": {},
@@ -137,6 +142,7 @@ var mayImport = map[string][]string{
 	"internal/loop":              {"chain", "internal/hint"},
 	"internal/store":             {"internal/hint"},
 	"internal/store/storetest":   {"internal/hint", "internal/store"},
+	"internal/startup":           {},
 	"internal/text":              {},
 	"internal/trace":             {"internal/hint"},
 	"internal/testchain": {
@@ -202,7 +208,8 @@ var owners = map[string][]string{
 	"github.com/spf13/pflag":            {"cmd/muster"},
 	"github.com/shirou/gopsutil":        {"host/...", "bench", "internal/health"},
 	"go.opentelemetry.io/otel":          {"internal/trace"},
-	"github.com/prometheus":             {"internal/health", "lease", "prover", "watch"},
+	"github.com/prometheus":             {"fleet", "internal/health", "lease", "prover", "watch"},
+	"github.com/nats-io":                {"fleet"},
 	"github.com/klauspost/cpuid":        {"bench/...", "capacity/...", "host/...", "lease/machine"},
 	"github.com/kdomanski/iso9660":      {"lease/seed"},
 	"go.yaml.in/yaml":                   {"lease/template"},

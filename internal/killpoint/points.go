@@ -9,7 +9,7 @@ const LastWords = "killed at "
 
 // Points are all of them, by part of the program. That of a name is the state in which the process is killed.
 var Points = []string{
-	// The prover's journal, the chain, and the files of arrays.
+	// The prover's journal, the record of what it signed, the chain, and the files of arrays.
 	"prover/seal-not-recorded",     // a seal is about to be begun
 	"prover/seal-recorded",         // and the journal says so, but nothing was sent
 	"prover/seal-begun",            // its transaction is in the chain, or refused
@@ -18,6 +18,8 @@ var Points = []string{
 	"prover/seal-posted",           // the transaction with the root is in the chain, or refused
 	"prover/response-not-recorded", // the chains of a response are computed
 	"prover/response-recorded",     // and the journal has their roots, but nothing was sent
+	"prover/signing-not-recorded",  // a response or a root of a seal is about to be signed
+	"prover/signing-recorded",      // and the record of what was signed says so
 	"prover/response-sent",         // the response is in the chain, or refused
 	"prover/proof-made",            // the proof of an audit is only in memory
 	"prover/proof-sent",            // it is in the chain, or refused
@@ -44,4 +46,10 @@ var Points = []string{
 	"host/stopped-not-recorded",   // its process has ended
 	"host/end-sent",               // the end of the lease is in the chain, or refused
 	"host/disk-wiped",             // the disk is gone, and the book still has the machine
+
+	// The fleet's bus, the hub's book, and its sender.
+	"fleet/order-not-recorded",   // orders are in the stream, and the hub has read them
+	"fleet/order-recorded",       // and in its book, but not taken off the stream, and nothing was sent
+	"fleet/outcome-not-recorded", // what came of an order is only in memory
+	"fleet/outcome-recorded",     // and in the book, but no server was told
 }

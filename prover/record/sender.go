@@ -10,6 +10,7 @@ import (
 	"github.com/muster-network/muster/capacity"
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/internal/hint"
+	"github.com/muster-network/muster/internal/killpoint"
 	"github.com/muster-network/muster/internal/store"
 )
 
@@ -71,6 +72,7 @@ func (g *guarded) PostSeal(ctx context.Context, s ledger.SealRoot) (*ledger.Rece
 
 // sign notes what is about to be signed.
 func (g *guarded) sign(commitment uint64, what string, note func(*History) error) error {
+	killpoint.Here("prover/signing-not-recorded")
 	err := g.record.edit(g.of, commitment, func(_ *store.Tx, e *entry) error {
 		if err := note(&e.History); err != nil {
 			return err
@@ -79,6 +81,7 @@ func (g *guarded) sign(commitment uint64, what string, note func(*History) error
 	})
 	switch {
 	case err == nil:
+		killpoint.Here("prover/signing-recorded")
 		return nil
 	case errors.Is(err, ErrContradicts):
 		return hint.Add(fmt.Errorf("refuse to sign %s of commitment %d: %w", what, commitment, err),

@@ -86,6 +86,7 @@ contract StakingInvariantTest is Test {
     }
 
     /// @notice All that always holds is looked at after each action, by the handler (`Watch`): this looks at what it left.
+    /// forge-config: default.invariant.runs = 128
     function invariant_everythingIsAsTheRecordSays() public view {
         watch.check();
     }
@@ -191,3 +192,6 @@ contract StakingInvariantTest is Test {
         }
     }
 }
+
+/// @title As many histories again: forge runs those of one contract one after the other, and contracts side by side.
+contract StakingInvariantAgainTest is StakingInvariantTest {}
