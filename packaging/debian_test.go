@@ -160,7 +160,7 @@ func (s system) use() {
 	s.run(slices.Concat([]string{"systemctl", "enable"}, enabled)...)
 }
 
-var enabled = []string{"muster-keeper.service", "muster-prover@7.service", "muster-host@7.service"}
+var enabled = []string{"muster-keeper.service", "muster-prover.service", "muster-prover@7.service", "muster-host@7.service"}
 
 // kept says that what belongs to the operator and to daemons is as it was.
 func (s system) kept() {
@@ -211,7 +211,7 @@ func TestDebianPackage(t *testing.T) {
 	s.whole()
 	s.kept()
 	s.expect(settings, "cat", "/etc/muster/muster.toml")
-	s.expect("enabled\nenabled\nenabled\n", slices.Concat([]string{"systemctl", "is-enabled"}, enabled)...)
+	s.expect(strings.Repeat("enabled\n", len(enabled)), slices.Concat([]string{"systemctl", "is-enabled"}, enabled)...)
 
 	s.run("dpkg", "--remove", "muster")
 	s.kept()
