@@ -310,8 +310,14 @@ func (s *soak) doHarm(ctx context.Context, until uint64) {
 		all.Go(func() { act(ctx, rand.New(rand.NewPCG(s.cfg.seed, uint64(2+i)))) })
 	}
 	all.Go(func() { s.moveMoney(ctx) })
-	_ = sleep(ctx, s.cfg.lasts)
-	for s.network.Chain().CurrentBlock().Number.Uint64() < until && sleep(ctx, time.Second) == nil {
+	for time.Since(began) < s.cfg.lasts || s.network.Chain().CurrentBlock().Number.Uint64() < until {
+		if s.times.since() > mostStandstill {
+			s.fault("the chain has not grown for %v", mostStandstill)
+			break
+		}
+		if sleep(ctx, time.Second) != nil {
+			break
+		}
 	}
 	stop()
 	all.Wait()
@@ -321,6 +327,9 @@ func (s *soak) doHarm(ctx context.Context, until uint64) {
 	s.harm.Store(false)
 	s.count(func(r *report) { r.Seconds = time.Since(began).Seconds() })
 }
+
+// mostStandstill is how long the chain may stand still: a block comes much sooner, and a reorganisation only makes it longer.
+const mostStandstill = 2 * time.Minute
 
 // settle waits until all that counts is over on the chain and paid, and all processes are well, without help.
 func (s *soak) settle(ctx context.Context, last uint64) error {
