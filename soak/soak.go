@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"maps"
 	"math/rand/v2"
@@ -12,6 +13,7 @@ import (
 	"strings"
 	"sync"
 	"sync/atomic"
+	"syscall"
 	"time"
 
 	"github.com/muster-network/muster/capacity"
@@ -212,12 +214,21 @@ func (s *soak) newNode(seed uint64) *node {
 	return n
 }
 
+// Ports of processes are below those that systems give to whoever connects: nobody has taken a process's port when it is
+// started again.
+const firstPort, lastPort = 10_000, 30_000
+
 func freeAddress(ctx context.Context) (string, error) {
-	l, err := new(net.ListenConfig).Listen(ctx, "tcp", "127.0.0.1:0")
-	if err != nil {
-		return "", err
+	for {
+		at := fmt.Sprintf("127.0.0.1:%d", firstPort+rand.IntN(lastPort-firstPort))
+		l, err := new(net.ListenConfig).Listen(ctx, "tcp", at)
+		switch {
+		case err == nil:
+			return at, l.Close()
+		case !errors.Is(err, syscall.EADDRINUSE):
+			return "", err
+		}
 	}
-	return l.Addr().String(), l.Close()
 }
 
 func (s *soak) close() {
