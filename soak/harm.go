@@ -8,12 +8,12 @@ import (
 
 // What is done to processes and to the chain, and how often.
 var (
-	killPauses   = between{1500 * time.Millisecond, 7 * time.Second}
+	killPauses   = between{time.Second, 5 * time.Second}
 	stopPauses   = between{10 * time.Second, 50 * time.Second}
 	stops        = between{500 * time.Millisecond, 15 * time.Second}
 	forgetPauses = between{10 * time.Second, 40 * time.Second}
 	forgets      = between{8 * time.Second, 25 * time.Second} // longer than a sender waits before it offers more
-	reorgPauses  = between{20 * time.Second, 60 * time.Second}
+	reorgPauses  = between{10 * time.Second, 40 * time.Second}
 )
 
 const deepestReorg = 6
@@ -60,11 +60,31 @@ func (s *soak) forgetTransactions(ctx context.Context, rng *rand.Rand) {
 	}
 }
 
+// unfinalized is how many blocks no chain would call final: what is, a node moves to where it cannot be replaced. It is
+// 0 when the next block becomes final at once.
+func (s *soak) unfinalized() int {
+	head, final := s.network.Chain().CurrentBlock().Number.Uint64(), uint64(0)
+	if block := s.network.Chain().CurrentFinalBlock(); block != nil {
+		final = block.Number.Uint64()
+	}
+	if (head+1)%finalEach == 0 {
+		return 0
+	}
+	return int(head - final)
+}
+
+// finalEach is how many blocks apart the chain calls one final.
+const finalEach = 32
+
 // reorganise replaces the newest blocks of the chain again and again; mostly, but not always, with their
 // transactions in the new ones.
 func (s *soak) reorganise(ctx context.Context, rng *rand.Rand) {
 	for sleep(ctx, reorgPauses.draw(rng)) == nil {
-		depth, keep := 1+rng.IntN(deepestReorg), rng.IntN(3) > 0
+		most := min(deepestReorg, s.unfinalized())
+		if most == 0 {
+			continue // soon
+		}
+		depth, keep := 1+rng.IntN(most), rng.IntN(3) > 0
 		if err := s.network.Reorg(depth, keep); err != nil {
 			s.fault("the chain could not be reorganised: %v", err)
 			continue

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"maps"
 	"math/rand/v2"
@@ -12,6 +13,7 @@ import (
 	"strings"
 	"sync"
 	"sync/atomic"
+	"syscall"
 	"time"
 
 	"github.com/muster-network/muster/capacity"
@@ -212,12 +214,21 @@ func (s *soak) newNode(seed uint64) *node {
 	return n
 }
 
+// Ports of processes are below those that systems give to whoever connects: nobody has taken a process's port when it is
+// started again.
+const firstPort, lastPort = 10_000, 30_000
+
 func freeAddress(ctx context.Context) (string, error) {
-	l, err := new(net.ListenConfig).Listen(ctx, "tcp", "127.0.0.1:0")
-	if err != nil {
-		return "", err
+	for {
+		at := fmt.Sprintf("127.0.0.1:%d", firstPort+rand.IntN(lastPort-firstPort))
+		l, err := new(net.ListenConfig).Listen(ctx, "tcp", at)
+		switch {
+		case err == nil:
+			return at, l.Close()
+		case !errors.Is(err, syscall.EADDRINUSE):
+			return "", err
+		}
 	}
-	return l.Addr().String(), l.Close()
 }
 
 func (s *soak) close() {
@@ -310,8 +321,14 @@ func (s *soak) doHarm(ctx context.Context, until uint64) {
 		all.Go(func() { act(ctx, rand.New(rand.NewPCG(s.cfg.seed, uint64(2+i)))) })
 	}
 	all.Go(func() { s.moveMoney(ctx) })
-	_ = sleep(ctx, s.cfg.lasts)
-	for s.network.Chain().CurrentBlock().Number.Uint64() < until && sleep(ctx, time.Second) == nil {
+	for time.Since(began) < s.cfg.lasts || s.network.Chain().CurrentBlock().Number.Uint64() < until {
+		if s.times.since() > mostStandstill {
+			s.fault("the chain has not grown for %v", mostStandstill)
+			break
+		}
+		if sleep(ctx, time.Second) != nil {
+			break
+		}
 	}
 	stop()
 	all.Wait()
@@ -321,6 +338,9 @@ func (s *soak) doHarm(ctx context.Context, until uint64) {
 	s.harm.Store(false)
 	s.count(func(r *report) { r.Seconds = time.Since(began).Seconds() })
 }
+
+// mostStandstill is how long the chain may stand still: a block comes much sooner, and a reorganisation only makes it longer.
+const mostStandstill = 2 * time.Minute
 
 // settle waits until all that counts is over on the chain and paid, and all processes are well, without help.
 func (s *soak) settle(ctx context.Context, last uint64) error {

@@ -13,6 +13,7 @@ type times struct {
 	mu   sync.Mutex
 	seen map[uint64]time.Time
 	head uint64
+	grew time.Time // when the newest was seen
 }
 
 func newTimes() *times { return &times{seen: map[uint64]time.Time{}} }
@@ -24,10 +25,18 @@ func (t *times) follow(ctx context.Context, n *demo.Network) {
 		t.mu.Lock()
 		for t.head < head {
 			t.head++
-			t.seen[t.head] = time.Now()
+			t.grew = time.Now()
+			t.seen[t.head] = t.grew
 		}
 		t.mu.Unlock()
 	}
+}
+
+// since is how long ago the chain grew last.
+func (t *times) since() time.Duration {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	return time.Since(t.grew)
 }
 
 // of is when a block was first seen.

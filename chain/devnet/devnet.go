@@ -235,7 +235,8 @@ const forkTries = 100
 
 // Reorg throws the last depth blocks away and makes depth+1 others in their place. The
 // transactions of the lost blocks go into the new ones if keep is true, otherwise they are
-// forgotten, as are those that were waiting.
+// forgotten, as are those that were waiting. Each block whose number is a multiple of 32 is final, and cannot be
+// replaced from a minute later at the latest.
 func (d *Devnet) Reorg(depth int, keep bool) error {
 	d.mu.Lock()
 	defer d.mu.Unlock()
@@ -245,6 +246,9 @@ func (d *Devnet) Reorg(depth int, keep bool) error {
 	head := d.eth.BlockChain().CurrentBlock().Number.Uint64()
 	if depth < 1 || uint64(depth) > head {
 		return fmt.Errorf("cannot replace the last %d blocks of a chain of %d", depth, head)
+	}
+	if frozen, err := d.eth.ChainDb().Ancients(); err != nil || head-uint64(depth)+1 < frozen {
+		return errors.Join(fmt.Errorf("cannot replace the last %d blocks of a chain of %d: the first %d are final", depth, head, frozen), err)
 	}
 	target := d.eth.BlockChain().GetCanonicalHash(head - uint64(depth))
 	d.beacon.Rollback()
