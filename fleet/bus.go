@@ -53,11 +53,11 @@ type doorkeeper interface {
 func startBus(listen, dir string, a *authority, door doorkeeper, log *slog.Logger) (*bus, error) {
 	host, portText, err := net.SplitHostPort(listen)
 	if err != nil {
-		return nil, hint.Add(fmt.Errorf("listen at %q: %w", listen, err), "give --listen a host and a port, such as :8700")
+		return nil, hint.Add(fmt.Errorf("listen at %q: %w", listen, err), "give --listen a host and a port, such as :8750")
 	}
 	number, err := strconv.ParseUint(portText, 10, 16)
 	if err != nil {
-		return nil, hint.Add(fmt.Errorf("port %q is not a number", portText), "give --listen a host and a port, such as :8700")
+		return nil, hint.Add(fmt.Errorf("port %q is not a number", portText), "give --listen a host and a port, such as :8750")
 	}
 	port := int(number)
 	if port == 0 {

@@ -245,8 +245,11 @@ func (m *member) follow(ctx context.Context, assignments []Assignment) {
 	}
 }
 
-// againAfter is the pause before a prover that failed is started again.
-const againAfter = 15 * time.Second
+// A prover that failed is started again after a pause, longer each time.
+const (
+	firstPause   = 5 * time.Second
+	longestPause = time.Minute
+)
 
 // startJob runs the prover of an assignment until it is stopped. One that fails is tried again: what it needs a person
 // for may be done.
@@ -255,7 +258,7 @@ func (m *member) startJob(ctx context.Context, a Assignment) *job {
 	j := &job{assigned: a, stop: stop, done: make(chan struct{})}
 	go func() {
 		defer close(j.done)
-		for {
+		for pause := firstPause; ; pause = min(2*pause, longestPause) {
 			err := m.prove(ctx, j)
 			if ctx.Err() != nil {
 				return
@@ -268,7 +271,7 @@ func (m *member) startJob(ctx context.Context, a Assignment) *job {
 			select {
 			case <-ctx.Done():
 				return
-			case <-time.After(againAfter):
+			case <-time.After(pause):
 			}
 		}
 	}()
@@ -277,11 +280,14 @@ func (m *member) startJob(ctx context.Context, a Assignment) *job {
 
 // failed notes why a prover ended.
 func (m *member) failed(commitment uint64, err error) {
-	text := hint.Text(err)
-	m.Log.Error("a prover ended, and is started again", "commitment", commitment, "error", text)
+	text := fmt.Sprintf("commitment %d: %s", commitment, hint.Text(err))
 	m.mu.Lock()
+	again := m.lastError == text
 	m.lastError = text
 	m.mu.Unlock()
+	if !again {
+		m.Log.Error("a prover ended, and is started again until it works", "commitment", commitment, "error", err)
+	}
 }
 
 // prove runs the prover of a job. Work of an earlier server is taken over once, in the first run of an assignment that

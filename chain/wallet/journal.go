@@ -2,6 +2,7 @@ package wallet
 
 import (
 	"bytes"
+	"crypto/sha256"
 	"encoding/binary"
 	"encoding/json"
 	"errors"
@@ -43,7 +44,8 @@ type journal struct {
 	self string    // the owner that this process is
 	life *store.DB // locked while this process lives
 
-	mu sync.Mutex // the lock of the file is between processes
+	mu      sync.Mutex                   // the lock of the file is between processes
+	checked map[uint64][sha256.Size]byte // by nonce, the hash of a record that was found to be good: signatures take long to check
 }
 
 // A record is the transaction of one nonce.
@@ -109,7 +111,7 @@ func openJournal(dir string, key common.Address, chainID uint64, genesis common.
 		return nil, hint.Add(fmt.Errorf("make the folder for transactions: %w", err), "choose a folder that this user may write")
 	}
 	path := filepath.Join(dir, fmt.Sprintf("sender-%d-%x-%x.db", chainID, genesis[:4], key))
-	j := &journal{path: path, key: key, chainID: new(big.Int).SetUint64(chainID), self: uuid.NewString()}
+	j := &journal{path: path, key: key, chainID: new(big.Int).SetUint64(chainID), self: uuid.NewString(), checked: map[uint64][sha256.Size]byte{}}
 	if _, err := j.records(); err != nil {
 		return nil, err
 	}
@@ -323,7 +325,10 @@ func (j *journal) giveUp(r *record) error {
 
 // finish forgets a record that is so deep in the chain that it stays there, or can never be mined.
 func (j *journal) finish(r *record) error {
-	return j.change(func(tx *store.Tx) error { return tx.Bucket(txsBucket).Delete(store.Key(r.Nonce)) })
+	return j.change(func(tx *store.Tx) error {
+		delete(j.checked, r.Nonce)
+		return tx.Bucket(txsBucket).Delete(store.Key(r.Nonce))
+	})
 }
 
 // records are all records, by nonce.
@@ -374,8 +379,10 @@ func (j *journal) recordsIn(tx *store.Tx) (all []*record, err error) {
 	err = tx.Bucket(txsBucket).ForEach(func(k, v []byte) error {
 		r := new(record)
 		err := json.Unmarshal(v, r)
-		if err == nil {
-			err = j.check(r)
+		if hash := sha256.Sum256(v); err == nil && j.checked[r.Nonce] != hash {
+			if err = j.check(r); err == nil {
+				j.checked[r.Nonce] = hash
+			}
 		}
 		if err == nil && !bytes.Equal(k, store.Key(r.Nonce)) {
 			err = errors.New("it is kept as that of another nonce")

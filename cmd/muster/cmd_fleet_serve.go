@@ -38,9 +38,9 @@ With --nats, hub and servers meet on a NATS cluster with JetStream instead,
 which neither has to trust.
 
 With --take-over-after, a server that joined with --spare takes the commitment
-of one that was silent for so many blocks. Without it, only "muster fleet assign"
-moves a commitment.`,
-		Example: `  muster fleet serve --listen :8700 --address hub.example:8700` + exampleSender("provider") + `
+of one that was silent for so many blocks. Without it, only "muster fleet
+assign" moves a commitment.`,
+		Example: `  muster fleet serve --listen :8750 --address hub.example:8750` + exampleSender("provider") + `
   muster fleet serve --take-over-after 50 --deployment deployment.json \
     --signer /run/clef/clef.ipc \
     --from ` + exampleAccount,
@@ -72,7 +72,7 @@ moves a commitment.`,
 	f.register(cmd)
 	monitoring.register(cmd)
 	flags := cmd.Flags()
-	flags.StringVar(&cfg.Listen, "listen", ":8700", "host and port at which servers reach the hub")
+	flags.StringVar(&cfg.Listen, "listen", ":8750", "host and port at which servers reach the hub")
 	flags.StringVar(&cfg.Address, "address", "", "host and port that tokens name (default that of --listen)")
 	flags.StringVar(&out.URL, "nats", "", "URL of a NATS cluster to meet on instead of --listen")
 	flags.StringVar(&out.Credentials, "nats-creds", "", "credentials file of the hub for the cluster")

@@ -144,10 +144,10 @@ func dueOf(w *fleet.Work, block uint64) string {
 
 func lastOf(a fleet.AssignmentStatus, w *fleet.Work) string {
 	switch {
-	case w == nil && a.Server != "":
-		return "not running"
-	case w == nil:
+	case w == nil && a.Server == "":
 		return "-"
+	case w == nil || !w.Running:
+		return "not running"
 	case !a.Served:
 		return "silent; " + w.Last
 	}
