@@ -36,7 +36,7 @@ func (h *Hub) Assign(ctx context.Context, commitment uint64, server string) (Ass
 	if err := h.stepMoves(); err != nil {
 		return a, err
 	}
-	a, _ = h.book.assignment(commitment)
+	a = h.book.assignment(commitment)
 	return a, nil
 }
 

@@ -31,9 +31,9 @@ func newFleetJoin() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "join",
 		Short: "Prove on this server what its fleet assigns to it",
-		Long: `Be a server of a fleet: run a prover for each commitment that the hub assigns to
-this server, and order from the hub what is to be sent. There is no key of the
-provider on this server. It reads the chain through its own --rpc.
+		Long: `Be a server of a fleet: run a prover for each commitment that the hub assigns
+to this server, and order from the hub what is to be sent. There is no key of
+the provider on this server. It reads the chain through its own --rpc.
 
 The first time, give the --token that "muster fleet token" printed on the hub.
 After that the data folder has this server's certificate, which is renewed in
