@@ -74,7 +74,7 @@ func (b *book) decide(tx *store.Tx, a arrival, begun map[string]*taken) (v verdi
 	} else if of := b.assignments[o.Commitment]; of.Server != a.from || of.Term != a.term {
 		return refuse("commitment %d is not assigned to %s any more", o.Commitment, a.from)
 	}
-	r, known := b.pending[a.id], false
+	r := b.pending[a.id]
 	if r == nil {
 		r = begun[a.id]
 	}
@@ -86,7 +86,8 @@ func (b *book) decide(tx *store.Tx, a arrival, begun map[string]*taken) (v verdi
 		return v, nil
 	}
 	r = &taken{}
-	if known, err = tx.Bucket(orderBucket).GetJSON([]byte(a.id), r); err != nil {
+	known, err := tx.Bucket(orderBucket).GetJSON([]byte(a.id), r)
+	if err != nil {
 		return v, err
 	}
 	if known && !r.Outcome.failed() {

@@ -303,12 +303,11 @@ func putAssignments(tx *store.Tx, all []Assignment) error {
 	return failed
 }
 
-// assignment is that of a commitment.
-func (b *book) assignment(commitment uint64) (Assignment, bool) {
+// assignment is that of a commitment; zero: it never had one.
+func (b *book) assignment(commitment uint64) Assignment {
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	a, ok := b.assignments[commitment]
-	return a, ok
+	return b.assignments[commitment]
 }
 
 // allAssignments are ordered by commitment.

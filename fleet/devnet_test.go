@@ -48,7 +48,7 @@ func TestSpareTakesOver(t *testing.T) {
 	responded, _ := first.has(prover.Responded, id)
 	first.end()
 	hub.silence("first")
-	w.mineUntil(t, hub, nil, func() bool { a, _ := hub.book.assignment(id); return a.Server == "spare" })
+	w.mineUntil(t, hub, nil, func() bool { a := hub.book.assignment(id); return a.Server == "spare" })
 	w.mineUntil(t, hub, []*serverRun{spare}, happens(spare, prover.Proven))
 	if proven, _ := spare.has(prover.Proven, id); proven.Challenge != responded.Challenge {
 		t.Errorf("the spare proved challenge %d, not %d", proven.Challenge, responded.Challenge)

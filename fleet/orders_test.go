@@ -261,7 +261,7 @@ func TestEarlierServersAreFenced(t *testing.T) {
 	testchain.WaitFor(t, func() bool { return o.till.all() == 1 })
 
 	a := testchain.Must(o.Assign(t.Context(), 1, "b"))(t)
-	if a, _ := o.book.assignment(1); a.Server != "" || a.Next != "b" || !a.TakeOver {
+	if a := o.book.assignment(1); a.Server != "" || a.Next != "b" || !a.TakeOver {
 		t.Errorf("while an order is under way: %+v", a)
 	}
 	if got := o.must(first, 1, response(1, 6, 1)); got.Reason != "refused" {
@@ -275,7 +275,7 @@ func TestEarlierServersAreFenced(t *testing.T) {
 		t.Errorf("what was under way: %+v", got)
 	}
 	o.chain.Block(false)
-	testchain.WaitFor(t, func() bool { a, _ = o.book.assignment(1); return a.Server == "b" })
+	testchain.WaitFor(t, func() bool { a = o.book.assignment(1); return a.Server == "b" })
 	if got := o.must(second, a.Term, response(1, 6, 1)); got.Receipt == nil {
 		t.Errorf("the next one: %+v", got)
 	}

@@ -79,7 +79,7 @@ func (h *Hub) onRoots(name string, key ed25519.PublicKey, m *nats.Msg) error {
 	if err := read(key, m, &want); err != nil {
 		return err
 	}
-	if a, _ := h.book.assignment(want.Commitment); a.Server != name {
+	if a := h.book.assignment(want.Commitment); a.Server != name {
 		return fmt.Errorf("it asks for the roots of commitment %d, which is not assigned to it", want.Commitment)
 	}
 	all, err := h.book.rootsOf(want.Commitment)

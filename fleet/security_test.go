@@ -268,7 +268,7 @@ func TestRevocation(t *testing.T) {
 	if n := o.till.count("respond 1 6"); n != 0 {
 		t.Error("its order was sent")
 	}
-	if a, _ := o.book.assignment(1); a.Server != "" || !a.TakeOver {
+	if a := o.book.assignment(1); a.Server != "" || !a.TakeOver {
 		t.Errorf("the assignment is %+v", a)
 	}
 	if _, err := o.Revoke("nobody"); !errors.Is(err, ErrNoServer) {
@@ -278,7 +278,7 @@ func TestRevocation(t *testing.T) {
 		t.Errorf("assigning to it: %v", err)
 	}
 	again := o.connect(o.enrol("a", 1)) // by a new token, with a new key
-	a, _ := o.book.assignment(1)
+	a := o.book.assignment(1)
 	if got := o.must(again, a.Term, response(1, 6, 1)); got.Receipt == nil {
 		t.Errorf("after it joined again: %+v", got)
 	}
@@ -298,7 +298,7 @@ func TestTheBookIsKept(t *testing.T) {
 	if got := o.must(o.connect(b), 1, response(2, 5, 1)); got.Receipt == nil {
 		t.Errorf("got %+v", got)
 	}
-	if a, _ := o.book.assignment(1); a.Server != "" || a.Term != 2 {
+	if a := o.book.assignment(1); a.Server != "" || a.Term != 2 {
 		t.Errorf("the assignment is %+v", a)
 	}
 	if _, err := OpenHub(t.Context(), o.HubConfig); !errors.Is(err, ErrHubLocked) {
