@@ -303,7 +303,7 @@ func putAssignments(tx *store.Tx, all []Assignment) error {
 	return failed
 }
 
-// assignment is that of a commitment; the zero one if it never had a server.
+// assignment is that of a commitment; zero: it never had one.
 func (b *book) assignment(commitment uint64) Assignment {
 	b.mu.Lock()
 	defer b.mu.Unlock()

@@ -21,10 +21,12 @@ func (h *Hub) Assign(ctx context.Context, commitment uint64, server string) (Ass
 	if err != nil {
 		return Assignment{}, err
 	}
+	before := ""
 	a, err := h.book.changeAssignment(commitment, func(a *Assignment) error {
 		if a.Server == server && a.Next == "" {
 			return fmt.Errorf("commitment %d is assigned to %s already", commitment, server)
 		}
+		before = a.Server
 		a.ActsFor = s.ActsFor()
 		a.move(server)
 		return nil
@@ -33,11 +35,11 @@ func (h *Hub) Assign(ctx context.Context, commitment uint64, server string) (Ass
 		return a, err
 	}
 	h.Log.Info("assigned a commitment", "commitment", commitment, "server", server)
+	h.poke(before)
 	if err := h.stepMoves(); err != nil {
 		return a, err
 	}
-	a = h.book.assignment(commitment)
-	return a, nil
+	return h.book.assignment(commitment), nil
 }
 
 // Unassign takes the work of a commitment from its server.
@@ -55,7 +57,7 @@ func (h *Hub) Unassign(commitment uint64) (Assignment, error) {
 		return a, err
 	}
 	h.Log.Info("took a commitment from its server", "commitment", commitment, "server", before)
-	h.tell([]string{before}, news{})
+	h.poke(before)
 	return a, nil
 }
 
@@ -92,7 +94,7 @@ func (h *Hub) stepMoves() error {
 		if err != nil {
 			return err
 		}
-		h.poke(a)
+		h.poke(a.Server)
 	}
 	return nil
 }
@@ -100,10 +102,10 @@ func (h *Hub) stepMoves() error {
 // errChanged says that an assignment changed meanwhile.
 var errChanged = errors.New("the assignment changed")
 
-// poke has the server of an assignment ask what to do.
-func (h *Hub) poke(a Assignment) {
-	if a.Server != "" {
-		h.tell([]string{a.Server}, news{})
+// poke has a server, if there is one, ask what to do.
+func (h *Hub) poke(server string) {
+	if server != "" {
+		h.tell([]string{server}, news{})
 	}
 }
 
@@ -132,7 +134,7 @@ func (h *Hub) replaceSilent() error {
 		}
 		h.Metrics.tookOver()
 		h.Log.Warn("a spare server takes over the commitment of one that is silent", "commitment", a.Commitment, "silent", a.Server, "spare", spare)
-		h.tell([]string{a.Server}, news{})
+		h.poke(a.Server)
 	}
 	return nil
 }

@@ -68,8 +68,8 @@ func newFleetAssign() *cobra.Command {
 		Use:   "assign",
 		Short: "Give the work of a commitment to a server",
 		Long: `Give the work of a commitment to a server, which begins with it at once. If
-another server had it, that one's orders are refused from now on, whether it can
-be reached or not, and the new one continues its work.`,
+another server had it, that one's orders are refused from now on, whether it
+can be reached or not, and the new one continues its work.`,
 		Example: "  muster fleet assign --commitment 1 --server rack3-7",
 		Args:    cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
