@@ -160,7 +160,7 @@ func (s system) use() {
 	s.run(slices.Concat([]string{"systemctl", "enable"}, enabled)...)
 }
 
-var enabled = []string{"muster-keeper.service", "muster-prover.service", "muster-prover@7.service", "muster-host@7.service"}
+var enabled = []string{"muster-keeper.service", "muster-prover.service", "muster-fleet-join.service", "muster-prover@7.service", "muster-host@7.service"}
 
 // kept says that what belongs to the operator and to daemons is as it was.
 func (s system) kept() {

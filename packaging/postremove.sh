@@ -4,7 +4,7 @@
 set -e
 if [ "$1" = purge ]; then
 	rm -f /etc/systemd/system/*.wants/muster-prover@*.service /etc/systemd/system/*.wants/muster-host@*.service
-	for daemon in prover keeper watch web; do
+	for daemon in prover keeper watch web fleet-serve fleet-join; do
 		rm -f "/etc/systemd/system/multi-user.target.wants/muster-$daemon.service"
 	done
 	if [ -d /var/lib/muster ]; then
