@@ -9,7 +9,7 @@ import (
 // A Beat is what a server says of itself, again and again.
 type Beat struct {
 	Boot    string    `json:"boot"` // another one each time that the server starts
-	Number  uint64    `json:"number"`
+	Echo    string    `json:"echo"` // what the hub said last: a beat that comes again later does not count
 	Started time.Time `json:"started"`
 	Version string    `json:"version"`
 	Machine Machine   `json:"machine"`
@@ -60,6 +60,8 @@ type Owed struct {
 // orders is what the hub replies to a beat: what the server is to do.
 type orders struct {
 	Deployment  scope          `json:"deployment"`
+	Say         string         `json:"say"`   // the next beat's echo
+	Heard       bool           `json:"heard"` // this one has counted
 	Assignments []Assignment   `json:"assignments"`
 	Upgrade     *upgradeNotice `json:"upgrade,omitempty"`
 }

@@ -73,15 +73,17 @@ func (h *Hub) onBeat(name string, key ed25519.PublicKey, m *nats.Msg) error {
 	}
 	h.mu.Lock()
 	s := h.stateOf(name)
-	old := s.beat
-	if old != nil && old.Boot == beat.Boot && beat.Number <= old.Number || old != nil && beat.Started.Before(old.Started) {
-		h.mu.Unlock()
-		return errors.New("an old message came again")
+	heard := s.say != "" && beat.Echo == s.say
+	if heard {
+		s.beat, s.heard, s.block = &beat, time.Now(), h.head
 	}
-	s.beat, s.heard, s.block = &beat, time.Now(), h.head
+	if heard || s.say == "" {
+		s.say = random()
+	}
+	say := s.say
 	h.mu.Unlock()
 
-	reply := orders{Deployment: h.scope, Assignments: h.book.assignmentsOf(name), Upgrade: h.noticeFor(name)}
+	reply := orders{Deployment: h.scope, Say: say, Heard: heard, Assignments: h.book.assignmentsOf(name), Upgrade: h.noticeFor(name)}
 	if reply.Assignments == nil {
 		reply.Assignments = []Assignment{}
 	}

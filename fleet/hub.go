@@ -81,7 +81,8 @@ type Hub struct {
 
 // A serverState is what the hub knows of a server since it began.
 type serverState struct {
-	beat  *Beat // nil: none has come
+	beat  *Beat  // nil: none has come
+	say   string // what the next beat has to repeat
 	heard time.Time
 	block uint64 // the head when it was heard last
 	log   []string

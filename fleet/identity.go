@@ -46,6 +46,9 @@ type aboutServer struct {
 	Credentials []byte `json:"credentials,omitempty"`
 }
 
+// isOutside says whether the server meets its hub on an outside cluster.
+func (a aboutServer) isOutside() bool { return strings.Contains(a.Hub, "://") }
+
 func (i *identity) path(file string) string { return filepath.Join(i.dir, file) }
 
 // Enrol makes a key in a server's data folder and gets a certificate for it from the hub that a token names. It does
@@ -92,7 +95,11 @@ func (i *identity) ask(ctx context.Context, t Token) error {
 	if err != nil {
 		return err
 	}
-	nc, err := i.dial(pinned(t.Authority, nil), nats.Token(t.id()), nats.CustomInboxPrefix(inboxOf(t.id())))
+	options := []nats.Option{nats.CustomInboxPrefix(inboxOf(t.id()))}
+	if !i.about.isOutside() { // which knows no tokens of a fleet
+		options = append(options, nats.Token(t.id()))
+	}
+	nc, err := i.dial(pinned(t.Authority, nil), options...)
 	if err != nil {
 		return hint.Add(fmt.Errorf("join the fleet at %s: %w", t.Hub, err),
 			"check that the hub runs and can be reached; a token is good once, for a while: muster fleet token makes another")
@@ -192,7 +199,7 @@ func (i *identity) dial(config *tls.Config, options ...nats.Option) (*nats.Conn,
 	if len(i.about.Credentials) > 0 {
 		options = append(options, nats.UserCredentialBytes(i.about.Credentials))
 	}
-	if strings.Contains(i.about.Hub, "://") { // an outside cluster, whose own certificates say who it is
+	if i.about.isOutside() { // its own certificates say who it is
 		return nats.Connect(i.about.Hub, options...)
 	}
 	return nats.Connect("tls://"+i.about.Hub, append(options, nats.Secure(config), nats.TLSHandshakeFirst())...)

@@ -1,6 +1,7 @@
 package fleet
 
 import (
+	"crypto/ed25519"
 	"slices"
 	"testing"
 
@@ -40,7 +41,8 @@ func TestRootsAreKept(t *testing.T) {
 	if !slices.Equal(got, []byte{2, 2, 3, 3, 3, 4}) {
 		t.Errorf("the hub has %v", got)
 	}
-	if err := a.call(t.Context(), callRoots, rootsWanted{1}, &given); err == nil {
+	m := testchain.Must(message(a.key, callSubject+"a."+callRoots, rootsWanted{1}))(t)
+	if err := o.onRoots("a", a.key.Public().(ed25519.PublicKey), m); err == nil {
 		t.Error("the earlier server gets them")
 	}
 }

@@ -47,7 +47,7 @@ type member struct {
 	lines   *tail
 	boot    string
 	started time.Time
-	number  uint64 // of the newest beat
+	echo    string // what the hub said last
 	scope   scope
 	jobs    map[uint64]*job // by commitment
 	head    atomic.Uint64   // the newest block that any prover has seen
@@ -117,7 +117,7 @@ func Join(ctx context.Context, cfg ServerConfig) (err error) {
 	if cfg.Base == "" {
 		cfg.Base = cfg.Version
 	}
-	m := &member{ServerConfig: cfg, lines: &tail{}, boot: newBoot(), started: time.Now(), jobs: map[uint64]*job{}}
+	m := &member{ServerConfig: cfg, lines: &tail{}, boot: random(), started: time.Now(), jobs: map[uint64]*job{}}
 	ran, err := loadRunning(cfg.DataDir)
 	if err != nil {
 		return err
@@ -146,8 +146,9 @@ func Join(ctx context.Context, cfg ServerConfig) (err error) {
 	return m.run(ctx)
 }
 
-func newBoot() string {
-	b := make([]byte, 8)
+// random is a text that nobody can guess.
+func random() string {
+	b := make([]byte, 16)
 	_, _ = rand.Read(b) // never fails
 	return hex.EncodeToString(b)
 }
@@ -187,6 +188,9 @@ func (m *member) beat(ctx context.Context) error {
 		return hint.Add(fmt.Errorf("the hub's deployment is contract %s on chain %d, this server's is %s on %d",
 			reply.Deployment.Contract, reply.Deployment.ChainID, m.scope.Contract, m.scope.ChainID), "use the hub's deployment file")
 	}
+	if m.echo = reply.Say; !reply.Heard { // it is heard when it says that
+		m.link.poke()
+	}
 	m.follow(ctx, reply.Assignments)
 	m.sendLog(ctx)
 	m.renew(ctx)
@@ -196,11 +200,10 @@ func (m *member) beat(ctx context.Context) error {
 
 // state is what is said in a beat.
 func (m *member) state() Beat {
-	m.number++
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	b := Beat{
-		Boot: m.boot, Number: m.number, Started: m.started, Version: m.Version, Machine: m.Machine, Spare: m.Spare,
+		Boot: m.boot, Echo: m.echo, Started: m.started, Version: m.Version, Machine: m.Machine, Spare: m.Spare,
 		Commitments: []Work{}, LastError: m.lastError, Prepared: m.programs.prepared, Runs: m.Program,
 	}
 	if f := m.programs.failed; f != nil {
