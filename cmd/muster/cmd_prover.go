@@ -9,8 +9,8 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/muster-network/muster/chain/ledger"
-	"github.com/muster-network/muster/internal/health"
 	"github.com/muster-network/muster/internal/hint"
+	"github.com/muster-network/muster/internal/startup"
 	"github.com/muster-network/muster/prover"
 )
 
@@ -60,8 +60,8 @@ commitment it is.`,
     --signer /run/clef/clef.ipc \
     --from ` + exampleAccount,
 		Args: cobra.NoArgs,
-		RunE: func(cmd *cobra.Command, _ []string) (err error) {
-			one := cmd.Flags().Changed("commitment")
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			ctx, one := cmd.Context(), cmd.Flags().Changed("commitment")
 			if !one && takeOver {
 				return hint.Add(errors.New("--take-over is for one commitment"), "give it to muster prover add instead")
 			}
@@ -69,42 +69,21 @@ commitment it is.`,
 			if err := prover.CheckUnlocked(journalDir(f.dataDir, cfg.Commitment)); one && err != nil {
 				return err
 			}
-			h, stop, err := monitoring.serve(cmd, "prover", f.dataDir, &f.rpcFlags)
-			if err != nil {
-				return err
-			}
-			defer func() { err = errors.Join(err, stop()) }()
-			traces, stopTraces, err := tracing.open(cmd, "prover")
-			if err != nil {
-				return err
-			}
-			defer func() { err = errors.Join(err, stopTraces()) }()
-			cfg.Log, cfg.Traces = logger(cmd), traces
-			if cfg.Machine, err = prover.OpenMachine(cores, cfg.Log); err != nil {
-				return err
-			}
-			return f.withSender(cmd, func(client *ledger.Client, sender *ledger.Sender) (err error) {
-				ctx := cmd.Context()
-				if one { // who may not act for it is told before anything is loaded
-					if cfg.Sender, err = actingFor(ctx, f.dataDir, client, sender, cfg.Commitment); err != nil {
-						return err
-					}
-				}
-				if cfg.Circuit, err = prover.LoadCircuit(ctx, client.Deployment, keys); err != nil {
-					return err
-				}
-				warnPace(cmd, client.Node, client.Deployment.Profile, client.Clock.CapacityConfig)
-				cfg.Chain, cfg.Clock, cfg.Deployment = client, client.Clock, client.Deployment
-				showBalance(h, client, sender)
+			p := &parts{cmd: cmd}
+			return p.run(p.prover(&f, &monitoring, &tracing, &cfg, &cores, &keys), func() (err error) {
+				warnPace(cmd, p.client.Node, p.client.Deployment.Profile, p.client.Clock.CapacityConfig)
 				if !one {
-					return stopped(cmd, serveProvers(cmd, h, f.dataDir, cfg, client, sender))
+					return serveProvers(p, f.dataDir, cfg)
+				}
+				if cfg.Sender, err = actingFor(ctx, f.dataDir, p.client, p.sender, cfg.Commitment); err != nil {
+					return err
 				}
 				out := newEvents(cmd)
 				cfg.OnEvent = func(e prover.Event) { out.write(e, e.Block, nil) }
 				cfg.Progress = progressEachTime("filling arrays")
 				cfg.DataDir, cfg.TakeOver = journalDir(f.dataDir, cfg.Commitment), takeOver
-				cfg.Metrics = prover.NewMetrics(h, cfg.Commitment)
-				return stopped(cmd, prover.Run(ctx, cfg))
+				cfg.Metrics = prover.NewMetrics(p.health, cfg.Commitment)
+				return prover.Run(ctx, cfg)
 			})
 		},
 	}
@@ -127,6 +106,27 @@ func journalDir(dataDir string, commitment uint64) string {
 	return filepath.Join(dataDir, fmt.Sprintf("commitment-%d", commitment))
 }
 
+// prover are the steps of a prover, which fill in what its commitments have in
+// common.
+func (p *parts) prover(f *senderFlags, monitoring *healthFlags, tracing *traceFlags, cfg *prover.Config, cores *int, keys *string) []startup.Step {
+	return append(p.steps("prover", f, monitoring),
+		startup.Step{Name: "traces", Start: func() (stop startup.Stop, err error) {
+			cfg.Traces, stop, err = tracing.open(p.cmd, "prover")
+			return stop, err
+		}},
+		startup.Step{Name: "cores", Start: func() (_ startup.Stop, err error) {
+			cfg.Log = logger(p.cmd)
+			cfg.Machine, err = prover.OpenMachine(*cores, cfg.Log)
+			return nil, err
+		}},
+		startup.Step{Name: "circuit", Start: func() (_ startup.Stop, err error) {
+			cfg.Chain, cfg.Clock, cfg.Deployment = p.client, p.client.Clock, p.client.Deployment
+			cfg.Circuit, err = prover.LoadCircuit(p.cmd.Context(), p.client.Deployment, *keys)
+			return nil, err
+		}},
+	)
+}
+
 // actingFor is a sender that acts for a commitment's provider, and keeps a
 // record of what it signs.
 func actingFor(ctx context.Context, dataDir string, client *ledger.Client, sender *ledger.Sender, commitment uint64) (prover.Sender, error) {
@@ -139,25 +139,25 @@ func actingFor(ctx context.Context, dataDir string, client *ledger.Client, sende
 
 // serveProvers runs a prover for each commitment of the roster, with what they
 // have in common.
-func serveProvers(cmd *cobra.Command, h *health.Health, dataDir string, common prover.Config, client *ledger.Client, sender *ledger.Sender) error {
-	out := newEvents(cmd)
+func serveProvers(p *parts, dataDir string, common prover.Config) error {
+	out := newEvents(p.cmd)
 	filling := progressOfMany("filling arrays")
 	server := &prover.Server{
-		Roster: prover.RosterIn(dataDir), Health: h, Log: common.Log,
+		Roster: prover.RosterIn(dataDir), Health: p.health, Log: common.Log,
 		Config: func(ctx context.Context, commitment uint64) (cfg prover.Config, err error) {
 			cfg = common
-			if cfg.Sender, err = actingFor(ctx, dataDir, client, sender, commitment); err != nil {
+			if cfg.Sender, err = actingFor(ctx, dataDir, p.client, p.sender, commitment); err != nil {
 				return cfg, err
 			}
 			cfg.Commitment, cfg.DataDir = commitment, journalDir(dataDir, commitment)
 			cfg.Log = common.Log.With("commitment", commitment)
-			cfg.Metrics = prover.NewMetrics(h, commitment)
+			cfg.Metrics = prover.NewMetrics(p.health, commitment)
 			cfg.OnEvent = func(e prover.Event) { out.write(ofOne{e}, e.Block, nil) }
 			cfg.Progress = filling(commitment)
 			return cfg, nil
 		},
 	}
-	return server.Run(cmd.Context())
+	return server.Run(p.cmd.Context())
 }
 
 // ofOne is an event of one of several commitments.
