@@ -235,7 +235,7 @@ func (h *Hub) stepNextUpgrade(u *Upgrade, status Status) {
 		if !s.Revoked.IsZero() || slices.Contains(u.Done, s.Name) {
 			continue
 		}
-		if b := s.Beat; b != nil && (b.Runs == u.SHA256 || b.Version == u.Version) && isWell(s, status) {
+		if b := s.Beat; b != nil && b.Runs == u.SHA256 && isWell(s, status) {
 			u.Done = append(u.Done, s.Name) // it has it already
 			continue
 		}

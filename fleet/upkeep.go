@@ -6,6 +6,8 @@ import (
 	"strings"
 	"sync"
 	"time"
+
+	"github.com/muster-network/muster/internal/redact"
 )
 
 // renew gets a new certificate when a third of the old one's time is left.
@@ -46,11 +48,12 @@ type tail struct {
 	lines []string
 }
 
-// Write takes whole lines.
+// Write takes whole lines. What may be a secret, such as the key in a node's URL, does not leave the server.
 func (t *tail) Write(p []byte) (int, error) {
+	clean := []byte(redact.Text(string(p)))
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	for line := range bytes.Lines(p) {
+	for line := range bytes.Lines(clean) {
 		t.lines = append(t.lines, strings.TrimSuffix(string(line[:min(len(line), maxLine)]), "\n"))
 	}
 	t.lines = t.lines[max(0, len(t.lines)-mostUnsent):]
