@@ -100,12 +100,12 @@ func (c *counts) of(what string) int {
 }
 
 // startHub starts a hub on the world, with a folder that others may have used before.
-func (n *world) startHub(t *testing.T, dir string, change ...func(*HubConfig)) *hubRun {
+func (w *world) startHub(t *testing.T, dir string, change ...func(*HubConfig)) *hubRun {
 	t.Helper()
-	opened := testchain.Must(ledger.OpenSender(t.Context(), n.Client, n.provider))(t)
+	opened := testchain.Must(ledger.OpenSender(t.Context(), w.Client, w.provider))(t)
 	r := &hubRun{t: t, sent: &counts{sent: map[string]int{}}, ended: make(chan error, 1)}
 	cfg := HubConfig{
-		Chain: n.Client, Clock: n.Client.Clock, Deployment: n.Deployment, DataDir: dir, Listen: "127.0.0.1:0", Version: "test",
+		Chain: w.Client, Clock: w.Client.Clock, Deployment: w.Deployment, DataDir: dir, Listen: "127.0.0.1:0", Version: "test",
 		Sender: func(ctx context.Context, id uint64) (prover.Sender, error) {
 			if id == 0 {
 				return countedSender{opened, r.sent}, nil
@@ -160,7 +160,7 @@ func count(n *atomic.Int64) (done func()) {
 }
 
 // startServer enrols a server, if it is not, and runs it.
-func (n *world) startServer(t *testing.T, hub *hubRun, name, dir string, change ...func(*ServerConfig)) *serverRun {
+func (w *world) startServer(t *testing.T, hub *hubRun, name, dir string, change ...func(*ServerConfig)) *serverRun {
 	t.Helper()
 	if _, err := loadIdentity(dir); err != nil {
 		token := testchain.Must(hub.MakeToken(name, time.Hour))(t)
@@ -169,12 +169,12 @@ func (n *world) startServer(t *testing.T, hub *hubRun, name, dir string, change 
 		}
 	}
 	r := &serverRun{t: t, name: name, dir: dir, ended: make(chan error, 1)}
-	circuit := n.circuit
+	circuit := w.circuit
 	circuit.Prover = countedProver{circuit.Prover, &r.load}
 	cfg := ServerConfig{
 		DataDir: dir, Version: "test", Every: 100 * time.Millisecond,
 		Prover: prover.Config{
-			Chain: seenBy{n.Client, &r.heads}, Circuit: circuit, Clock: n.Client.Clock, Deployment: n.Deployment, Share: true,
+			Chain: seenBy{w.Client, &r.heads}, Circuit: circuit, Clock: w.Client.Clock, Deployment: w.Deployment, Share: true,
 			SealUnit: r.load.sealUnit, MakeChain: r.load.makeChain,
 		},
 		Run: func(ctx context.Context, cfg prover.Config) error {
@@ -231,9 +231,9 @@ func (r *serverRun) forget() {
 
 // settled says whether nothing more happens without a block: the servers have seen the newest one, compute nothing, and
 // what they ordered is with the hub, which has sent it.
-func (n *world) settled(t *testing.T, hub *hubRun, servers ...*serverRun) bool {
+func (w *world) settled(t *testing.T, hub *hubRun, servers ...*serverRun) bool {
 	t.Helper()
-	newest := testchain.Must(n.Client.HeadNumber(t.Context()))(t)
+	newest := testchain.Must(w.Client.HeadNumber(t.Context()))(t)
 	ordering := int64(0)
 	for _, s := range servers {
 		if s.heads.Load() < newest || s.load.computing.Load() > 0 {
@@ -245,18 +245,18 @@ func (n *world) settled(t *testing.T, hub *hubRun, servers ...*serverRun) bool {
 		return true
 	}
 	pending := int64(len(hub.book.underWayNow()))
-	return ordering <= pending && hub.sent.doing.Load() <= int64(n.Waiting())
+	return ordering <= pending && hub.sent.doing.Load() <= int64(w.Waiting())
 }
 
 // mineUntil makes a block whenever everybody waits for one, until done says so.
-func (n *world) mineUntil(t *testing.T, hub *hubRun, servers []*serverRun, done func() bool) {
+func (w *world) mineUntil(t *testing.T, hub *hubRun, servers []*serverRun, done func() bool) {
 	t.Helper()
 	for mined := 0; mined < 3000; {
 		if done() {
 			return
 		}
-		if n.settled(t, hub, servers...) {
-			n.Mine(1)
+		if w.settled(t, hub, servers...) {
+			w.Mine(1)
 			mined++
 		}
 		time.Sleep(5 * time.Millisecond)
