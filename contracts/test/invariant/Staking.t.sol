@@ -16,6 +16,7 @@ import {StakingHandler} from "./StakingHandler.sol";
 import {Watch} from "./Watch.sol";
 
 /// @title What holds for the money after every action, and that everybody gets out at the end.
+/// forge-config: default.invariant.runs = 128
 contract StakingInvariantTest is Test {
     address private constant TREASURY = address(0xbeef03); // the last of the handler's people
     address private constant ADMIN = address(0xad417); // the handler's
@@ -86,7 +87,6 @@ contract StakingInvariantTest is Test {
     }
 
     /// @notice All that always holds is looked at after each action, by the handler (`Watch`): this looks at what it left.
-    /// forge-config: default.invariant.runs = 128
     function invariant_everythingIsAsTheRecordSays() public view {
         watch.check();
     }
@@ -194,4 +194,5 @@ contract StakingInvariantTest is Test {
 }
 
 /// @title As many histories again: forge runs those of one contract one after the other, and contracts side by side.
+/// forge-config: default.invariant.runs = 128
 contract StakingInvariantAgainTest is StakingInvariantTest {}
