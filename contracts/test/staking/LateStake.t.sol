@@ -167,6 +167,7 @@ contract LateStakeTest is MoneyTest {
         if (seed % 8 < 3) {
             vm.prank(who);
             (bool done, bytes memory why) = address(staking).call(abi.encodeCall(IStaking.delegate, (id, amount, 100)));
+            // forge-lint: disable-next-line(unsafe-typecast) a refusal's first four bytes say which it is
             bool tooMuch = bytes4(why) == IStaking.TooMuchStake.selector; // units were removed, and take less
             assertTrue(done || tooMuch || stateOf(id) != IStaking.State.Active || ledger.currentEpoch() > 24);
         } else if (seed % 8 < 6) {
