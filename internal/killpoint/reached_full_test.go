@@ -17,7 +17,7 @@ import (
 func TestTestsReachEachPoint(t *testing.T) {
 	reached := filepath.Join(t.TempDir(), "reached")
 	cmd := exec.CommandContext(t.Context(), "go", "test", "-count=1", "-short", "-tags", "killpoints",
-		".", "../../prover", "../../chain/wallet", "../../lease")
+		".", "../../prover", "../../chain/wallet", "../../lease", "../../fleet")
 	cmd.Env = append(os.Environ(), "MUSTER_KILL_POINTS="+reached)
 	if out, err := cmd.CombinedOutput(); err != nil {
 		t.Fatalf("%v\n%s", err, out)
@@ -28,7 +28,7 @@ func TestTestsReachEachPoint(t *testing.T) {
 	}
 	names := strings.Fields(string(text))
 	for _, point := range killpoint.Points {
-		if !slices.Contains(names, point) && !strings.HasPrefix(point, "fleet/") {
+		if !slices.Contains(names, point) {
 			t.Errorf("no test comes to %s", point)
 		}
 	}
