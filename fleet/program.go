@@ -11,6 +11,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"syscall"
 	"time"
 
 	"github.com/muster-network/muster/internal/store"
@@ -185,6 +186,22 @@ func (m *member) owes() bool {
 	return false
 }
 
+// versionOf is what a program that was just written says of itself. A process that another goroutine began while the file
+// was being written may still have it open: the system then calls it busy, until that process has become another program.
+func versionOf(ctx context.Context, path string) ([]byte, error) {
+	for {
+		out, err := exec.CommandContext(ctx, path, "version", "--json").Output()
+		if !errors.Is(err, syscall.ETXTBSY) {
+			return out, err
+		}
+		select {
+		case <-ctx.Done():
+			return nil, err
+		case <-time.After(50 * time.Millisecond):
+		}
+	}
+}
+
 // prepare gets a program from the hub, and checks its hash and what it says to be.
 func (m *member) prepare(ctx context.Context, notice upgradeNotice) error {
 	path := programPath(m.DataDir, notice.SHA256)
@@ -201,7 +218,7 @@ func (m *member) prepare(ctx context.Context, notice upgradeNotice) error {
 	}
 	ctx, cancel := context.WithTimeout(ctx, time.Minute)
 	defer cancel()
-	out, err := exec.CommandContext(ctx, path, "version", "--json").Output()
+	out, err := versionOf(ctx, path)
 	if err != nil {
 		return fmt.Errorf("program %s does not say its version: %w", notice.SHA256, err)
 	}

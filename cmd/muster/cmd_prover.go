@@ -70,13 +70,10 @@ commitment it is.`,
 				return err
 			}
 			p := &parts{cmd: cmd}
-			return p.run(p.prover(&f, &monitoring, &tracing, &cfg, &cores, &keys), func() (err error) {
+			return p.run(p.prover(&f, &monitoring, &tracing, &cfg, one, &cores, &keys), func() error {
 				warnPace(cmd, p.client.Node, p.client.Deployment.Profile, p.client.Clock.CapacityConfig)
 				if !one {
 					return serveProvers(p, f.dataDir, cfg)
-				}
-				if cfg.Sender, err = actingFor(ctx, f.dataDir, p.client, p.sender, cfg.Commitment); err != nil {
-					return err
 				}
 				out := newEvents(cmd)
 				cfg.OnEvent = func(e prover.Event) { out.write(e, e.Block, nil) }
@@ -107,9 +104,15 @@ func journalDir(dataDir string, commitment uint64) string {
 }
 
 // prover are the steps of a prover, which fill in what its commitments have in
-// common.
-func (p *parts) prover(f *senderFlags, monitoring *healthFlags, tracing *traceFlags, cfg *prover.Config, cores *int, keys *string) []startup.Step {
+// common, or what the only one needs.
+func (p *parts) prover(f *senderFlags, monitoring *healthFlags, tracing *traceFlags, cfg *prover.Config, one bool, cores *int, keys *string) []startup.Step {
 	return append(p.steps("prover", f, monitoring),
+		startup.Step{Name: "operator", Start: func() (_ startup.Stop, err error) {
+			if one {
+				cfg.Sender, err = actingFor(p.cmd.Context(), f.dataDir, p.client, p.sender, cfg.Commitment)
+			}
+			return nil, err
+		}},
 		startup.Step{Name: "traces", Start: func() (stop startup.Stop, err error) {
 			cfg.Traces, stop, err = tracing.open(p.cmd, "prover")
 			return stop, err

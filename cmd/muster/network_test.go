@@ -71,16 +71,23 @@ func devKeys(t *testing.T) string {
 	return dir
 }
 
-// The scripts in testdata/proving are sessions on a devnet beside daemons that run. Challenges are few, and
-// windows are long, for a slow machine. $OTHER is an address that has nothing.
-func TestProvingScripts(t *testing.T) {
+// The script in testdata/proving is a session on a devnet beside daemons that run.
+func TestProvingScripts(t *testing.T) { runProving(t, "testdata/proving") }
+
+// The script in testdata/roster is one beside a prover of several commitments.
+func TestRosterScripts(t *testing.T) { runProving(t, "testdata/roster") }
+
+// runProving runs the scripts of a folder on a devnet of their own. Challenges are few, and windows are long, for a slow
+// machine. $OTHER is an address that has nothing.
+func runProving(t *testing.T, folder string) {
+	t.Helper()
 	if testing.Short() {
 		t.Skip("takes long")
 	}
 	t.Parallel()
 	keys := devKeys(t)
 	network, err := demo.StartNetwork(t.Context(), demo.NetworkConfig{
-		Dir: t.TempDir(), Interval: 100 * time.Millisecond, Accounts: []string{"provider", "keeper", "owner", "helper"}, Parameters: testchain.Must(demo.SlowRules())(t),
+		Dir: t.TempDir(), Interval: 100 * time.Millisecond, Accounts: []string{"provider", "keeper"}, Parameters: testchain.Must(demo.SlowRules())(t),
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -91,7 +98,7 @@ func TestProvingScripts(t *testing.T) {
 		t.Fatal(err)
 	}
 	testscript.Run(t, testscript.Params{
-		Dir:  "testdata/proving",
+		Dir:  folder,
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){"eventually": repeat},
 		Setup: func(env *testscript.Env) error {
 			env.Setenv("RPC", network.URL())

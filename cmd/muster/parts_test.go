@@ -25,7 +25,7 @@ func TestStartOrderIsDocumented(t *testing.T) {
 		dir, text string
 	)
 	for command, steps := range map[string][]startup.Step{
-		"prover run": p.prover(&sender, &health, new(traceFlags), new(prover.Config), new(int), &text),
+		"prover run": p.prover(&sender, &health, new(traceFlags), new(prover.Config), true, new(int), &text),
 		"keeper run": p.steps("keeper", &sender, &health),
 		"watch run":  p.watch(&sender, &health, new(watch.Config), &text),
 		"web":        p.web(&sender.chainFlags, &health, &dir, new(net.Listener), &text),
