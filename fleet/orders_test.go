@@ -177,7 +177,12 @@ func TestServersShareWhatAnybodyMaySend(t *testing.T) {
 	for c := range uint64(3) {
 		waiting = append(waiting, give(t.Context(), o.connect(o.enrol(fmt.Sprint("server", c), c+1)), 1, open))
 	}
-	testchain.WaitFor(t, func() bool { r := o.book.underWayNow()[open.ID()]; return r != nil && len(r.Servers) == 3 })
+	testchain.WaitFor(t, func() bool {
+		r := o.book.underWayNow()[open.ID()]
+		o.book.mu.Lock()
+		defer o.book.mu.Unlock()
+		return r != nil && len(r.Servers) == 3
+	})
 	close(hold)
 	for _, w := range waiting {
 		if got := <-w; got.err != nil || got.Receipt == nil {
