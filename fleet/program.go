@@ -186,17 +186,23 @@ func (m *member) owes() bool {
 	return false
 }
 
-// versionOf is what a program that was just written says of itself. A process that another goroutine began while the file
-// was being written may still have it open: the system then calls it busy, until that process has become another program.
-func versionOf(ctx context.Context, path string) ([]byte, error) {
+// VersionOf is what a program says that it is. A process that another goroutine began while the file was being written may
+// still have it open: the system then calls it busy, until that process has become another program.
+func VersionOf(ctx context.Context, path string) (string, error) {
 	for {
 		out, err := exec.CommandContext(ctx, path, "version", "--json").Output()
 		if !errors.Is(err, syscall.ETXTBSY) {
-			return out, err
+			var says struct {
+				Version string `json:"version"`
+			}
+			if err == nil {
+				err = json.Unmarshal(out, &says)
+			}
+			return says.Version, err
 		}
 		select {
 		case <-ctx.Done():
-			return nil, err
+			return "", err
 		case <-time.After(50 * time.Millisecond):
 		}
 	}
@@ -218,15 +224,12 @@ func (m *member) prepare(ctx context.Context, notice upgradeNotice) error {
 	}
 	ctx, cancel := context.WithTimeout(ctx, time.Minute)
 	defer cancel()
-	out, err := versionOf(ctx, path)
+	version, err := VersionOf(ctx, path)
 	if err != nil {
 		return fmt.Errorf("program %s does not say its version: %w", notice.SHA256, err)
 	}
-	var says struct {
-		Version string `json:"version"`
-	}
-	if err := json.Unmarshal(out, &says); err != nil || says.Version != notice.Version {
-		return fmt.Errorf("program %s says that it is %q, not %q", notice.SHA256, says.Version, notice.Version)
+	if version != notice.Version {
+		return fmt.Errorf("program %s says that it is %q, not %q", notice.SHA256, version, notice.Version)
 	}
 	return nil
 }

@@ -7,7 +7,6 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
-	"path/filepath"
 	"slices"
 	"sync"
 	"sync/atomic"
@@ -299,7 +298,7 @@ func (m *member) prove(ctx context.Context, j *job) error {
 	a := j.assigned
 	cfg := m.Prover
 	cfg.Commitment = a.Commitment
-	cfg.DataDir = filepath.Join(m.DataDir, fmt.Sprintf("commitment-%d", a.Commitment))
+	cfg.DataDir = prover.JournalDir(m.DataDir, a.Commitment)
 	cfg.Log = m.Log.With("commitment", a.Commitment)
 	cfg.Sender = &sender{link: m.link, chain: cfg.Chain, clock: cfg.Clock, scope: m.scope, assigned: a}
 	taken, err := hasTaken(cfg.DataDir, a.Term)

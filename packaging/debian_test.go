@@ -134,7 +134,7 @@ func (s system) put(kind, of string) (path string) {
 	if err != nil || len(packages) != 1 {
 		s.t.Fatalf("%q, %v", packages, err)
 	}
-	path = "/root/" + filepath.Base(packages[0])
+	path = "/mnt/" + filepath.Base(packages[0])
 	data, err := os.ReadFile(packages[0])
 	if err != nil {
 		s.t.Fatal(err)

@@ -15,6 +15,11 @@ import (
 // journalFile is the file in a data directory that is locked.
 const journalFile = "prover.db"
 
+// JournalDir is the folder of a commitment's journal in a data folder that several commitments share.
+func JournalDir(dataDir string, commitment uint64) string {
+	return filepath.Join(dataDir, fmt.Sprintf("commitment-%d", commitment))
+}
+
 // CheckUnlocked returns an [ErrLocked] if a prover runs with a data directory. [Run] checks that itself;
 // this is for callers who have other things to open first.
 func CheckUnlocked(dir string) error {

@@ -153,7 +153,7 @@ func (f *debugFlags) examine(ctx context.Context) (*doctor.Report, error) {
 		return nil, errors.New("--measure=false was given")
 	}
 	for _, id := range f.commitments() {
-		dir := filepath.Join(f.dataDir, fmt.Sprintf("commitment-%d", id))
+		dir := prover.JournalDir(f.dataDir, id)
 		if err := prover.CheckUnlocked(dir); errors.Is(err, prover.ErrLocked) {
 			return nil, hint.Add(fmt.Errorf("it would disturb the prover of commitment %d: %w", id, err), "run muster doctor when the prover is stopped")
 		}

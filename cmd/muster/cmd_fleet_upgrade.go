@@ -1,12 +1,10 @@
 package main
 
 import (
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
 	"os"
-	"os/exec"
 	"path/filepath"
 
 	"github.com/spf13/cobra"
@@ -66,12 +64,8 @@ func upgradeTo(cmd *cobra.Command, hub *fleet.Remote, path string, restart uint6
 	if err != nil {
 		return u, err
 	}
-	out, err := exec.CommandContext(cmd.Context(), path, "version", "--json").Output()
-	var v version
-	if err == nil {
-		err = json.Unmarshal(out, &v)
-	}
-	if err != nil || v.Version == "" {
+	version, err := fleet.VersionOf(cmd.Context(), path)
+	if err != nil || version == "" {
 		return u, hint.Add(fmt.Errorf("%s does not say which version of muster it is: %w", path, err), "give a muster program for this kind of machine")
 	}
 	file, err := os.Open(path)
@@ -79,5 +73,5 @@ func upgradeTo(cmd *cobra.Command, hub *fleet.Remote, path string, restart uint6
 		return u, err
 	}
 	defer file.Close()
-	return hub.Upgrade(cmd.Context(), file, v.Version, restart)
+	return hub.Upgrade(cmd.Context(), file, version, restart)
 }

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"path/filepath"
 
 	"github.com/spf13/cobra"
 
@@ -66,7 +65,7 @@ commitment it is.`,
 				return hint.Add(errors.New("--take-over is for one commitment"), "give it to muster prover add instead")
 			}
 			// A second prover is told so, and not that its key is in use.
-			if err := prover.CheckUnlocked(journalDir(f.dataDir, cfg.Commitment)); one && err != nil {
+			if err := prover.CheckUnlocked(prover.JournalDir(f.dataDir, cfg.Commitment)); one && err != nil {
 				return err
 			}
 			p := &parts{cmd: cmd}
@@ -78,7 +77,7 @@ commitment it is.`,
 				out := newEvents(cmd)
 				cfg.OnEvent = func(e prover.Event) { out.write(e, e.Block, nil) }
 				cfg.Progress = progressEachTime("filling arrays")
-				cfg.DataDir, cfg.TakeOver = journalDir(f.dataDir, cfg.Commitment), takeOver
+				cfg.DataDir, cfg.TakeOver = prover.JournalDir(f.dataDir, cfg.Commitment), takeOver
 				cfg.Metrics = prover.NewMetrics(p.health, cfg.Commitment)
 				return prover.Run(ctx, cfg)
 			})
@@ -96,11 +95,6 @@ commitment it is.`,
 	monitoring.register(cmd)
 	tracing.register(cmd)
 	return cmd
-}
-
-// journalDir is the folder of a commitment's journal.
-func journalDir(dataDir string, commitment uint64) string {
-	return filepath.Join(dataDir, fmt.Sprintf("commitment-%d", commitment))
 }
 
 // prover are the steps of a prover, which fill in what its commitments have in
@@ -152,7 +146,7 @@ func serveProvers(p *parts, dataDir string, common prover.Config) error {
 			if cfg.Sender, err = actingFor(ctx, dataDir, p.client, p.sender, commitment); err != nil {
 				return cfg, err
 			}
-			cfg.Commitment, cfg.DataDir = commitment, journalDir(dataDir, commitment)
+			cfg.Commitment, cfg.DataDir = commitment, prover.JournalDir(dataDir, commitment)
 			cfg.Log = common.Log.With("commitment", commitment)
 			cfg.Metrics = prover.NewMetrics(p.health, commitment)
 			cfg.OnEvent = func(e prover.Event) { out.write(ofOne{e}, e.Block, nil) }

@@ -95,7 +95,7 @@ func printRoster(cmd *cobra.Command, dataDir string) error {
 	}
 	all := []entry{}
 	for _, e := range list {
-		all = append(all, entry{e, prover.CheckUnlocked(journalDir(dataDir, e.Commitment)) != nil})
+		all = append(all, entry{e, prover.CheckUnlocked(prover.JournalDir(dataDir, e.Commitment)) != nil})
 	}
 	return print(cmd, all, func(w io.Writer) error {
 		if len(all) == 0 {

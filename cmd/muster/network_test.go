@@ -71,15 +71,23 @@ func devKeys(t *testing.T) string {
 	return dir
 }
 
-// The script in testdata/proving is a session on a devnet beside daemons that run.
-func TestProvingScripts(t *testing.T) { runProving(t, "testdata/proving") }
+// The script in testdata/proving is a session on a devnet beside daemons that run. $OTHER is an address that has nothing.
+func TestProvingScripts(t *testing.T) {
+	other := testchain.Must(wallet.NewKey())(t)
+	runBesideDaemons(t, "testdata/proving", func(env *testscript.Env) error {
+		env.Setenv("OTHER", other.Address.Hex())
+		return nil
+	})
+}
 
 // The script in testdata/roster is one beside a prover of several commitments.
-func TestRosterScripts(t *testing.T) { runProving(t, "testdata/roster") }
+func TestRosterScripts(t *testing.T) {
+	runBesideDaemons(t, "testdata/roster", func(*testscript.Env) error { return nil })
+}
 
-// runProving runs the scripts of a folder on a devnet of their own. Challenges are few, and windows are long, for a slow
-// machine. $OTHER is an address that has nothing.
-func runProving(t *testing.T, folder string) {
+// runBesideDaemons runs the scripts of a folder on a devnet of their own. Challenges are few, and windows are long, for a
+// slow machine.
+func runBesideDaemons(t *testing.T, folder string, setup func(*testscript.Env) error) {
 	t.Helper()
 	if testing.Short() {
 		t.Skip("takes long")
@@ -93,20 +101,15 @@ func runProving(t *testing.T, folder string) {
 		t.Fatal(err)
 	}
 	t.Cleanup(network.Stop)
-	other, err := wallet.NewKey()
-	if err != nil {
-		t.Fatal(err)
-	}
 	testscript.Run(t, testscript.Params{
 		Dir:  folder,
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){"eventually": repeat},
 		Setup: func(env *testscript.Env) error {
 			env.Setenv("RPC", network.URL())
 			env.Setenv("NET", strings.TrimSuffix(network.DeploymentFile, "/deployment.json"))
-			env.Setenv("OTHER", other.Address.Hex())
 			env.Setenv("MUSTER_KEYS", keys)
 			env.Setenv("XDG_CACHE_HOME", env.WorkDir+"/cache")
-			return nil
+			return setup(env)
 		},
 	})
 }
