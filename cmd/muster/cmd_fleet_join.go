@@ -11,10 +11,10 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/fleet"
 	"github.com/muster-network/muster/host/memory"
 	"github.com/muster-network/muster/host/topology"
+	"github.com/muster-network/muster/internal/startup"
 	"github.com/muster-network/muster/prover"
 )
 
@@ -45,43 +45,22 @@ With --spare, it waits until another server's commitment is left to it.`,
   muster fleet join --deployment deployment.json --data-dir /var/lib/muster \
     --keep-arrays /srv/arrays`,
 		Args: cobra.NoArgs,
-		RunE: func(cmd *cobra.Command, _ []string) (err error) {
-			ctx := cmd.Context()
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			p := &parts{cmd: cmd}
 			dir := serverFolder(cfg.DataDir)
-			if err := runGiven(dir, &cfg); err != nil {
-				return err
-			}
-			if token != "" {
-				if err := fleet.Enrol(ctx, dir, token); err != nil {
-					return err
-				}
-			}
-			h, stop, err := monitoring.serve(cmd, "prover", cfg.DataDir, &f.rpcFlags)
-			if err != nil {
-				return err
-			}
-			defer func() { err = errors.Join(err, stop()) }()
-			out := newEvents(cmd)
-			cfg.Health = h
-			cfg.Log, cfg.Version, cfg.Machine = logger(cmd), thisVersion().Version, thisMachine()
-			cfg.OnEvent = func(e prover.Event) { out.write(ofOne{e}, e.Block, nil) }
-			cfg.DataDir = dir
 			var restart *fleet.Restart
-			err = f.withLedger(cmd, func(client *ledger.Client) (err error) {
-				p := &cfg.Prover
-				if p.Machine, err = prover.OpenMachine(cores, cfg.Log); err != nil {
-					return err
-				}
-				if p.Circuit, err = prover.LoadCircuit(ctx, client.Deployment, keys); err != nil {
-					return err
-				}
-				warnPace(cmd, client.Node, client.Deployment.Profile, client.Clock.CapacityConfig)
-				p.Chain, p.Clock, p.Deployment = client, client.Clock, client.Deployment
-				err = fleet.Join(ctx, cfg)
+			err := p.run(p.fleetJoin(&f, &monitoring, &cfg, &token, &cores, &keys), func() error {
+				warnPace(cmd, p.client.Node, p.client.Deployment.Profile, p.client.Clock.CapacityConfig)
+				out := newEvents(cmd)
+				cfg.Log, cfg.Version, cfg.Machine = logger(cmd), thisVersion().Version, thisMachine()
+				cfg.OnEvent = func(e prover.Event) { out.write(ofOne{e}, e.Block, nil) }
+				joined := cfg
+				joined.DataDir = dir
+				err := fleet.Join(cmd.Context(), joined)
 				if errors.As(err, &restart) {
 					return nil // once everything is closed
 				}
-				return stopped(cmd, err)
+				return err
 			})
 			if err != nil || restart == nil {
 				return err
@@ -101,6 +80,32 @@ With --spare, it waits until another server's commitment is left to it.`,
 	flags.Uint64Var(&cfg.Prover.Margin, "margin", 0, "blocks of the window reserved for sending the response (default a tenth)")
 	monitoring.register(cmd)
 	return cmd
+}
+
+// fleetJoin are the steps of a server of a fleet. The first may put another program in this one's place.
+func (p *parts) fleetJoin(f *chainFlags, monitoring *healthFlags, cfg *fleet.ServerConfig, token *string, cores *int, keys *string) []startup.Step {
+	return []startup.Step{
+		{Name: "program", Start: func() (startup.Stop, error) { return nil, runGiven(serverFolder(cfg.DataDir), cfg) }},
+		{Name: "certificate", Start: func() (startup.Stop, error) {
+			if *token == "" {
+				return nil, nil
+			}
+			return nil, fleet.Enrol(p.cmd.Context(), serverFolder(cfg.DataDir), *token)
+		}},
+		p.serveHealth(monitoring, "prover", &cfg.DataDir, &f.rpcFlags),
+		p.connect(f),
+		{Name: "cores", Start: func() (_ startup.Stop, err error) {
+			cfg.Health = p.health
+			cfg.Prover.Machine, err = prover.OpenMachine(*cores, logger(p.cmd))
+			return nil, err
+		}},
+		{Name: "circuit", Start: func() (_ startup.Stop, err error) {
+			q := &cfg.Prover
+			q.Chain, q.Clock, q.Deployment = p.client, p.client.Clock, p.client.Deployment
+			q.Circuit, err = prover.LoadCircuit(p.cmd.Context(), p.client.Deployment, *keys)
+			return nil, err
+		}},
+	}
 }
 
 // serverFolder is where a server of a fleet keeps what it has.

@@ -4,14 +4,15 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"net"
 	"os"
 
 	"github.com/spf13/cobra"
 	"golang.org/x/sync/errgroup"
 
-	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/fleet"
 	"github.com/muster-network/muster/internal/hint"
+	"github.com/muster-network/muster/internal/startup"
 	"github.com/muster-network/muster/prover"
 )
 
@@ -21,6 +22,7 @@ func newFleetServe() *cobra.Command {
 		cfg                 fleet.HubConfig
 		out                 fleet.Outside
 		credentialsForThose string
+		page                string
 
 		monitoring healthFlags
 	)
@@ -39,34 +41,27 @@ which neither has to trust.
 
 With --take-over-after, a server that joined with --spare takes the commitment
 of one that was silent for so many blocks. Without it, only "muster fleet
-assign" moves a commitment.`,
+assign" moves a commitment.
+
+With --page, a browser shows what "muster fleet status" and "muster fleet logs"
+do. The page changes nothing and asks for no password: keep it on this machine
+or in your own network.`,
 		Example: `  muster fleet serve --listen :8750 --address hub.example:8750` + exampleSender("provider") + `
   muster fleet serve --take-over-after 50 --deployment deployment.json \
     --signer /run/clef/clef.ipc \
     --from ` + exampleAccount,
 		Args: cobra.NoArgs,
-		RunE: func(cmd *cobra.Command, _ []string) (err error) {
+		RunE: func(cmd *cobra.Command, _ []string) error {
 			outliveReaders()
 			if err := setOutside(&cfg, out, credentialsForThose); err != nil {
 				return err
 			}
-			h, stop, err := monitoring.serve(cmd, "fleet", f.dataDir, &f.rpcFlags)
-			if err != nil {
-				return err
-			}
-			defer func() { err = errors.Join(err, stop()) }()
-			return f.withSender(cmd, func(client *ledger.Client, sender *ledger.Sender) error {
-				showBalance(h, client, sender)
-				cfg.Chain, cfg.Clock, cfg.Deployment = client, client.Clock, client.Deployment
-				cfg.Sender = func(ctx context.Context, commitment uint64) (prover.Sender, error) {
-					if commitment == 0 {
-						return sender, nil
-					}
-					return actingFor(ctx, f.dataDir, client, sender, commitment)
-				}
-				cfg.DataDir, cfg.Version, cfg.Log, cfg.Metrics = hubFolder(f.dataDir), thisVersion().Version, logger(cmd), fleet.NewMetrics(h)
-				return stopped(cmd, serveFleet(cmd, cfg))
-			})
+			p := &parts{cmd: cmd}
+			var (
+				listener net.Listener
+				hub      *fleet.Hub
+			)
+			return p.run(p.fleetServe(&f, &monitoring, &cfg, &page, &listener, &hub), func() error { return serveFleet(cmd, hub, page, listener) })
 		},
 	}
 	f.register(cmd)
@@ -77,8 +72,37 @@ assign" moves a commitment.`,
 	flags.StringVar(&out.URL, "nats", "", "URL of a NATS cluster to meet on instead of --listen")
 	flags.StringVar(&out.Credentials, "nats-creds", "", "credentials file of the hub for the cluster")
 	flags.StringVar(&credentialsForThose, "nats-server-creds", "", "credentials file that tokens give to servers")
+	flags.StringVar(&page, "page", "", "host and port at which browsers are shown the fleet (default none)")
 	flags.Uint64Var(&cfg.TakeOverAfter, "take-over-after", 0, "blocks of silence after which a spare takes over (default never)")
 	return cmd
+}
+
+// fleetServe are the steps of a hub. The page's listener stays nil if no browser is expected.
+func (p *parts) fleetServe(f *senderFlags, monitoring *healthFlags, cfg *fleet.HubConfig, page *string, listener *net.Listener, hub **fleet.Hub) []startup.Step {
+	return append(p.steps("fleet", f, monitoring),
+		startup.Step{Name: "page", Start: func() (stop startup.Stop, err error) {
+			if *page == "" {
+				return nil, nil
+			}
+			if *listener, err = new(net.ListenConfig).Listen(p.cmd.Context(), "tcp", *page); err != nil {
+				return nil, hint.Add(fmt.Errorf("serve the page: %w", err), "give --page an address that is free")
+			}
+			logger(p.cmd).Info("showing the fleet", "url", "http://"+(*listener).Addr().String())
+			return nil, nil // the page's server closes it
+		}},
+		startup.Step{Name: "hub", Start: func() (_ startup.Stop, err error) {
+			cfg.Chain, cfg.Clock, cfg.Deployment = p.client, p.client.Clock, p.client.Deployment
+			cfg.Sender = func(ctx context.Context, commitment uint64) (prover.Sender, error) {
+				if commitment == 0 {
+					return p.sender, nil
+				}
+				return actingFor(ctx, f.dataDir, p.client, p.sender, commitment)
+			}
+			cfg.DataDir, cfg.Version, cfg.Log, cfg.Metrics = hubFolder(f.dataDir), thisVersion().Version, logger(p.cmd), fleet.NewMetrics(p.health)
+			*hub, err = fleet.OpenHub(p.cmd.Context(), *cfg)
+			return nil, err // it closes when it has run
+		}},
+	)
 }
 
 func setOutside(cfg *fleet.HubConfig, out fleet.Outside, forServers string) (err error) {
@@ -97,15 +121,15 @@ func setOutside(cfg *fleet.HubConfig, out fleet.Outside, forServers string) (err
 	return nil
 }
 
-// serveFleet runs a hub, and its commands.
-func serveFleet(cmd *cobra.Command, cfg fleet.HubConfig) error {
-	hub, err := fleet.OpenHub(cmd.Context(), cfg)
-	if err != nil {
-		return err
-	}
+// serveFleet runs a hub, its commands, and its page if there is a listener for it.
+func serveFleet(cmd *cobra.Command, hub *fleet.Hub, page string, listener net.Listener) error {
 	logger(cmd).Info("waiting for servers", "at", hub.Reachable())
 	g, ctx := errgroup.WithContext(cmd.Context())
 	g.Go(func() error { return hub.Run(ctx) })
 	g.Go(func() error { return hub.ServeAdmin(ctx) })
+	if listener != nil {
+		name, _, _ := net.SplitHostPort(page)
+		g.Go(func() error { return hub.ServePage(ctx, listener, name) })
+	}
 	return g.Wait()
 }

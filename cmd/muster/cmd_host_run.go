@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"net"
 	"net/netip"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
@@ -15,6 +16,7 @@ import (
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/host/attest"
 	"github.com/muster-network/muster/internal/hint"
+	"github.com/muster-network/muster/internal/startup"
 	"github.com/muster-network/muster/lease"
 	"github.com/muster-network/muster/lease/control"
 )
@@ -89,50 +91,15 @@ machines go on. Do not lose that folder: the machines' disks are in it.`,
   muster host run --commitment 1 --network user --address 127.0.0.1 \
     --allow-emulation --json` + exampleSender("provider"),
 		Args: cobra.NoArgs,
-		RunE: func(cmd *cobra.Command, _ []string) (err error) {
-			key, _, err := loadHostKey(keyFile, f.dataDir)
-			if err != nil {
-				return err
-			}
-			if cfg.TLSKey, err = attest.KeyHash(key.Public()); err != nil {
-				return err
-			}
-			documents, err := readDocuments(about)
-			if err != nil {
-				return err
-			}
-			cfg.DataDir = hostFolder(f.dataDir, cfg.Commitment)
-			h, stop, err := monitoring.serve(cmd, "host", f.dataDir, &f.rpcFlags)
-			if err != nil {
-				return err
-			}
-			defer func() { err = errors.Join(err, stop()) }()
-			out := newEvents(cmd)
-			cfg.OnEvent = func(e lease.Event) { out.write(e, e.Block, e.Hints) }
-			return f.withSender(cmd, forCommitment(cmd, cfg.Commitment, ledger.Operator, func(client *ledger.Client, sender *ledger.Sender) (err error) {
-				ctx := cmd.Context()
-				units, err := setHost(ctx, &cfg, client, sender)
-				if err != nil {
-					return err
-				}
-				stop, err := m.machines(cmd, &cfg, client.Deployment.Profile, units)
-				if err != nil {
-					return err
-				}
-				defer func() { err = errors.Join(err, stop()) }()
-				showBalance(h, client, sender)
-				cfg.Metrics = lease.NewMetrics(h)
-				listener, err := new(net.ListenConfig).Listen(ctx, "tcp", listen)
-				if err != nil {
-					return hint.Add(fmt.Errorf("serve the control API: %w", err), "give --listen an address that is free")
-				}
-				defer listener.Close()
-				logger(cmd).Info("serving renters and watchers", "url", "https://"+listener.Addr().String())
-				cfg.Serve = func(ctx context.Context, h lease.Served) error {
-					return serveHost(ctx, cmd, client, key, documents, cfg.Commitment, cfg.DataDir, listener, h)
-				}
-				return stopped(cmd, lease.Run(ctx, cfg))
-			}))
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			p := &parts{cmd: cmd}
+			h := host{cfg: &cfg, machines: &m, keyFile: &keyFile, about: &about, listen: &listen}
+			return p.run(p.host(&f, &monitoring, &h), func() error {
+				out := newEvents(cmd)
+				cfg.OnEvent = func(e lease.Event) { out.write(e, e.Block, e.Hints) }
+				cfg.Serve = func(ctx context.Context, served lease.Served) error { return h.serve(ctx, p, served) }
+				return lease.Run(cmd.Context(), cfg)
+			})
 		},
 	}
 	f.register(cmd)
@@ -146,8 +113,59 @@ machines go on. Do not lose that folder: the machines' disks are in it.`,
 	return cmd
 }
 
+// A host is what a host's daemon is made of, besides what all daemons have.
+type host struct {
+	cfg      *lease.Config
+	machines *machineFlags
+	keyFile  *string
+	about    *[]string
+	listen   *string
+
+	key       crypto.Signer
+	documents map[common.Hash][]byte
+	units     int // of the commitment
+	listener  net.Listener
+}
+
+// host are the steps of a host's daemon, which fill in what it needs.
+func (p *parts) host(f *senderFlags, monitoring *healthFlags, h *host) []startup.Step {
+	return slices.Concat(
+		[]startup.Step{{Name: "offer", Start: func() (_ startup.Stop, err error) {
+			if h.key, _, err = loadHostKey(*h.keyFile, f.dataDir); err != nil {
+				return nil, err
+			}
+			if h.cfg.TLSKey, err = attest.KeyHash(h.key.Public()); err != nil {
+				return nil, err
+			}
+			h.documents, err = readDocuments(*h.about)
+			return nil, err
+		}}},
+		p.steps("host", f, monitoring),
+		[]startup.Step{
+			{Name: "operator", Start: func() (_ startup.Stop, err error) {
+				h.cfg.DataDir, h.cfg.Metrics = hostFolder(f.dataDir, h.cfg.Commitment), lease.NewMetrics(p.health)
+				if h.cfg.Sender, err = p.sender.For(p.cmd.Context(), h.cfg.Commitment, ledger.Operator); err != nil {
+					return nil, err
+				}
+				h.units, err = setHost(p.cmd.Context(), h.cfg, p.client)
+				return nil, err
+			}},
+			{Name: "machines", Start: func() (startup.Stop, error) {
+				return h.machines.machines(p.cmd, h.cfg, p.client.Deployment.Profile, h.units)
+			}},
+			{Name: "control API", Start: func() (_ startup.Stop, err error) {
+				if h.listener, err = new(net.ListenConfig).Listen(p.cmd.Context(), "tcp", *h.listen); err != nil {
+					return nil, hint.Add(fmt.Errorf("serve the control API: %w", err), "give --listen an address that is free")
+				}
+				logger(p.cmd).Info("serving renters and watchers", "url", "https://"+h.listener.Addr().String())
+				return func() error { _ = h.listener.Close(); return nil }, nil // its server has closed it, unless there was none
+			}},
+		},
+	)
+}
+
 // setHost takes from the deployment what a host has to know, and returns how many units the commitment has.
-func setHost(ctx context.Context, cfg *lease.Config, client *ledger.Client, sender *ledger.Sender) (units int, err error) {
+func setHost(ctx context.Context, cfg *lease.Config, client *ledger.Client) (units int, err error) {
 	d := client.Deployment
 	if !d.HasMarket() {
 		return 0, hint.Add(errors.New("the deployment has no market, and nothing to host"), "check the deployment file")
@@ -163,32 +181,32 @@ func setHost(ctx context.Context, cfg *lease.Config, client *ledger.Client, send
 	if cfg.Memory, err = lease.Memory(d.Profile); err != nil {
 		return 0, err
 	}
-	cfg.Chain, cfg.Sender, cfg.Rules, cfg.Provider = client, sender, lease.RulesOf(rules), terms.Provider
+	cfg.Chain, cfg.Rules, cfg.Provider = client, lease.RulesOf(rules), terms.Provider
 	cfg.ChainID, cfg.Market = d.ChainID, d.Market
 	return terms.Units, nil
 }
 
-// serveHost serves renters and watchers at one address.
-func serveHost(ctx context.Context, cmd *cobra.Command, client *ledger.Client, key crypto.Signer, documents map[common.Hash][]byte, commitment uint64, folder string, listener net.Listener, h lease.Served) (err error) {
-	d := client.Deployment
+// serve serves renters and watchers at one address.
+func (h *host) serve(ctx context.Context, p *parts, served lease.Served) (err error) {
+	d := p.client.Deployment
 	watchers := &attest.Host{
-		Key: key, ChainID: d.ChainID, Watch: d.Watch, SSH: h.SSH,
-		Serves:   func(id uint64) bool { return id == commitment },
-		Document: func(hash common.Hash) []byte { return documents[hash] },
+		Key: h.key, ChainID: d.ChainID, Watch: d.Watch, SSH: served.SSH,
+		Serves:   func(id uint64) bool { return id == h.cfg.Commitment },
+		Document: func(hash common.Hash) []byte { return h.documents[hash] },
 	}
-	ended, err := control.OpenEnded(folder)
+	ended, err := control.OpenEnded(h.cfg.DataDir)
 	if err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, ended.Close()) }()
 	server, err := control.New(control.Config{
-		Host: h, Ended: ended, Wallets: client, ChainID: d.ChainID, Market: d.Market, Key: key, Watchers: watchers.Handler(),
-		Failed: func(id string, err error) { logger(cmd).Error("a renter's request failed", "id", id, "error", err) },
+		Host: served, Ended: ended, Wallets: p.client, ChainID: d.ChainID, Market: d.Market, Key: h.key, Watchers: watchers.Handler(),
+		Failed: func(id string, err error) { logger(p.cmd).Error("a renter's request failed", "id", id, "error", err) },
 	})
 	if err != nil {
 		return err
 	}
-	return server.Serve(ctx, listener)
+	return server.Serve(ctx, h.listener)
 }
 
 // addrFlag is an IP address.

@@ -85,6 +85,11 @@ func TestRosterScripts(t *testing.T) {
 	runBesideDaemons(t, "testdata/roster", func(*testscript.Env) error { return nil })
 }
 
+// The script in testdata/fleet is one of a fleet.
+func TestFleetScripts(t *testing.T) {
+	runBesideDaemons(t, "testdata/fleet", func(*testscript.Env) error { return nil })
+}
+
 // runBesideDaemons runs the scripts of a folder on a devnet of their own. Challenges are few, and windows are long, for a
 // slow machine.
 func runBesideDaemons(t *testing.T, folder string, setup func(*testscript.Env) error) {
