@@ -12,11 +12,13 @@ LINT  := $(GO) tool -modfile=tools/go.mod
 # linker then takes their copies of generic code, such as that of sync.Map, which hide what goes before what.
 RACE  := -race
 
-# What follows a chain, with goroutines of its own. The demonstration, which runs
-# all of them together, and the long tests of prover and verifier take too long
-# with the race detector for every commit: test-full has them. The verifier's model
-# has no goroutines.
-RACED := ./chain/... ./internal/... ./lease/...
+# What has goroutines of its own. The demonstration, which runs all of them
+# together, and the long tests of prover and verifier take too long with the race
+# detector for every commit: test-full has them.
+RACED := ./chain ./chain/devnet ./chain/drand/... ./chain/wallet ./internal/... ./lease/...
+
+# These take longest, and begin first.
+LONG := ./cmd/muster ./web ./demo ./circuits ./prover
 
 # What tests of machines, of the page and of packages need of Debian. The tiny guest's kernel is downloaded too, but not
 # installed.
@@ -55,19 +57,19 @@ check: lint ## what every commit should pass, in under a minute: Go only
 # Much of a test is waiting for a chain's next block: one package more than there are cores fills them.
 WIDE = -p $$(( $$(getconf _NPROCESSORS_ONLN) + 1 ))
 
-# The contracts' compiler uses one core. The command's scripts take longest, so they begin first.
+# The contracts' compiler uses one core.
 test: packages bin/promtool ## all the tests
 	$(MAKE) -j2 contracts lint keys
 	$(MAKE) generate
 	$(MAKE) -j2 typescript page
-	$(WHOLE) $(GO) test $(WIDE) -timeout 1h ./cmd/muster $$($(GO) list ./... | grep -vxF "$$($(GO) list $(RACED))")
+	$(WHOLE) $(GO) test $(WIDE) -timeout 1h $(LONG) $$($(GO) list ./... | grep -vxF "$$($(GO) list $(RACED))")
 	$(WHOLE) $(GO) test $(RACE) $(WIDE) -timeout 1h $(RACED)
 	$(GO) test $(RACE) $(WIDE) -timeout 1h -short ./prover/... ./verifier
 
 test-full: packages bin/promtool lint contracts generate typescript page keys ## also the main profile, long fuzzing and large cross-checks: hours
 	npm run test-full --prefix contracts
 	$(WHOLE) $(GO) test -p 1 -tags full -timeout 5h ./...
-	$(WHOLE) $(GO) test $(RACE) -timeout 1h ./capacity/... ./demo ./prover/... ./verifier $(RACED)
+	$(WHOLE) $(GO) test $(RACE) -timeout 1h ./capacity/... ./demo ./prover/... ./verifier ./chain/... $(RACED)
 	$(GO) test -gcflags=all=-d=checkptr ./capacity/...
 	$(GO) test -tags purego ./capacity/...
 

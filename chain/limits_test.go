@@ -63,7 +63,7 @@ func TestRangesAreHalved(t *testing.T) {
 	for name, f := range faults {
 		t.Run(name, func(t *testing.T) {
 			var asked atomic.Int32
-			node := testchain.DialNode(t, p.URL, chain.WithPatience(2*time.Second))
+			node := testchain.DialNode(t, p.URL, chain.WithPatience(time.Minute))
 			p.Set(func(request string) testchain.Fault {
 				if !strings.Contains(request, "eth_getLogs") {
 					return testchain.Fault{}
@@ -123,7 +123,7 @@ func TestBatchesShrink(t *testing.T) {
 	for _, most := range []int{10, 1, 0} { // 0: not even a batch of one
 		for name, f := range testchain.BatchLimits {
 			t.Run(fmt.Sprintf("%s above %d", name, most), func(t *testing.T) {
-				node := testchain.DialNode(t, p.URL, chain.WithPatience(2*time.Second))
+				node := testchain.DialNode(t, p.URL, chain.WithPatience(time.Minute))
 				p.Set(func(request string) testchain.Fault {
 					if strings.HasPrefix(request, "[") && strings.Count(request, `"method"`) > most {
 						return f

@@ -35,6 +35,7 @@ type debugFlags struct {
 	dataDir, deployment, out string
 	logs                     []string
 	measure                  bool
+	wrong                    error // with the settings
 }
 
 func newDebugBundle() *cobra.Command {
@@ -59,6 +60,11 @@ runs or --measure=false is given.`,
   muster debug bundle -o debug.tar.gz --log prover.log --log keeper.log \
     --rpc https://node.example --deployment deployment.json`,
 		Args: cobra.NoArgs,
+		// Settings that no command takes are what a bundle may be made for.
+		PersistentPreRunE: func(cmd *cobra.Command, _ []string) error {
+			f.wrong = applyConfig(cmd)
+			return checkRequired(cmd.Flags())
+		},
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			report, done := stages()
 			defer done()
@@ -102,6 +108,12 @@ func (f *debugFlags) parts(cmd *cobra.Command) []bundle.Part {
 	parts := []bundle.Part{
 		bundle.JSON("version.json", "what this program was built from", func(context.Context) (any, error) { return thisVersion(), nil }),
 		{Name: "build.txt", What: "the libraries and settings of the build", Collect: writeBuild},
+	}
+	if f.wrong != nil {
+		parts = append(parts, bundle.Part{Name: "settings.txt", What: "what is wrong with the settings", Collect: func(_ context.Context, w io.Writer) error {
+			_, err := fmt.Fprintln(w, f.wrong)
+			return err
+		}})
 	}
 	if config := configFile(cmd); config != "" {
 		parts = append(parts, bundle.Tail("config.toml", config))

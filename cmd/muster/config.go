@@ -32,13 +32,10 @@ type setting struct {
 
 // applyConfig gives every flag that was not typed its value from the
 // environment or, after that, from the configuration file. Names that are no
-// command's flags are errors.
+// command's flags are errors, and the others hold all the same.
 func applyConfig(cmd *cobra.Command) error {
 	known := flagNames(cmd.Root())
-	fromEnv, err := readEnvironment(os.Environ(), known)
-	if err != nil {
-		return err
-	}
+	fromEnv, wrong := readEnvironment(os.Environ(), known)
 	path, err := cmd.Flags().GetString("config")
 	if err != nil {
 		return err
@@ -49,23 +46,22 @@ func applyConfig(cmd *cobra.Command) error {
 	settings := map[string]setting{}
 	if path != "" {
 		if settings, err = readConfig(path, known); err != nil {
-			return err
+			wrong, settings = errors.Join(wrong, err), map[string]setting{}
 		}
 	}
 	for name, s := range fromEnv {
 		settings[name] = s
 	}
-	var failed error
 	cmd.Flags().VisitAll(func(f *pflag.Flag) {
 		s, ok := settings[f.Name]
-		if failed != nil || f.Changed || !ok {
+		if f.Changed || !ok {
 			return
 		}
 		if err := cmd.Flags().Set(f.Name, s.value); err != nil {
-			failed = fmt.Errorf("%s: %w", s.from, plainNumber(err))
+			wrong = errors.Join(wrong, fmt.Errorf("%s: %w", s.from, plainNumber(err)))
 		}
 	})
-	return failed
+	return wrong
 }
 
 // flagNames are the names of the flags of all commands.
