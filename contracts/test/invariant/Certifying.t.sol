@@ -13,8 +13,8 @@ contract CertifyingInvariantTest is CertificatesTest, Checks {
 
     function setUp() public override {
         super.setUp();
-        certificates.slash(certifier, LEAST_BOND);
-        certificates.slash(second, LEAST_BOND);
+        leave(certifier);
+        leave(second);
         certificates.setLeastBond(5);
         IStaking.Terms memory terms = staking.termsOf(id);
         vm.mockCall(address(staking), abi.encodeCall(staking.termsOf, (hers)), abi.encode(terms));
@@ -39,6 +39,14 @@ contract CertifyingInvariantTest is CertificatesTest, Checks {
         actions[13] = CertifyingHandler.setLeastBond.selector;
         targetSelector(FuzzSelector(address(handler), actions));
         targetContract(address(handler));
+    }
+
+    function leave(address who) private {
+        vm.startPrank(who);
+        certificates.resign();
+        vm.warp(block.timestamp + THAWING);
+        certificates.withdrawBond();
+        vm.stopPrank();
     }
 
     /// @dev One invariant, so that one history is enough.

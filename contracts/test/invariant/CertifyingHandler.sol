@@ -71,7 +71,7 @@ contract CertifyingHandler is Test {
 
     function issue(uint256 who, uint256 place, uint256 term) external {
         who %= CERTIFIERS;
-        place %= PLACES;
+        place = place % 2 == 0 ? 0 : place / 2 % PLACES; // half of all at one place, so that it is crowded
         if (!inStanding(who, place & 1)) return;
         uint256 expiry = block.timestamp + 1 + term % 100 days;
         for (uint256 k = 0; k < _issued.length; ++k) {
