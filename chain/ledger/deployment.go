@@ -9,6 +9,7 @@ import (
 	"io/fs"
 	"iter"
 	"os"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -40,14 +41,19 @@ type Deployment struct {
 	// SignedDelegation takes signatures of delegators; Lens answers what web pages ask. Neither has tokens or a say.
 	SignedDelegation common.Address `json:"signedDelegation"`
 	Lens             common.Address `json:"lens"`
+	// SchemaRegistry and EAS are the Ethereum Attestation Service, which certificates are attestations of.
+	SchemaRegistry common.Address `json:"schemaRegistry"`
+	EAS            common.Address `json:"eas"`
+	// Certificates decides what is attested, and has the certifiers' bonds.
+	Certificates common.Address `json:"certificates"`
 	// Stablecoin is what leases are paid in, unless an offer names another token.
 	Stablecoin common.Address `json:"stablecoin"`
 	// Watch is who is asked whether hosts can be reached, and what follows from it.
 	Watch common.Address `json:"watch"`
 	// Market has offers, renters' accounts and leases.
 	Market common.Address `json:"market"`
-	// Made is the contracts that the deployment made, by name. Tokens that were there before are not
-	// among them.
+	// Made is the contracts that the deployment made, by name. Tokens that were there before, and
+	// EAS if it was, are not among them.
 	Made       map[string]Made `json:"made"`
 	Parameters Parameters      `json:"parameters"`
 }
@@ -88,7 +94,7 @@ func LoadDeployment(path string) (Deployment, error) {
 		if address == (common.Address{}) {
 			return d, incomplete(path, "it has no address of the "+name+" contract")
 		}
-		if made, ours := d.Made[name]; made.Code == (common.Hash{}) && (ours || name != "token" && name != "stablecoin") {
+		if made, ours := d.Made[name]; made.Code == (common.Hash{}) && (ours || !slices.Contains(givenNames, name)) {
 			return d, incomplete(path, "it does not say how the "+name+" contract was made")
 		}
 	}
@@ -151,8 +157,11 @@ func (d *Deployment) HasMarket() bool {
 // PartOf is the file of a deployment that is not finished.
 func PartOf(path string) string { return path + ".part" }
 
+// givenNames are the contracts that a deployment may find instead of making them.
+var givenNames = []string{"token", "stablecoin", "schemaRegistry", "eas"}
+
 // ContractNames are the contracts of a deployment, in the order in which they are made.
-var ContractNames = []string{"token", "verifier", "beacon", "authority", "capacity", "rules", "delegating", "settling", "claiming", "slashes", "staking", "accounts", "signedDelegation", "lens", "stablecoin", "watch", "market"}
+var ContractNames = []string{"token", "verifier", "beacon", "authority", "capacity", "rules", "delegating", "settling", "claiming", "slashes", "staking", "accounts", "signedDelegation", "lens", "schemaRegistry", "eas", "certificates", "stablecoin", "watch", "market"}
 
 // Address is where the deployment keeps the address of the contract of a name. It panics if there is
 // none of that name.
@@ -186,6 +195,12 @@ func (d *Deployment) Address(name string) *common.Address {
 		return &d.SignedDelegation
 	case "lens":
 		return &d.Lens
+	case "schemaRegistry":
+		return &d.SchemaRegistry
+	case "eas":
+		return &d.EAS
+	case "certificates":
+		return &d.Certificates
 	case "stablecoin":
 		return &d.Stablecoin
 	case "watch":

@@ -753,12 +753,6 @@ const certifying = [
     "if (record.expiry > latest && _isValid(record)) {",
     "if (_isValid(record)) {"
   ),
-  issuing(
-    "the certificate is the valid one that expires last",
-    "a certifier's place is taken as long as it is not in standing",
-    "bool current = _isCurrent(record);",
-    "bool current = _isValid(record);"
-  ),
 ];
 
 // Messages of assertions that others imply, so that nothing can make them fail alone.

@@ -143,7 +143,7 @@ abstract contract Certifiers is Kinds, AccessManaged, ReentrancyGuardTransient {
         Member storage member = _members[certifier];
         if (member.kinds & _bitOf(kind) == 0) revert NotAdmitted(certifier, kind);
         if (member.freeAt != 0) revert HasResigned(certifier, member.freeAt);
-        if (member.bond < member.leastBond) revert BondTooSmall(certifier, member.bond, member.leastBond);
+        if (member.bond < member.leastBond) revert CertifierBondTooSmall(certifier, member.bond, member.leastBond);
     }
 
     function _setLeastBond(uint256 amount) private {

@@ -156,7 +156,7 @@ abstract contract Issuing is Certifiers, SchemaResolver {
         _require(content.document != 0, "document");
         address provider = STAKING.termsOf(content.commitment).provider;
         _require(provider != address(0), "commitment");
-        if (recipient != provider) revert NotProvider(content.commitment, recipient);
+        if (recipient != provider) revert WrongRecipient(content.commitment, recipient);
     }
 
     function _subject(uint256 commitment, bytes32 site, bytes32 kind) private pure returns (bytes32) {

@@ -128,7 +128,7 @@ interface ICertificates {
     /// @param certifier The certifier.
     /// @param bond What its bond is, in wei of FLT.
     /// @param leastBond What it needs, in wei of FLT.
-    error BondTooSmall(address certifier, uint256 bond, uint256 leastBond);
+    error CertifierBondTooSmall(address certifier, uint256 bond, uint256 leastBond);
     /// @notice The certifier has resigned, and its bond thaws.
     /// @param certifier The certifier.
     /// @param freeAt When it can withdraw the bond.
@@ -144,7 +144,7 @@ interface ICertificates {
     /// @notice A certificate is issued to the commitment's provider.
     /// @param commitment The commitment.
     /// @param recipient Whom the attestation is for.
-    error NotProvider(uint256 commitment, address recipient);
+    error WrongRecipient(uint256 commitment, address recipient);
     /// @notice As many certifiers as can be have certificates that have not ended about the same.
     /// @param commitment The commitment.
     /// @param site The site.

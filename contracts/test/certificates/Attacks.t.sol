@@ -36,10 +36,10 @@ contract CertificateAttacksTest is CertificatesTest {
     function test_issuedToAnotherThanTheProvider() public {
         AttestationRequest memory r = request(SOC2, id, SITE, EXPIRY);
         r.data.recipient = alice;
-        refuse(r, abi.encodeWithSelector(ICertificates.NotProvider.selector, id, alice));
+        refuse(r, abi.encodeWithSelector(ICertificates.WrongRecipient.selector, id, alice));
         r = request(SOC2, hers, SITE, EXPIRY);
         r.data.recipient = provider;
-        refuse(r, abi.encodeWithSelector(ICertificates.NotProvider.selector, hers, provider));
+        refuse(r, abi.encodeWithSelector(ICertificates.WrongRecipient.selector, hers, provider));
     }
 
     function test_aProviderCertifiesItself() public {
@@ -118,7 +118,7 @@ contract CertificateAttacksTest is CertificatesTest {
         // One that may not be issued takes all with it.
         requests[1].data[1].recipient = provider;
         vm.prank(certifier);
-        vm.expectRevert(abi.encodeWithSelector(ICertificates.NotProvider.selector, hers, provider));
+        vm.expectRevert(abi.encodeWithSelector(ICertificates.WrongRecipient.selector, hers, provider));
         eas.multiAttest(requests);
         assertCurrent(SOC2, uids[0]);
 

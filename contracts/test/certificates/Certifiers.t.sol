@@ -33,7 +33,7 @@ contract CertifiersTest is CertificatesTest {
         refuse(
             third,
             request(SOC2, id, SITE, EXPIRY),
-            abi.encodeWithSelector(ICertificates.BondTooSmall.selector, third, LEAST_BOND - 1, LEAST_BOND)
+            abi.encodeWithSelector(ICertificates.CertifierBondTooSmall.selector, third, LEAST_BOND - 1, LEAST_BOND)
         );
         vm.expectEmit(address(certificates));
         emit ICertificates.BondAdded(third, 1);
@@ -126,7 +126,9 @@ contract CertifiersTest is CertificatesTest {
         assertEq(flt.balanceOf(treasury), 1 ether + 1);
         assertNone(uid);
         refuseIssue(
-            abi.encodeWithSelector(ICertificates.BondTooSmall.selector, certifier, LEAST_BOND - 2 ether - 1, LEAST_BOND)
+            abi.encodeWithSelector(
+                ICertificates.CertifierBondTooSmall.selector, certifier, LEAST_BOND - 2 ether - 1, LEAST_BOND
+            )
         );
         vm.prank(certifier);
         certificates.addBond(2 ether + 1);
