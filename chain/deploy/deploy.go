@@ -31,6 +31,8 @@ type Config struct {
 	Token common.Address
 
 	Stablecoin common.Address // that leases are paid in; zero: deploy a test stablecoin, all of it the deployer's
+	// EAS is the Ethereum Attestation Service of the chain, whose schema registry is used; zero: deploy both.
+	EAS common.Address
 	// File is where the deployment is written when it is finished; until then it is in a file of the
 	// same name with ".part". A deployment that either file is of is gone on with. Empty: none.
 	File string

@@ -47,6 +47,11 @@ var parts = []part{
 	{"lens", func(d *ledger.Deployment, _ []byte) []byte {
 		return withArguments(bindings.LensMetaData.Bin, bindings.NewLens().PackConstructor(d.Staking))
 	}},
+	{"schemaRegistry", func(*ledger.Deployment, []byte) []byte { return common.FromHex(bindings.SchemaRegistryMetaData.Bin) }},
+	{"eas", func(d *ledger.Deployment, _ []byte) []byte {
+		return withArguments(bindings.EASMetaData.Bin, bindings.NewEAS().PackConstructor(d.SchemaRegistry))
+	}},
+	{"certificates", certificatesCreation},
 	{"stablecoin", func(*ledger.Deployment, []byte) []byte { return common.FromHex(bindings.TestDollarMetaData.Bin) }},
 	{"watch", watchCreation},
 	{"market", func(d *ledger.Deployment, _ []byte) []byte {
@@ -101,7 +106,7 @@ func authorityCreation(d *ledger.Deployment, _ []byte) []byte {
 		admin, guardian = d.Timelock, cmp.Or(g.Guardian, g.Council)
 	}
 	return withArguments(bindings.AuthorityMetaData.Bin,
-		bindings.NewAuthority().PackConstructor(admin, guardian, cmp.Or(g.Council, admin), uint32(g.Delay), d.Capacity, d.Staking, d.Market))
+		bindings.NewAuthority().PackConstructor(admin, guardian, cmp.Or(g.Council, admin), uint32(g.Delay), d.Capacity, d.Staking, d.Market, d.Certificates))
 }
 
 func timelockCreation(d *ledger.Deployment, _ []byte) []byte {
@@ -116,6 +121,12 @@ func watchCreation(d *ledger.Deployment, _ []byte) []byte {
 		Token: d.Token, Staking: d.Staking, Beacon: d.Beacon, DaySeconds: uint32(w.DaySeconds), LeastWatchers: uint16(w.LeastWatchers),
 		Stake: w.Stake, DemandDeposit: w.DemandDeposit, DayPay: w.DayPay,
 	}))
+}
+
+func certificatesCreation(d *ledger.Deployment, _ []byte) []byte {
+	p := d.Parameters.Certificates
+	config := bindings.ICertificatesConfig{Eas: d.EAS, Staking: d.Staking, Thawing: uint32(p.ThawingSeconds)}
+	return withArguments(bindings.CertificatesMetaData.Bin, bindings.NewCertificates().PackConstructor(config, d.Authority, p.LeastBond))
 }
 
 // StakingCreation is the code that makes the deployment's staking contract with some rules.
@@ -158,14 +169,14 @@ func Plan(d *ledger.Deployment) {
 	plan(d, 0, 0)
 }
 
-// ours says whether the deployment makes a part: tokens may have been there before.
+// ours says whether the deployment makes a part: tokens and EAS may have been there before.
 func ours(d *ledger.Deployment, p part) bool {
 	_, ours := d.Made[p.name]
 	return ours
 }
 
 // plan gives nonces, and thereby addresses, to the parts from the i-th on that are not made. Parts
-// that are there already, as given tokens are, stay as they are.
+// that are there already, as what is given is, stay as they are.
 func plan(d *ledger.Deployment, from int, nonce uint64) {
 	for _, p := range parts[from:] {
 		if made := d.Made[p.name]; !ours(d, p) || made.Block != 0 {

@@ -37,6 +37,9 @@ func rehearse(d *ledger.Deployment, verifier, token []byte, next uint64) (map[st
 	if len(token) > 0 {
 		db.SetCode(d.Token, token, tracing.CodeChangeUnspecified)
 	}
+	if err := standInForEAS(d, db, next); err != nil {
+		return nil, err
+	}
 	out := map[string]rehearsed{}
 	for _, p := range parts {
 		if !ours(d, p) {

@@ -46,8 +46,11 @@ func newSession(ctx context.Context, node *chain.Node, deployer common.Address, 
 	}
 	s := &session{node: node, cfg: cfg, reported: map[string]bool{}, d: ledger.Deployment{
 		ChainID: node.ChainID(), Genesis: genesis.Hash, Profile: cfg.Profile, Circuit: cfg.Circuit,
-		Deployer: deployer, Treasury: cfg.Treasury, Token: cfg.Token, Stablecoin: cfg.Stablecoin, Made: map[string]ledger.Made{}, Parameters: cfg.Parameters,
+		Deployer: deployer, Treasury: cfg.Treasury, Token: cfg.Token, Stablecoin: cfg.Stablecoin, EAS: cfg.EAS, Made: map[string]ledger.Made{}, Parameters: cfg.Parameters,
 	}}
+	if err := s.findEAS(ctx); err != nil {
+		return nil, err
+	}
 	for _, p := range partsOf(&s.d) {
 		if *s.d.Address(p.name) == (common.Address{}) {
 			s.d.Made[p.name] = ledger.Made{}
@@ -65,14 +68,14 @@ func newSession(ctx context.Context, node *chain.Node, deployer common.Address, 
 	return s, s.checkToken(ctx)
 }
 
-// codeOf reads the code of a token that must be there before; of none, nothing.
-func codeOf(ctx context.Context, node *chain.Node, what string, token common.Address) ([]byte, error) {
-	if token == (common.Address{}) {
+// codeOf reads the code of a contract that must be there before; of none, nothing.
+func codeOf(ctx context.Context, node *chain.Node, what string, contract common.Address) ([]byte, error) {
+	if contract == (common.Address{}) {
 		return nil, nil
 	}
-	code, err := node.Code(ctx, "the "+what, token, nil)
+	code, err := node.Code(ctx, "the "+what, contract, nil)
 	if err == nil && len(code) == 0 {
-		err = fmt.Errorf("%w: %s, the %s", ledger.ErrNoCode, token, what)
+		err = fmt.Errorf("%w: %s, the %s", ledger.ErrNoCode, contract, what)
 	}
 	return code, err
 }

@@ -42,6 +42,8 @@ type Client struct {
 	watch    *bindings.Watch
 	market   *bindings.Market
 
+	certificates *bindings.Certificates
+
 	events map[common.Address]map[common.Hash]decoder // by contract, then by first topic
 
 	rounds Rounds // of a drand beacon
@@ -90,7 +92,7 @@ func Assume(node *chain.Node, deployment Deployment, clock Clock, rules StakingC
 		capacity: bindings.NewCapacity(), staking: bindings.NewStaking(), token: bindings.NewFLT(),
 		account: bindings.NewProviderAccount(), accounts: bindings.NewProviderAccountFactory(),
 		signed: bindings.NewSignedDelegation(), lens: bindings.NewLens(),
-		watch: bindings.NewWatch(), market: bindings.NewMarket(),
+		watch: bindings.NewWatch(), market: bindings.NewMarket(), certificates: bindings.NewCertificates(),
 	}
 	c.events = c.decoders()
 	return c
@@ -102,7 +104,7 @@ func Assume(node *chain.Node, deployment Deployment, clock Clock, rules StakingC
 var makeTupleTypes = sync.OnceFunc(func() {
 	for _, contract := range []abi.ABI{
 		bindings.NewCapacity().GetABI(), bindings.NewStaking().GetABI(), bindings.NewAuthority().GetABI(), bindings.NewFLT().GetABI(),
-		bindings.NewMarket().GetABI(), bindings.NewWatch().GetABI(),
+		bindings.NewMarket().GetABI(), bindings.NewWatch().GetABI(), bindings.NewCertificates().GetABI(),
 		bindings.NewDrandBeacon().GetABI(), bindings.NewProviderAccount().GetABI(), bindings.NewProviderAccountFactory().GetABI(),
 		bindings.NewSignedDelegation().GetABI(), bindings.NewLens().GetABI(),
 		bindings.NewDao().GetABI(), bindings.NewTimelock().GetABI(),
@@ -266,6 +268,15 @@ func (c *Client) checkWiring(ctx context.Context) error {
 			config, err := c.market.UnpackConfig(data)
 			return config.Watch, err
 		}},
+		{d.Certificates, d.Staking, "the certificates' staking contract", c.certificates.PackConfig(), func(data []byte) (common.Address, error) {
+			config, err := c.certificates.UnpackConfig(data)
+			return config.Staking, err
+		}},
+		{d.Certificates, d.EAS, "the certificates' EAS", c.certificates.PackConfig(), func(data []byte) (common.Address, error) {
+			config, err := c.certificates.UnpackConfig(data)
+			return config.Eas, err
+		}},
+		{d.EAS, d.SchemaRegistry, "the schema registry of EAS", bindings.NewEAS().PackGetSchemaRegistry(), bindings.NewEAS().UnpackGetSchemaRegistry},
 		{d.Staking, d.Capacity, "staking's capacity contract", c.staking.PackConfig(), func(data []byte) (common.Address, error) {
 			config, err := c.staking.UnpackConfig(data)
 			return config.Capacity, err

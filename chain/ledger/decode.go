@@ -32,12 +32,15 @@ func (c *Client) decode(log *types.Log) (Event, error) {
 	return event, nil
 }
 
-// decoders are those of the deployment's contracts, of which the market and the watch may be missing.
+// decoders are those of the deployment's contracts, of which the market, the watch and the certificates may be missing.
 func (c *Client) decoders() map[common.Address]map[common.Hash]decoder {
 	d := &c.Deployment
 	all := map[common.Address]map[common.Hash]decoder{d.Capacity: capacityDecoders(c.capacity), d.Staking: stakingDecoders(c.staking)}
 	if d.HasMarket() {
 		all[d.Market], all[d.Watch] = marketDecoders(c.market), watchDecoders(c.watch)
+	}
+	if d.Certificates != (common.Address{}) {
+		all[d.Certificates] = certificatesDecoders(c.certificates)
 	}
 	return all
 }

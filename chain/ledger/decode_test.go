@@ -20,16 +20,18 @@ import (
 func decodingClient() *Client {
 	return Assume(&chain.Node{}, Deployment{
 		Token: common.Address{5}, Capacity: common.Address{1}, Staking: common.Address{2}, Market: common.Address{3}, Watch: common.Address{4},
+		Certificates: common.Address{6},
 	}, Clock{}, StakingConfig{})
 }
 
 // contractABIs are what the contracts can do whose events are read.
 func contractABIs(c *Client) map[common.Address]abi.ABI {
 	return map[common.Address]abi.ABI{
-		c.Deployment.Capacity: c.capacity.GetABI(),
-		c.Deployment.Staking:  c.staking.GetABI(),
-		c.Deployment.Market:   bindings.NewMarket().GetABI(),
-		c.Deployment.Watch:    bindings.NewWatch().GetABI(),
+		c.Deployment.Capacity:     c.capacity.GetABI(),
+		c.Deployment.Staking:      c.staking.GetABI(),
+		c.Deployment.Market:       bindings.NewMarket().GetABI(),
+		c.Deployment.Watch:        bindings.NewWatch().GetABI(),
+		c.Deployment.Certificates: bindings.NewCertificates().GetABI(),
 	}
 }
 

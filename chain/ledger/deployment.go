@@ -41,6 +41,11 @@ type Deployment struct {
 	// SignedDelegation takes signatures of delegators; Lens answers what web pages ask. Neither has tokens or a say.
 	SignedDelegation common.Address `json:"signedDelegation"`
 	Lens             common.Address `json:"lens"`
+	// SchemaRegistry and EAS are the Ethereum Attestation Service, which certificates are attestations of.
+	SchemaRegistry common.Address `json:"schemaRegistry"`
+	EAS            common.Address `json:"eas"`
+	// Certificates decides what is attested, and has the certifiers' bonds.
+	Certificates common.Address `json:"certificates"`
 	// Stablecoin is what leases are paid in, unless an offer names another token.
 	Stablecoin common.Address `json:"stablecoin"`
 	// Watch is who is asked whether hosts can be reached, and what follows from it.
@@ -50,8 +55,8 @@ type Deployment struct {
 	// Governor counts votes, and Timelock does what they decide; zero for a deployment without a DAO.
 	Governor common.Address `json:"governor,omitzero"`
 	Timelock common.Address `json:"timelock,omitzero"`
-	// Made is the contracts that the deployment made, by name. Tokens that were there before are not
-	// among them.
+	// Made is the contracts that the deployment made, by name. Tokens that were there before, and
+	// EAS if it was, are not among them.
 	Made       map[string]Made `json:"made"`
 	Parameters Parameters      `json:"parameters"`
 }
@@ -92,7 +97,7 @@ func LoadDeployment(path string) (Deployment, error) {
 		if address == (common.Address{}) {
 			return d, incomplete(path, "it has no address of the "+name+" contract")
 		}
-		if made, ours := d.Made[name]; made.Code == (common.Hash{}) && (ours || name != "token" && name != "stablecoin") {
+		if made, ours := d.Made[name]; made.Code == (common.Hash{}) && (ours || !slices.Contains(givenNames, name)) {
 			return d, incomplete(path, "it does not say how the "+name+" contract was made")
 		}
 	}
@@ -158,8 +163,11 @@ func (d *Deployment) HasDAO() bool { return d.Governor != (common.Address{}) }
 // PartOf is the file of a deployment that is not finished.
 func PartOf(path string) string { return path + ".part" }
 
+// givenNames are the contracts that a deployment may find instead of making them.
+var givenNames = []string{"token", "stablecoin", "schemaRegistry", "eas"}
+
 // ContractNames are the contracts that every deployment has, in the order in which they are made.
-var ContractNames = []string{"token", "verifier", "beacon", "authority", "capacity", "rules", "delegating", "settling", "claiming", "slashes", "staking", "accounts", "signedDelegation", "lens", "stablecoin", "watch", "market"}
+var ContractNames = []string{"token", "verifier", "beacon", "authority", "capacity", "rules", "delegating", "settling", "claiming", "slashes", "staking", "accounts", "signedDelegation", "lens", "schemaRegistry", "eas", "certificates", "stablecoin", "watch", "market"}
 
 // DAONames are the contracts that come after those in a deployment whose parameters want a DAO.
 var DAONames = []string{"timelock", "governor"}
@@ -204,6 +212,12 @@ func (d *Deployment) Address(name string) *common.Address {
 		return &d.SignedDelegation
 	case "lens":
 		return &d.Lens
+	case "schemaRegistry":
+		return &d.SchemaRegistry
+	case "eas":
+		return &d.EAS
+	case "certificates":
+		return &d.Certificates
 	case "stablecoin":
 		return &d.Stablecoin
 	case "watch":

@@ -95,7 +95,7 @@ func TestEvents(t *testing.T) {
 				t.Errorf("event %d is not after event %d", i, i-1)
 			}
 		}
-		want := []string{"AuthorityUpdated", "CapacityConfigured", "AuthorityUpdated", "StakingConfigured", "WatchConfigured", "MarketConfigured", "RewardsFunded", "RewardsFunded", "RewardsFunded", "RewardsFunded"}
+		want := []string{"AuthorityUpdated", "CapacityConfigured", "AuthorityUpdated", "StakingConfigured", "AuthorityUpdated", "KindRegistered", "KindRegistered", "KindRegistered", "KindRegistered", "CertificatesConfigured", "WatchConfigured", "MarketConfigured", "RewardsFunded", "RewardsFunded", "RewardsFunded", "RewardsFunded"}
 		if !slices.Equal(names, want) {
 			t.Fatalf("events %v, want %v", names, want)
 		}

@@ -166,14 +166,22 @@ type MarketParameters struct {
 	BlockMillis uint64 // the time between blocks, in milliseconds
 }
 
+// CertificateParameters are the rules of certifiers' bonds.
+type CertificateParameters struct {
+	LeastBond      *big.Int // of a certifier, in wei of FLT
+	ThawingSeconds uint64   // of a bond, once its certifier has resigned
+}
+
 // Parameters are the rules that a profile is deployed with.
 type Parameters struct {
-	Capacity   CapacityConfig
-	Beacon     BeaconConfig
-	Staking    StakingConfig
-	Watch      WatchParameters
-	Market     MarketParameters
-	Governance GovernanceConfig
+	Capacity CapacityConfig
+	Beacon   BeaconConfig
+	Staking  StakingConfig
+	Watch    WatchParameters
+	Market   MarketParameters
+	// Certificates are the rules of certifiers' bonds.
+	Certificates CertificateParameters
+	Governance   GovernanceConfig
 }
 
 // Binding is the config as the contract takes it.
@@ -234,6 +242,9 @@ func (p Parameters) Check() error {
 	if err := errors.Join(p.Staking.Check(), p.Beacon.Check(), amounts, p.Governance.check()); err != nil {
 		return err
 	}
+	if err := fits("the rules of certifiers' bonds", p.Certificates.LeastBond); err != nil {
+		return err
+	}
 	for name, amount := range map[string]*big.Int{"stake": w.Stake, "demandDeposit": w.DemandDeposit, "dayPay": w.DayPay} {
 		if amount.BitLen() > 128 {
 			return fmt.Errorf("parameter watch.%s cannot be %s FLT: the contracts have room for less", name, FormatFLT(amount))
@@ -244,6 +255,7 @@ func (p Parameters) Check() error {
 	read.Staking.MaxUnits = int(uint16(p.Staking.MaxUnits))
 	read.Watch.DaySeconds, read.Watch.LeastWatchers = uint64(uint32(w.DaySeconds)), int(uint16(w.LeastWatchers))
 	read.Market.BlockMillis = uint64(uint32(p.Market.BlockMillis))
+	read.Certificates.ThawingSeconds = uint64(uint32(p.Certificates.ThawingSeconds))
 	read.Governance.Delay = uint64(uint32(p.Governance.Delay))
 	votes := &read.Governance.DAO
 	votes.VotingPeriod, votes.QuorumBps = uint64(uint32(votes.VotingPeriod)), uint64(uint16(votes.QuorumBps))

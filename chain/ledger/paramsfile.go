@@ -84,6 +84,7 @@ func (p *Parameters) fields() []field {
 		{"staking", append([]field{{"maxUnits", &p.Staking.MaxUnits}}, p.Staking.fields()...)},
 		{"watch", p.Watch.fields()},
 		{"market", []field{{"blockMillis", &p.Market.BlockMillis}}},
+		{"certificates", []field{{"leastBond", &p.Certificates.LeastBond}, {"thawingSeconds", &p.Certificates.ThawingSeconds}}},
 		{"governance", p.Governance.fields()},
 	}
 }

@@ -23,11 +23,12 @@ func ProfileParameters(profile string) (Parameters, error) {
 	}
 	switch profile {
 	case "dev":
-		return Parameters{Capacity: devCapacity(p), Beacon: randao, Staking: defaultStaking(), Watch: devWatch(), Market: marketAt(BlockTime(profile))}, nil
+		return Parameters{Capacity: devCapacity(p), Beacon: randao, Staking: defaultStaking(), Watch: devWatch(), Market: marketAt(BlockTime(profile)),
+			Certificates: devCertificates()}, nil
 	case "main":
 		return Parameters{
 			Capacity: mainCapacity(p), Beacon: randao, Staking: defaultStaking(), Watch: mainWatch(), Market: marketAt(BlockTime(profile)),
-			Governance: GovernanceConfig{Delay: mainDelay},
+			Certificates: mainCertificates(), Governance: GovernanceConfig{Delay: mainDelay},
 		}, nil
 	}
 	return Parameters{}, fmt.Errorf("there are no rules for profile %q", profile)
@@ -82,6 +83,18 @@ func mainWatch() WatchParameters {
 // marketAt are the market's rules for a chain that makes a block every blockTime.
 func marketAt(blockTime time.Duration) MarketParameters {
 	return MarketParameters{BlockMillis: uint64(blockTime / time.Millisecond)}
+}
+
+// devCertificates has bonds that thaw in two of the watch's days.
+func devCertificates() CertificateParameters {
+	c := mainCertificates()
+	c.ThawingSeconds = 2 * devWatch().DaySeconds
+	return c
+}
+
+// mainCertificates keeps a bond for longer than governance takes to slash it, whatever its delay (Authority's MAX_DELAY is 30 days).
+func mainCertificates() CertificateParameters {
+	return CertificateParameters{LeastBond: FLT(10_000), ThawingSeconds: 60 * secondsPerDay}
 }
 
 // AtPace are all rules of profile main for a chain that makes a block every blockTime, as [CapacityConfig.AtPace] has them.

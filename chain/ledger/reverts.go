@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -229,9 +230,32 @@ var (
 	ErrNothingToClaim    = revertOf("NothingToClaim", "there is no pay for %v for day %v")
 )
 
+// What the certificates contract and, where it is asked, EAS refuse.
+var (
+	ErrNoSuchKind            = revertOf("NoSuchKind", "there are no certificates of kind %v")
+	ErrNoKinds               = revertOf("NoKinds", "a certifier is admitted for one kind of certificates at least")
+	ErrNotAdmitted           = revertOf("NotAdmitted", "%v is not admitted to issue %v certificates", "governance admits certifiers: muster governance certifier admit")
+	ErrCertifierBondTooSmall = revertOf("CertifierBondTooSmall", "certifier %v has a bond of %v FLT and needs %v FLT", "add to it with muster certifier bond")
+	ErrHasResigned           = revertOf("HasResigned", "certifier %v has resigned, and can withdraw its bond from %v on")
+	ErrBondNotFree           = revertOf("BondNotFree", "the bond can be withdrawn from %v on, and only once its certifier has resigned")
+	ErrNoBond                = revertOf("NoBond", "there is no bond")
+	ErrInvalidCertificate    = revertOf("InvalidCertificate", "a certificate cannot be issued like this: %v", "docs/certificates.md says what a certificate must have")
+	ErrWrongRecipient        = revertOf("WrongRecipient", "a certificate of commitment %v is issued to its provider, not to %v")
+	ErrTooManyCertificates   = revertOf("TooManyCertificates", "eight certifiers have certificates of commitment %v at site %v of kind %v", "wait until one of them ends")
+	ErrNoSuchCertificate     = revertOf("NoSuchCertificate", "there is no certificate %v")
+	ErrAccessDenied          = revertOf("AccessDenied", "EAS lets only who issued a certificate revoke it", "use the key of the certifier")
+	ErrAlreadyRevoked        = revertOf("AlreadyRevoked", "the certificate was revoked before")
+	ErrInvalidExpirationTime = revertOf("InvalidExpirationTime", "the certificate would have expired already", "name a later expiry")
+	ErrNotPayable            = revertOf("NotPayable", "certificates take no ether")
+	ErrInsufficientValue     = revertOf("InsufficientValue", "less ether was sent than was said")
+	ErrInvalidEAS            = revertOf("InvalidEAS", "there is no EAS at the address given")
+	ErrInvalidLength         = revertOf("InvalidLength", "lists that belong together have different lengths")
+)
+
 // amounts names the arguments that are wei of FLT, by kind.
 var amounts = map[string][]int{
 	"BondTooSmall":               {0, 1},
+	"CertifierBondTooSmall":      {1, 2},
 	"TooMuchStake":               {0, 1},
 	"ERC20InsufficientBalance":   {1, 2},
 	"ERC20InsufficientAllowance": {1, 2},
@@ -246,6 +270,8 @@ var moments = map[string][]int{
 	"TooEarly":                        {1},
 	"AnnouncedTooLate":                {1},
 	"StakeNotFree":                    {0},
+	"HasResigned":                     {1},
+	"BondNotFree":                     {0},
 	"OutOfTime":                       {0, 1},
 	"ERC3009InvalidAuthorizationTime": {0, 1},
 }
@@ -257,6 +283,9 @@ var authorizationErrors = []abi.Error{
 	abi.NewError("ERC3009InvalidSignature", nil),
 }
 
+// attestationErrors are those of EAS that a certifier meets.
+var attestationErrors = []string{"AlreadyRevoked", "InvalidExpirationTime"}
+
 // verifierErrors are the names of the errors of a verifier contract, whatever its profile.
 var verifierErrors = []string{"ProofInvalid", "CommitmentInvalid", "PublicInputNotInField"}
 
@@ -267,7 +296,7 @@ var revertABI = sync.OnceValue(func() map[[4]byte]abi.Error {
 	for _, parsed := range []abi.ABI{bindings.NewCapacity().GetABI(), bindings.NewStaking().GetABI(),
 		bindings.NewAuthority().GetABI(), bindings.NewFLT().GetABI(), bindings.NewIBeacon().GetABI(),
 		bindings.NewProviderAccount().GetABI(), bindings.NewProviderAccountFactory().GetABI(), bindings.NewSignedDelegation().GetABI(),
-		bindings.NewMarket().GetABI(), bindings.NewWatch().GetABI(),
+		bindings.NewMarket().GetABI(), bindings.NewWatch().GetABI(), bindings.NewCertificates().GetABI(),
 		bindings.NewDao().GetABI(), bindings.NewTimelock().GetABI()} {
 		for _, e := range parsed.Errors {
 			all[[4]byte(e.ID[:4])] = e
@@ -276,7 +305,7 @@ var revertABI = sync.OnceValue(func() map[[4]byte]abi.Error {
 	for _, e := range authorizationErrors {
 		all[[4]byte(e.ID[:4])] = e
 	}
-	for _, name := range verifierErrors {
+	for _, name := range slices.Concat(verifierErrors, attestationErrors) {
 		e := abi.NewError(name, nil)
 		all[[4]byte(e.ID[:4])] = e
 	}
@@ -345,10 +374,15 @@ func revertText(name string, args []any) string {
 			}
 		case common.Address:
 			shown[i] = v.Hex()
+		case [32]byte:
+			shown[i] = wordText(v)
 		}
 	}
 	return fmt.Sprintf(kind.format, shown...)
 }
+
+// wordText writes 32 bytes: a kind of certificates as its word, others in hexadecimal digits.
+func wordText(v [32]byte) string { return CertificateKind(v).String() }
 
 // momentText writes a time in seconds since 1970. 0 is one that nobody knows yet, and the contracts' never is one too.
 func momentText(seconds *big.Int) string {

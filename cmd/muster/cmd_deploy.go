@@ -29,7 +29,7 @@ type deployFlags struct {
 	keyFlags
 	network, profile, out, rules string
 	treasury, token, verifier    string
-	stablecoin                   string
+	stablecoin, eas              string
 	confirmations                int
 	dryRun                       bool
 	beacon                       beaconFlags
@@ -76,6 +76,7 @@ another source: a rollup needs drand.`,
 	flags.StringVar(&f.treasury, "treasury", "", "account of the treasury, which gets a part of slashes (default the sender)")
 	flags.StringVar(&f.token, "token", "", "token of stake and rewards (default a new test token)")
 	flags.StringVar(&f.stablecoin, "stablecoin", "", "token that leases are paid in (default the network's USDC, or a new test stablecoin)")
+	flags.StringVar(&f.eas, "eas", "", "the chain's EAS, which certificates are attestations of (default the network's, or a new one)")
 	flags.StringVar(&f.verifier, "verifier", "", "file with the verifier contract's compiled code in hexadecimal (default profile dev's)")
 	flags.IntVar(&f.confirmations, "confirmations", -1, "number of blocks to wait for after the last contract; -1 is the network's")
 	f.beacon.register(flags)
@@ -147,6 +148,11 @@ func (f *deployFlags) run(cmd *cobra.Command) error {
 			return err
 		}
 	}
+	if f.eas == "" {
+		if cfg.EAS, err = easOf(node.ChainID()); err != nil {
+			return err
+		}
+	}
 	if f.dryRun {
 		e, err := deploy.EstimateCost(cmd.Context(), node, sender.Key.Account(), sender.MaxFee, cfg)
 		if err != nil {
@@ -205,6 +211,9 @@ func (f *deployFlags) deployment(cmd *cobra.Command, sender common.Address, on n
 		return cfg, err
 	}
 	if err := setAddress(&cfg.Stablecoin, "stablecoin", f.stablecoin); err != nil {
+		return cfg, err
+	}
+	if err := setAddress(&cfg.EAS, "eas", f.eas); err != nil {
 		return cfg, err
 	}
 	cfg.Verifier, err = f.verifierCode()

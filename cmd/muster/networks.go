@@ -31,6 +31,7 @@ type network struct {
 	Confirmations uint64 `json:"confirmations"` // blocks after which a reorganisation is unlikely
 	Rollup        bool   `json:"rollup"`        // its blocks have no RANDAO mix of their own
 	Stablecoin    string `json:"stablecoin"`    // USDC's address; empty: there is none
+	EAS           string `json:"eas"`           // the Ethereum Attestation Service; empty: there is none
 }
 
 // networks are those that have a name.
@@ -75,13 +76,23 @@ func rollupOf(chainID uint64) (string, error) {
 
 // stablecoinOf is the address of USDC on a chain; zero: none is known.
 func stablecoinOf(chainID uint64) (common.Address, error) {
+	return knownOn(chainID, func(n network) string { return n.Stablecoin })
+}
+
+// easOf is the address of the Ethereum Attestation Service on a chain; zero: none is known.
+func easOf(chainID uint64) (common.Address, error) {
+	return knownOn(chainID, func(n network) string { return n.EAS })
+}
+
+// knownOn is an address that the list of networks has for a chain; zero: it has none.
+func knownOn(chainID uint64, address func(network) string) (common.Address, error) {
 	all, err := networks()
 	if err != nil {
 		return common.Address{}, err
 	}
 	for _, n := range all {
-		if n.Stablecoin != "" && n.ChainID == chainID {
-			return parseAddress(n.Stablecoin)
+		if known := address(n); known != "" && n.ChainID == chainID {
+			return parseAddress(known)
 		}
 	}
 	return common.Address{}, nil

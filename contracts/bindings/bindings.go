@@ -26,10 +26,58 @@ var (
 	_ = abi.ConvertType
 )
 
+// Attestation is an auto generated low-level Go binding around an user-defined struct.
+type Attestation struct {
+	Uid            [32]byte
+	Schema         [32]byte
+	Time           uint64
+	ExpirationTime uint64
+	RevocationTime uint64
+	RefUID         [32]byte
+	Recipient      common.Address
+	Attester       common.Address
+	Revocable      bool
+	Data           []byte
+}
+
+// AttestationRequest is an auto generated low-level Go binding around an user-defined struct.
+type AttestationRequest struct {
+	Schema [32]byte
+	Data   AttestationRequestData
+}
+
+// AttestationRequestData is an auto generated low-level Go binding around an user-defined struct.
+type AttestationRequestData struct {
+	Recipient      common.Address
+	ExpirationTime uint64
+	Revocable      bool
+	RefUID         [32]byte
+	Data           []byte
+	Value          *big.Int
+}
+
 // CheckpointsCheckpoint208 is an auto generated low-level Go binding around an user-defined struct.
 type CheckpointsCheckpoint208 struct {
 	Key   *big.Int
 	Value *big.Int
+}
+
+// DelegatedAttestationRequest is an auto generated low-level Go binding around an user-defined struct.
+type DelegatedAttestationRequest struct {
+	Schema    [32]byte
+	Data      AttestationRequestData
+	Signature Signature
+	Attester  common.Address
+	Deadline  uint64
+}
+
+// DelegatedRevocationRequest is an auto generated low-level Go binding around an user-defined struct.
+type DelegatedRevocationRequest struct {
+	Schema    [32]byte
+	Data      RevocationRequestData
+	Signature Signature
+	Revoker   common.Address
+	Deadline  uint64
 }
 
 // ICapacityConfig is an auto generated low-level Go binding around an user-defined struct.
@@ -59,6 +107,33 @@ type ICapacityProof struct {
 	Points        [8]*big.Int
 	Commitments   [2]*big.Int
 	CommitmentPok [2]*big.Int
+}
+
+// ICertificatesCertificate is an auto generated low-level Go binding around an user-defined struct.
+type ICertificatesCertificate struct {
+	Commitment *big.Int
+	Site       [32]byte
+	Kind       [32]byte
+	Document   [32]byte
+	Country    [2]byte
+	Certifier  common.Address
+	Expiry     uint64
+	Ended      bool
+}
+
+// ICertificatesCertifier is an auto generated low-level Go binding around an user-defined struct.
+type ICertificatesCertifier struct {
+	Bond      *big.Int
+	LeastBond *big.Int
+	FreeAt    uint64
+	Kinds     [][32]byte
+}
+
+// ICertificatesConfig is an auto generated low-level Go binding around an user-defined struct.
+type ICertificatesConfig struct {
+	Eas     common.Address
+	Staking common.Address
+	Thawing uint32
 }
 
 // IDaoConfig is an auto generated low-level Go binding around an user-defined struct.
@@ -319,11 +394,68 @@ type IWatchWord struct {
 	Proof   [][32]byte
 }
 
+// MultiAttestationRequest is an auto generated low-level Go binding around an user-defined struct.
+type MultiAttestationRequest struct {
+	Schema [32]byte
+	Data   []AttestationRequestData
+}
+
+// MultiDelegatedAttestationRequest is an auto generated low-level Go binding around an user-defined struct.
+type MultiDelegatedAttestationRequest struct {
+	Schema     [32]byte
+	Data       []AttestationRequestData
+	Signatures []Signature
+	Attester   common.Address
+	Deadline   uint64
+}
+
+// MultiDelegatedRevocationRequest is an auto generated low-level Go binding around an user-defined struct.
+type MultiDelegatedRevocationRequest struct {
+	Schema     [32]byte
+	Data       []RevocationRequestData
+	Signatures []Signature
+	Revoker    common.Address
+	Deadline   uint64
+}
+
+// MultiRevocationRequest is an auto generated low-level Go binding around an user-defined struct.
+type MultiRevocationRequest struct {
+	Schema [32]byte
+	Data   []RevocationRequestData
+}
+
+// RevocationRequest is an auto generated low-level Go binding around an user-defined struct.
+type RevocationRequest struct {
+	Schema [32]byte
+	Data   RevocationRequestData
+}
+
+// RevocationRequestData is an auto generated low-level Go binding around an user-defined struct.
+type RevocationRequestData struct {
+	Uid   [32]byte
+	Value *big.Int
+}
+
+// SchemaRecord is an auto generated low-level Go binding around an user-defined struct.
+type SchemaRecord struct {
+	Uid       [32]byte
+	Resolver  common.Address
+	Revocable bool
+	Schema    string
+}
+
+// Signature is an auto generated low-level Go binding around an user-defined struct.
+type Signature struct {
+	V uint8
+	R [32]byte
+	S [32]byte
+}
+
 // AuthorityMetaData contains all meta data concerning the Authority contract.
 var AuthorityMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"admin\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"guardian\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"council\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"delay\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"capacity\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"staking\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"market\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"ADMIN_ROLE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"COUNCIL\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"GOVERNOR\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"GUARDIAN\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"LEASE_MARKET\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MAX_DELAY\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"PUBLIC_ROLE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"canCall\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"outputs\":[{\"name\":\"immediate\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"delay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"cancel\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"consumeScheduledOp\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"execute\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"expiration\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getAccess\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"since\",\"type\":\"uint48\",\"internalType\":\"uint48\"},{\"name\":\"currentDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"pendingDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"effect\",\"type\":\"uint48\",\"internalType\":\"uint48\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getNonce\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getRoleAdmin\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getRoleGrantDelay\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getRoleGuardian\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getSchedule\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint48\",\"internalType\":\"uint48\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getTargetAdminDelay\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getTargetFunctionRole\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"grantRole\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"executionDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"hasRole\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"isMember\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"executionDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"hashOperation\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isTargetClosed\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"labelRole\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"label\",\"type\":\"string\",\"internalType\":\"string\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"minSetback\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"multicall\",\"inputs\":[{\"name\":\"data\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"}],\"outputs\":[{\"name\":\"results\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"renounceRole\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"callerConfirmation\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"revokeRole\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"schedule\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"when\",\"type\":\"uint48\",\"internalType\":\"uint48\"}],\"outputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"nonce\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setGrantDelay\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"newDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setRoleAdmin\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"admin\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setRoleGuardian\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"guardian\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setTargetAdminDelay\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"newDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setTargetClosed\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"closed\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setTargetFunctionRole\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"selectors\",\"type\":\"bytes4[]\",\"internalType\":\"bytes4[]\"},{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"updateAuthority\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"newAuthority\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"OperationCanceled\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"nonce\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OperationExecuted\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"nonce\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OperationScheduled\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"nonce\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"schedule\",\"type\":\"uint48\",\"indexed\":false,\"internalType\":\"uint48\"},{\"name\":\"caller\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"target\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleAdminChanged\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"admin\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleGrantDelayChanged\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"delay\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"since\",\"type\":\"uint48\",\"indexed\":false,\"internalType\":\"uint48\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleGranted\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"delay\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"since\",\"type\":\"uint48\",\"indexed\":false,\"internalType\":\"uint48\"},{\"name\":\"newMember\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleGuardianChanged\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"guardian\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleLabel\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"label\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleRevoked\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TargetAdminDelayUpdated\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"delay\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"since\",\"type\":\"uint48\",\"indexed\":false,\"internalType\":\"uint48\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TargetClosed\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"closed\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TargetFunctionRoleUpdated\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"selector\",\"type\":\"bytes4\",\"indexed\":false,\"internalType\":\"bytes4\"},{\"name\":\"roleId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AccessManagerAlreadyScheduled\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"AccessManagerBadConfirmation\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"AccessManagerExpired\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"AccessManagerInvalidInitialAdmin\",\"inputs\":[{\"name\":\"initialAdmin\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AccessManagerLockedFunction\",\"inputs\":[{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}]},{\"type\":\"error\",\"name\":\"AccessManagerLockedRole\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"AccessManagerNotReady\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"AccessManagerNotScheduled\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"AccessManagerUnauthorizedAccount\",\"inputs\":[{\"name\":\"msgsender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"AccessManagerUnauthorizedCall\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}]},{\"type\":\"error\",\"name\":\"AccessManagerUnauthorizedCancel\",\"inputs\":[{\"name\":\"msgsender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}]},{\"type\":\"error\",\"name\":\"AccessManagerUnauthorizedConsume\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AddressEmptyCode\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"DelayTooLong\",\"inputs\":[{\"name\":\"delay\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"most\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"FailedCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InsufficientBalance\",\"inputs\":[{\"name\":\"balance\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SafeCastOverflowedUintDowncast\",\"inputs\":[{\"name\":\"bits\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}]",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"admin\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"guardian\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"council\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"delay\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"capacity\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"staking\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"market\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"certificates\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"ADMIN_ROLE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"COUNCIL\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"GOVERNOR\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"GUARDIAN\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"LEASE_MARKET\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MAX_DELAY\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"PUBLIC_ROLE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"canCall\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"outputs\":[{\"name\":\"immediate\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"delay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"cancel\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"consumeScheduledOp\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"execute\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"expiration\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getAccess\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"since\",\"type\":\"uint48\",\"internalType\":\"uint48\"},{\"name\":\"currentDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"pendingDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"effect\",\"type\":\"uint48\",\"internalType\":\"uint48\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getNonce\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getRoleAdmin\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getRoleGrantDelay\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getRoleGuardian\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getSchedule\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint48\",\"internalType\":\"uint48\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getTargetAdminDelay\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getTargetFunctionRole\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"grantRole\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"executionDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"hasRole\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"isMember\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"executionDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"hashOperation\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isTargetClosed\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"labelRole\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"label\",\"type\":\"string\",\"internalType\":\"string\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"minSetback\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"multicall\",\"inputs\":[{\"name\":\"data\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"}],\"outputs\":[{\"name\":\"results\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"renounceRole\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"callerConfirmation\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"revokeRole\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"schedule\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"when\",\"type\":\"uint48\",\"internalType\":\"uint48\"}],\"outputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"nonce\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setGrantDelay\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"newDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setRoleAdmin\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"admin\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setRoleGuardian\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"guardian\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setTargetAdminDelay\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"newDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setTargetClosed\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"closed\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setTargetFunctionRole\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"selectors\",\"type\":\"bytes4[]\",\"internalType\":\"bytes4[]\"},{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"updateAuthority\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"newAuthority\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"OperationCanceled\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"nonce\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OperationExecuted\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"nonce\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OperationScheduled\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"nonce\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"schedule\",\"type\":\"uint48\",\"indexed\":false,\"internalType\":\"uint48\"},{\"name\":\"caller\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"target\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleAdminChanged\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"admin\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleGrantDelayChanged\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"delay\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"since\",\"type\":\"uint48\",\"indexed\":false,\"internalType\":\"uint48\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleGranted\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"delay\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"since\",\"type\":\"uint48\",\"indexed\":false,\"internalType\":\"uint48\"},{\"name\":\"newMember\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleGuardianChanged\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"guardian\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleLabel\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"label\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleRevoked\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TargetAdminDelayUpdated\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"delay\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"since\",\"type\":\"uint48\",\"indexed\":false,\"internalType\":\"uint48\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TargetClosed\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"closed\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TargetFunctionRoleUpdated\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"selector\",\"type\":\"bytes4\",\"indexed\":false,\"internalType\":\"bytes4\"},{\"name\":\"roleId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AccessManagerAlreadyScheduled\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"AccessManagerBadConfirmation\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"AccessManagerExpired\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"AccessManagerInvalidInitialAdmin\",\"inputs\":[{\"name\":\"initialAdmin\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AccessManagerLockedFunction\",\"inputs\":[{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}]},{\"type\":\"error\",\"name\":\"AccessManagerLockedRole\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"AccessManagerNotReady\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"AccessManagerNotScheduled\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"AccessManagerUnauthorizedAccount\",\"inputs\":[{\"name\":\"msgsender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"AccessManagerUnauthorizedCall\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}]},{\"type\":\"error\",\"name\":\"AccessManagerUnauthorizedCancel\",\"inputs\":[{\"name\":\"msgsender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}]},{\"type\":\"error\",\"name\":\"AccessManagerUnauthorizedConsume\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AddressEmptyCode\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"DelayTooLong\",\"inputs\":[{\"name\":\"delay\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"most\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"FailedCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InsufficientBalance\",\"inputs\":[{\"name\":\"balance\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SafeCastOverflowedUintDowncast\",\"inputs\":[{\"name\":\"bits\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}]",
 	ID:  "Authority",
-	Bin: "0x608060405234801561000f575f5ffd5b5060405161328638038061328683398101604081905261002e916107a2565b866001600160a01b03811661005d57604051630409d6d160e11b81525f60048201526024015b60405180910390fd5b6100695f8281806101eb565b50506040805160808101825263712f382360e01b8152630787a21360e51b6020820152631fa5d41d60e11b9181019190915263215c6c5b60e11b60608201525f5b60048110156100dd576100d5848383600481106100c9576100c961082d565b6020020151600161020a565b6001016100aa565b506100f183638456cb5960e01b600261020a565b6040805180820190915263d539f8b160e01b815263159411dd60e11b60208201525f5b60028110156101475761013f868383600281106101335761013361082d565b6020020151600261020a565b600101610114565b5061015b846304b9cd0760e31b600461020a565b61016e85632c4b482560e21b600361020a565b61017a600160026102c7565b61018760018a5f896101eb565b506101956002895f806101eb565b506101a36004885f806101eb565b506101b16002885f806101eb565b506001600160a01b038316156101d0576101ce6003845f806101eb565b505b6101dc5f8a81896101eb565b5050505050505050505061088f565b5f6101f582610377565b610201858585856103b5565b95945050505050565b638561a1b560e01b6001600160e01b031983160161024757604051637a3a272560e11b81526001600160e01b031983166004820152602401610054565b6001600160a01b0383165f818152602081815260408083206001600160e01b031987168085529083529281902080546001600160401b0319166001600160401b038716908117909155905192835292917f9ea6790c7dadfd01c9f8b9762b3682607af2c7e79e05a9f9fdf5580dde949151910160405180910390a3505050565b6001600160401b03821615806102e557506001600160401b03828116145b1561030e5760405163061c6a4360e21b81526001600160401b0383166004820152602401610054565b6001600160401b038281165f8181526001602081905260408083209091018054600160401b600160801b03191668010000000000000000958716958602179055517f7a8059630b897b5de4c08ade69f8b90c3ead1f8596d62d10b6c4d14a0afb4ae29190a35050565b62278d0063ffffffff821611156103b25760405163ee4ed64360e01b815263ffffffff8216600482015262278d006024820152604401610054565b50565b5f6002600160401b03196001600160401b038616016103f25760405163061c6a4360e21b81526001600160401b0386166004820152602401610054565b6001600160401b0385165f9081526001602090815260408083206001600160a01b038816845290915281205465ffffffffffff16159081156104e75763ffffffff851661043d6105fb565b6104479190610855565b905060405180604001604052808265ffffffffffff1681526020016104778663ffffffff1661060a60201b60201c565b6001600160701b039081169091526001600160401b0389165f9081526001602090815260408083206001600160a01b038c16845282529091208351815494909201519092166601000000000000026001600160a01b031990931665ffffffffffff9091161791909117905561058d565b6001600160401b0387165f9081526001602090815260408083206001600160a01b038a1684529091528120546105339166010000000000009091046001600160701b0316908690610613565b6001600160401b0389165f9081526001602090815260408083206001600160a01b038c168452909152902080546001600160701b03909316660100000000000002600160301b600160a01b03199093169290921790915590505b6040805163ffffffff8616815265ffffffffffff831660208201528315158183015290516001600160a01b038816916001600160401b038a16917ff98448b987f1428e0e230e1f3c6e2ce15b5693eaf31827fbd0b1ec4b424ae7cf9181900360600190a35095945050505050565b5f610605426106b9565b905090565b63ffffffff1690565b5f80806106286001600160701b0387166106ef565b90505f6106638563ffffffff168763ffffffff168463ffffffff161161064e575f610658565b6106588885610873565b63ffffffff1661070d565b905063ffffffff81166106746105fb565b61067e9190610855565b925063ffffffff8616602083901b67ffffffff0000000016604085901b6dffffffffffff000000000000000016171793505050935093915050565b5f65ffffffffffff8211156106eb576040516306dfcc6560e41b81526030600482015260248101839052604401610054565b5090565b5f806107036001600160701b03841661071d565b5090949350505050565b8082118183180281185b92915050565b5f80806107318461072c6105fb565b61073e565b9250925092509193909250565b6001600160501b03602083901c166001600160701b03831665ffffffffffff604085901c81169084168111156107765782828261077a565b815f5f5b9250925092509250925092565b80516001600160a01b038116811461079d575f5ffd5b919050565b5f5f5f5f5f5f5f60e0888a0312156107b8575f5ffd5b6107c188610787565b96506107cf60208901610787565b95506107dd60408901610787565b9450606088015163ffffffff811681146107f5575f5ffd5b935061080360808901610787565b925061081160a08901610787565b915061081f60c08901610787565b905092959891949750929550565b634e487b7160e01b5f52603260045260245ffd5b634e487b7160e01b5f52601160045260245ffd5b65ffffffffffff818116838216019081111561071757610717610841565b63ffffffff828116828216039081111561071757610717610841565b6129ea8061089c5f395ff3fe608060405260043610610212575f3560e01c80636d5115bd1161011e578063abd9bd2a116100a8578063d1f856ee1161006d578063d1f856ee146106b4578063d22b5989146106d3578063d6bb62c6146106f2578063f801a69814610711578063fe0776f51461074a575f5ffd5b8063abd9bd2a146105ec578063ac9650d814610619578063b700961314610645578063b7d2b16214610680578063cc1b6c811461069f575f5ffd5b8063846374da116100ee578063846374da1461054c578063853551b81461056057806394c7d7ee1461057f578063a166aa891461059e578063a64d95ce146105cd575f5ffd5b80636d5115bd146104f25780636dc0ae2214610511578063724c184c1461052557806375b238fc14610539575f5ffd5b806330cae1871161019f5780634136a33c1161016f5780634136a33c1461042c5780634665096d146104645780634c1da1e2146104795780635296295214610498578063530dd456146104b7575f5ffd5b806330cae187146103a75780633adc277a146103c65780633ca7c02a146103fc5780634125ff9014610416575f5ffd5b8063167bd395116101e5578063167bd395146102de57806318ff183c146102fd5780631cff79cd1461031c57806325c471a01461032f5780633078f1141461034e575f5ffd5b806301a3d6871461021657806308d6122d146102475780630b0a93ba1461026857806312be8727146102aa575b5f5ffd5b348015610221575f5ffd5b5061022a600481565b6040516001600160401b0390911681526020015b60405180910390f35b348015610252575f5ffd5b5061026661026136600461230e565b610769565b005b348015610273575f5ffd5b5061022a610282366004612370565b6001600160401b039081165f9081526001602081905260409091200154600160401b90041690565b3480156102b5575f5ffd5b506102c96102c4366004612370565b6107bb565b60405163ffffffff909116815260200161023e565b3480156102e9575f5ffd5b506102666102f8366004612389565b6107f5565b348015610308575f5ffd5b506102666103173660046123c4565b61080b565b6102c961032a36600461242d565b61086d565b34801561033a575f5ffd5b50610266610349366004612490565b610999565b348015610359575f5ffd5b5061036d6103683660046124d2565b6109bb565b60405161023e949392919065ffffffffffff948516815263ffffffff93841660208201529190921660408201529116606082015260800190565b3480156103b2575f5ffd5b506102666103c13660046124ec565b610a1f565b3480156103d1575f5ffd5b506103e56103e036600461251d565b610a31565b60405165ffffffffffff909116815260200161023e565b348015610407575f5ffd5b5061022a6001600160401b0381565b348015610421575f5ffd5b506102c962278d0081565b348015610437575f5ffd5b506102c961044636600461251d565b5f90815260026020526040902054600160301b900463ffffffff1690565b34801561046f575f5ffd5b5062093a806102c9565b348015610484575f5ffd5b506102c9610493366004612534565b610a62565b3480156104a3575f5ffd5b506102666104b23660046124ec565b610a8f565b3480156104c2575f5ffd5b5061022a6104d1366004612370565b6001600160401b039081165f90815260016020819052604090912001541690565b3480156104fd575f5ffd5b5061022a61050c366004612564565b610aa1565b34801561051c575f5ffd5b5061022a600181565b348015610530575f5ffd5b5061022a600281565b348015610544575f5ffd5b5061022a5f81565b348015610557575f5ffd5b5061022a600381565b34801561056b575f5ffd5b5061026661057a366004612590565b610adb565b34801561058a575f5ffd5b5061026661059936600461242d565b610b72565b3480156105a9575f5ffd5b506105bd6105b8366004612534565b610c1c565b604051901515815260200161023e565b3480156105d8575f5ffd5b506102666105e73660046125ab565b610c43565b3480156105f7575f5ffd5b5061060b6106063660046125d3565b610c55565b60405190815260200161023e565b348015610624575f5ffd5b50610638610633366004612633565b610c8e565b60405161023e9190612671565b348015610650575f5ffd5b5061066461065f3660046126f5565b610d73565b60408051921515835263ffffffff90911660208301520161023e565b34801561068b575f5ffd5b5061026661069a3660046124d2565b610e64565b3480156106aa575f5ffd5b50620697806102c9565b3480156106bf575f5ffd5b506106646106ce3660046124d2565b610e7b565b3480156106de575f5ffd5b506102666106ed36600461273d565b610ef4565b3480156106fd575f5ffd5b506102c961070c3660046125d3565b610f06565b34801561071c575f5ffd5b5061073061072b366004612759565b611014565b6040805192835263ffffffff90911660208301520161023e565b348015610755575f5ffd5b506102666107643660046124d2565b611155565b61077161117e565b5f5b828110156107b4576107ac85858584818110610791576107916127c6565b90506020020160208101906107a691906127da565b846111f5565b600101610773565b5050505050565b6001600160401b0381165f908152600160208190526040822001546107ef90600160801b90046001600160701b03166112b3565b92915050565b6107fd61117e565b61080782826112d1565b5050565b61081361117e565b604051637a9e5e4b60e01b81526001600160a01b038281166004830152831690637a9e5e4b906024015f604051808303815f87803b158015610853575f5ffd5b505af1158015610865573d5f5f3e3d5ffd5b505050505050565b5f33818061087d83888888611342565b9150915081158015610893575063ffffffff8116155b156108e65782876108a48888611393565b6040516381c6f24b60e01b81526001600160a01b0393841660048201529290911660248301526001600160e01b03191660448201526064015b60405180910390fd5b5f6108f384898989610c55565b90505f63ffffffff8316151580610919575061090e82610a31565b65ffffffffffff1615155b1561092a57610927826113aa565b90505b6003546109408a61093b8b8b611393565b6114a8565b6003819055506109878a8a8a8080601f0160208091040260200160405190810160405280939291908181526020018383808284375f920191909152503492506114cd915050565b506003559450505050505b9392505050565b6109a161117e565b6109b583836109af866107bb565b84611599565b50505050565b6001600160401b0382165f9081526001602090815260408083206001600160a01b03851684529091528120805465ffffffffffff811692918291829190610a1190600160301b90046001600160701b03166115b8565b969991985096509350505050565b610a2761117e565b61080782826115d9565b5f8181526002602052604081205465ffffffffffff16610a508161167c565b610a5a5780610992565b5f9392505050565b6001600160a01b0381165f908152602081905260408120600101546107ef906001600160701b03166112b3565b610a9761117e565b61080782826116aa565b6001600160a01b0382165f908152602081815260408083206001600160e01b0319851684529091529020546001600160401b031692915050565b610ae361117e565b6001600160401b0383161580610b0157506001600160401b03838116145b15610b2a5760405163061c6a4360e21b81526001600160401b03841660048201526024016108dd565b826001600160401b03167f1256f5b5ecb89caec12db449738f2fbcd1ba5806cf38f35413f4e5c15bf6a4508383604051610b6592919061281d565b60405180910390a2505050565b60408051638fb3603760e01b80825291513392918391638fb36037916004808201926020929091908290030181865afa158015610bb1573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610bd59190612830565b6001600160e01b03191614610c0857604051630641fee960e31b81526001600160a01b03821660048201526024016108dd565b6107b4610c1785838686610c55565b6113aa565b6001600160a01b03165f90815260208190526040902060010154600160701b900460ff1690565b610c4b61117e565b610807828261175b565b5f84848484604051602001610c6d949392919061284b565b6040516020818303038152906040528051906020012090505b949350505050565b604080515f815260208101909152606090826001600160401b03811115610cb757610cb76128bc565b604051908082528060200260200182016040528015610cea57816020015b6060815260200190600190039081610cd55790505b5091505f5b83811015610d6b57610d4630868684818110610d0d57610d0d6127c6565b9050602002810190610d1f91906128d0565b85604051602001610d3293929190612912565b60405160208183030381529060405261176e565b838281518110610d5857610d586127c6565b6020908102919091010152600101610cef565b505092915050565b5f5f610d7e84610c1c565b15610d8d57505f905080610e5c565b306001600160a01b03861603610db157610da784846117f0565b5f91509150610e5c565b638561a1b560e01b6001600160e01b0319841601610e21575f5f610dd55f88610e7b565b915091505f610de387610a62565b90505f610dfc8363ffffffff168363ffffffff16611806565b905083610e0a575f5f610e14565b63ffffffff811615815b9550955050505050610e5c565b5f610e2c8585610aa1565b90505f5f610e3a8389610e7b565b9150915081610e4a575f5f610e54565b63ffffffff811615815b945094505050505b935093915050565b610e6c61117e565b610e768282611815565b505050565b5f8067fffffffffffffffe196001600160401b03851601610ea15750600190505f610eed565b5f5f610ead86866109bb565b5050915091508165ffffffffffff165f14158015610ee25750610ece6118fe565b65ffffffffffff168265ffffffffffff1611155b93509150610eed9050565b9250929050565b610efc61117e565b610807828261190d565b5f3381610f138585611393565b90505f610f2288888888610c55565b5f8181526002602052604081205491925065ffffffffffff9091169003610f5f5760405163060a299b60e41b8152600481018290526024016108dd565b610f6b88888888611920565b610fb357604051630ff89d4760e21b81526001600160a01b038085166004830152808a166024830152881660448201526001600160e01b0319831660648201526084016108dd565b5f81815260026020526040808220805465ffffffffffff1916908190559051600160301b90910463ffffffff1691829184917fbd9ac67a6e2f6463b80927326310338bcbb4bdb7936ce1365ea3e01067e7b9f791a398975050505050505050565b5f80338161102482898989611342565b9150505f8163ffffffff166110376118fe565b6110419190612935565b905063ffffffff8216158061107757505f8665ffffffffffff1611801561107757508065ffffffffffff168665ffffffffffff16105b156110885782896108a48a8a611393565b6110a28665ffffffffffff168265ffffffffffff16611806565b95506110b0838a8a8a610c55565b94506110bb856119e8565b5f8581526002602052604090819020805465ffffffffffff891669ffffffffffffffffffff19821617600160301b9182900463ffffffff90811660010190811692830291909117909255915190955086907f82a2da5dee54ea8021c6545b4444620291e07ee83be6dd57edb175062715f3b490611141908a9088908f908f908f90612953565b60405180910390a350505094509492505050565b6001600160a01b0381163314610e6c57604051635f159e6360e01b815260040160405180910390fd5b335f8061118c838236611a34565b9150915081610e76578063ffffffff165f036111e6575f6111ad8136611af7565b5060405163f07e038f60e01b81526001600160a01b03871660048201526001600160401b038216602482015290925060440190506108dd565b6109b5610c1784305f36610c55565b638561a1b560e01b6001600160e01b031983160161123257604051637a3a272560e11b81526001600160e01b0319831660048201526024016108dd565b6001600160a01b0383165f818152602081815260408083206001600160e01b0319871680855290835292819020805467ffffffffffffffff19166001600160401b038716908117909155905192835292917f9ea6790c7dadfd01c9f8b9762b3682607af2c7e79e05a9f9fdf5580dde949151910160405180910390a3505050565b5f5f6112c7836001600160701b03166115b8565b5090949350505050565b6001600160a01b0382165f81815260208190526040908190206001018054841515600160701b0260ff60701b19909116179055517f90d4e7bb7e5d933792b3562e1741306f8be94837e1348dacef9b6f1df56eb1389061133690841515815260200190565b60405180910390a25050565b5f80306001600160a01b038616036113685761135f868585611a34565b9150915061138a565b600483106113845761137f868661065f8787611393565b61135f565b505f9050805b94509492505050565b5f6113a16004828486612895565b61099291612998565b5f8181526002602052604081205465ffffffffffff811690600160301b900463ffffffff168183036113f25760405163060a299b60e41b8152600481018590526024016108dd565b6113fa6118fe565b65ffffffffffff168265ffffffffffff16111561142d57604051630c65b5bd60e11b8152600481018590526024016108dd565b6114368261167c565b1561145757604051631e2975b960e21b8152600481018590526024016108dd565b5f84815260026020526040808220805465ffffffffffff191690555163ffffffff83169186917f76a2a46953689d4861a5d3f6ed883ad7e6af674a21f8e162707159fc9dde614d9190a39392505050565b6001600160a01b0382165f9081526001600160e01b0319821660205260408120610992565b6060814710156114f95760405163cf47918160e01b8152476004820152602481018390526044016108dd565b5f611505858486611cdd565b905080801561152657505f3d118061152657505f856001600160a01b03163b115b1561153b57611533611cf2565b915050610992565b801561156557604051639996b31560e01b81526001600160a01b03861660048201526024016108dd565b3d1561157857611573611d0b565b611591565b60405163d6bda27560e01b815260040160405180910390fd5b509392505050565b5f6115a382611d16565b6115af85858585611d54565b95945050505050565b5f5f5f6115cc846115c76118fe565b611f9a565b9250925092509193909250565b6001600160401b03821615806115f757506001600160401b03828116145b156116205760405163061c6a4360e21b81526001600160401b03831660048201526024016108dd565b6001600160401b038281165f818152600160208190526040808320909101805467ffffffffffffffff19169486169485179055517f1fd6dd7631312dfac2205b52913f99de03b4d7e381d5d27d3dbfe0713e6e63409190a35050565b5f6116856118fe565b65ffffffffffff1661169a62093a8084612935565b65ffffffffffff16111592915050565b6001600160401b03821615806116c857506001600160401b03828116145b156116f15760405163061c6a4360e21b81526001600160401b03831660048201526024016108dd565b6001600160401b038281165f81815260016020819052604080832090910180546fffffffffffffffff00000000000000001916600160401b958716958602179055517f7a8059630b897b5de4c08ade69f8b90c3ead1f8596d62d10b6c4d14a0afb4ae29190a35050565b61176481611d16565b6108078282611fe6565b60605f61177b84846120f5565b905080801561179c57505f3d118061179c57505f846001600160a01b03163b115b156117b1576117a9611cf2565b9150506107ef565b80156117db57604051639996b31560e01b81526001600160a01b03851660048201526024016108dd565b3d15611578576117e9611d0b565b5092915050565b5f6117fb83836114a8565b600354149392505050565b5f828218828411028218610992565b5f67fffffffffffffffe196001600160401b038416016118535760405163061c6a4360e21b81526001600160401b03841660048201526024016108dd565b6001600160401b0383165f9081526001602090815260408083206001600160a01b038616845290915281205465ffffffffffff16900361189457505f6107ef565b6001600160401b0383165f8181526001602090815260408083206001600160a01b038716808552925280832080546001600160a01b0319169055519092917ff229baa593af28c41b1d16b748cd7688f0c83aaf92d4be41c44005defe84c16691a350600192915050565b5f61190842612108565b905090565b61191681611d16565b610807828261213e565b5f336001600160a01b03861681900361193d576001915050610c86565b5f6119485f83610e7b565b5090505f6119666119606102828961050c8a8a611393565b84610e7b565b50905081806119725750805b156119835760019350505050610c86565b306001600160a01b038816036119db575f5f61199f8888611af7565b50915091508180156119b957506001600160401b03811615155b156119d8575f6119c98287610e7b565b509650610c8695505050505050565b50505b505f979650505050505050565b5f8181526002602052604090205465ffffffffffff168015801590611a135750611a118161167c565b155b156108075760405163813e945960e01b8152600481018390526024016108dd565b5f806004831015611a4957505f905080610e5c565b306001600160a01b03861603611a6c57610da730611a678686611393565b6117f0565b5f5f5f611a798787611af7565b92509250925082158015611a915750611a9130610c1c565b15611aa4575f5f94509450505050610e5c565b5f5f611ab0848b610e7b565b9150915081611ac9575f5f965096505050505050610e5c565b611adf8363ffffffff168263ffffffff16611806565b63ffffffff8116159b909a5098505050505050505050565b5f80806004841015611b1057505f915081905080611cd6565b5f611b1b8686611393565b90506001600160e01b031981166310a6aa3760e31b1480611b4c57506001600160e01b031981166330cae18760e01b145b80611b6757506001600160e01b0319811663294b14a960e11b145b80611b8257506001600160e01b03198116635326cae760e11b145b80611b9d57506001600160e01b0319811663d22b598960e01b145b15611bb25760015f5f93509350935050611cd6565b6001600160e01b0319811663063fc60f60e21b1480611be157506001600160e01b0319811663167bd39560e01b145b80611bfc57506001600160e01b031981166308d6122d60e01b145b15611c3b575f611c1060246004888a612895565b810190611c1d9190612534565b90505f611c2982610a62565b600196505f95509350611cd692505050565b6001600160e01b0319811663012e238d60e51b1480611c6a57506001600160e01b03198116635be958b160e11b145b15611cc2575f611c7e60246004888a612895565b810190611c8b9190612370565b90506001611cb4826001600160401b039081165f90815260016020819052604090912001541690565b5f9450945094505050611cd6565b5f611ccd3083610aa1565b5f935093509350505b9250925092565b5f5f5f83516020850186885af1949350505050565b6040513d81523d5f602083013e3d602001810160405290565b6040513d5f823e3d81fd5b62278d0063ffffffff82161115611d515760405163ee4ed64360e01b815263ffffffff8216600482015262278d0060248201526044016108dd565b50565b5f67fffffffffffffffe196001600160401b03861601611d925760405163061c6a4360e21b81526001600160401b03861660048201526024016108dd565b6001600160401b0385165f9081526001602090815260408083206001600160a01b038816845290915281205465ffffffffffff1615908115611e82578463ffffffff16611ddd6118fe565b611de79190612935565b905060405180604001604052808265ffffffffffff168152602001611e158663ffffffff1663ffffffff1690565b6001600160701b039081169091526001600160401b0389165f9081526001602090815260408083206001600160a01b038c1684528252909120835181549490920151909216600160301b026001600160a01b031990931665ffffffffffff90911617919091179055611f2c565b6001600160401b0387165f9081526001602090815260408083206001600160a01b038a168452909152812054611ecb91600160301b9091046001600160701b03169086906121f9565b6001600160401b0389165f9081526001602090815260408083206001600160a01b038c168452909152902080546001600160701b03909316600160301b0273ffffffffffffffffffffffffffff000000000000199093169290921790915590505b6040805163ffffffff8616815265ffffffffffff831660208201528315158183015290516001600160a01b038816916001600160401b038a16917ff98448b987f1428e0e230e1f3c6e2ce15b5693eaf31827fbd0b1ec4b424ae7cf9181900360600190a35095945050505050565b69ffffffffffffffffffff602083901c166001600160701b03831665ffffffffffff604085901c8116908416811115611fd557828282611fd9565b815f5f5b9250925092509250925092565b67fffffffffffffffe196001600160401b038316016120235760405163061c6a4360e21b81526001600160401b03831660048201526024016108dd565b6001600160401b0382165f9081526001602081905260408220015461205c90600160801b90046001600160701b031683620697806121f9565b6001600160401b0385165f818152600160208190526040918290200180546001600160701b03909516600160801b026dffffffffffffffffffffffffffff60801b199095169490941790935591519092507ffeb69018ee8b8fd50ea86348f1267d07673379f72cffdeccec63853ee8ce8b4890610b65908590859063ffffffff92909216825265ffffffffffff16602082015260400190565b5f5f5f835160208501865af49392505050565b5f65ffffffffffff82111561213a576040516306dfcc6560e41b815260306004820152602481018390526044016108dd565b5090565b6001600160a01b0382165f90815260208190526040812060010154612170906001600160701b031683620697806121f9565b6001600160a01b0385165f818152602081815260409182902060010180546dffffffffffffffffffffffffffff19166001600160701b039690961695909517909455805163ffffffff8716815265ffffffffffff841694810194909452919350917fa56b76017453f399ec2327ba00375dbfb1fd070ff854341ad6191e6a2e2de19c9101610b65565b5f5f5f61220e866001600160701b03166112b3565b90505f6122498563ffffffff168763ffffffff168463ffffffff1611612234575f61223e565b61223e88856129ce565b63ffffffff16611806565b90508063ffffffff1661225a6118fe565b6122649190612935565b925063ffffffff8616602083901b67ffffffff0000000016604085901b6dffffffffffff000000000000000016171793505050935093915050565b6001600160a01b0381168114611d51575f5ffd5b5f5f83601f8401126122c3575f5ffd5b5081356001600160401b038111156122d9575f5ffd5b6020830191508360208260051b8501011115610eed575f5ffd5b80356001600160401b0381168114612309575f5ffd5b919050565b5f5f5f5f60608587031215612321575f5ffd5b843561232c8161229f565b935060208501356001600160401b03811115612346575f5ffd5b612352878288016122b3565b90945092506123659050604086016122f3565b905092959194509250565b5f60208284031215612380575f5ffd5b610992826122f3565b5f5f6040838503121561239a575f5ffd5b82356123a58161229f565b9150602083013580151581146123b9575f5ffd5b809150509250929050565b5f5f604083850312156123d5575f5ffd5b82356123e08161229f565b915060208301356123b98161229f565b5f5f83601f840112612400575f5ffd5b5081356001600160401b03811115612416575f5ffd5b602083019150836020828501011115610eed575f5ffd5b5f5f5f6040848603121561243f575f5ffd5b833561244a8161229f565b925060208401356001600160401b03811115612464575f5ffd5b612470868287016123f0565b9497909650939450505050565b803563ffffffff81168114612309575f5ffd5b5f5f5f606084860312156124a2575f5ffd5b6124ab846122f3565b925060208401356124bb8161229f565b91506124c96040850161247d565b90509250925092565b5f5f604083850312156124e3575f5ffd5b6123e0836122f3565b5f5f604083850312156124fd575f5ffd5b612506836122f3565b9150612514602084016122f3565b90509250929050565b5f6020828403121561252d575f5ffd5b5035919050565b5f60208284031215612544575f5ffd5b81356109928161229f565b6001600160e01b031981168114611d51575f5ffd5b5f5f60408385031215612575575f5ffd5b82356125808161229f565b915060208301356123b98161254f565b5f5f5f604084860312156125a2575f5ffd5b61244a846122f3565b5f5f604083850312156125bc575f5ffd5b6125c5836122f3565b91506125146020840161247d565b5f5f5f5f606085870312156125e6575f5ffd5b84356125f18161229f565b935060208501356126018161229f565b925060408501356001600160401b0381111561261b575f5ffd5b612627878288016123f0565b95989497509550505050565b5f5f60208385031215612644575f5ffd5b82356001600160401b03811115612659575f5ffd5b612665858286016122b3565b90969095509350505050565b5f602082016020835280845180835260408501915060408160051b8601019250602086015f5b828110156126e957603f19878603018452815180518087528060208301602089015e5f602082890101526020601f19601f83011688010196505050602082019150602084019350600181019050612697565b50929695505050505050565b5f5f5f60608486031215612707575f5ffd5b83356127128161229f565b925060208401356127228161229f565b915060408401356127328161254f565b809150509250925092565b5f5f6040838503121561274e575f5ffd5b82356125c58161229f565b5f5f5f5f6060858703121561276c575f5ffd5b84356127778161229f565b935060208501356001600160401b03811115612791575f5ffd5b61279d878288016123f0565b909450925050604085013565ffffffffffff811681146127bb575f5ffd5b939692955090935050565b634e487b7160e01b5f52603260045260245ffd5b5f602082840312156127ea575f5ffd5b81356109928161254f565b81835281816020850137505f828201602090810191909152601f909101601f19169091010190565b602081525f610c866020830184866127f5565b5f60208284031215612840575f5ffd5b81516109928161254f565b6001600160a01b038581168252841660208201526060604082018190525f9061287790830184866127f5565b9695505050505050565b634e487b7160e01b5f52601160045260245ffd5b5f5f858511156128a3575f5ffd5b838611156128af575f5ffd5b5050820193919092039150565b634e487b7160e01b5f52604160045260245ffd5b5f5f8335601e198436030181126128e5575f5ffd5b8301803591506001600160401b038211156128fe575f5ffd5b602001915036819003821315610eed575f5ffd5b828482375f8382015f815283518060208601835e5f910190815295945050505050565b65ffffffffffff81811683821601908111156107ef576107ef612881565b65ffffffffffff861681526001600160a01b038581166020830152841660408201526080606082018190525f9061298d90830184866127f5565b979650505050505050565b80356001600160e01b031981169060048410156117e9576001600160e01b031960049490940360031b84901b1690921692915050565b63ffffffff82811682821603908111156107ef576107ef61288156",
+	Bin: "0x608060405234801561000f575f5ffd5b5060405161330c38038061330c83398101604081905261002e91610817565b876001600160a01b03811661005d57604051630409d6d160e11b81525f60048201526024015b60405180910390fd5b6100695f828180610260565b50506040805160808101825263712f382360e01b8152630787a21360e51b6020820152631fa5d41d60e11b9181019190915263215c6c5b60e11b60608201525f5b60048110156100dd576100d5858383600481106100c9576100c96108b3565b6020020151600161027f565b6001016100aa565b506100f184638456cb5960e01b600261027f565b6040805180820190915263d539f8b160e01b815263159411dd60e11b60208201525f5b60028110156101475761013f87838360028110610133576101336108b3565b6020020151600261027f565b600101610114565b5061015b856304b9cd0760e31b600461027f565b61016e86632c4b482560e21b600361027f565b6040805160a081018252635290325f60e01b8152631484968760e11b60208201526302fb4d8560e01b918101919091526268a2d160e21b60608201526312eb381b60e21b60808201525f5b60058110156101e0576101d8858383600581106100c9576100c96108b3565b6001016101b9565b506101ed6001600261033c565b6101fa60018c5f8b610260565b5061020860028b5f80610260565b5061021660048a5f80610260565b5061022460028a5f80610260565b506001600160a01b03851615610243576102416003865f80610260565b505b61024f5f8c818b610260565b505050505050505050505050610915565b5f61026a826103ec565b6102768585858561042a565b95945050505050565b638561a1b560e01b6001600160e01b03198316016102bc57604051637a3a272560e11b81526001600160e01b031983166004820152602401610054565b6001600160a01b0383165f818152602081815260408083206001600160e01b031987168085529083529281902080546001600160401b0319166001600160401b038716908117909155905192835292917f9ea6790c7dadfd01c9f8b9762b3682607af2c7e79e05a9f9fdf5580dde949151910160405180910390a3505050565b6001600160401b038216158061035a57506001600160401b03828116145b156103835760405163061c6a4360e21b81526001600160401b0383166004820152602401610054565b6001600160401b038281165f8181526001602081905260408083209091018054600160401b600160801b03191668010000000000000000958716958602179055517f7a8059630b897b5de4c08ade69f8b90c3ead1f8596d62d10b6c4d14a0afb4ae29190a35050565b62278d0063ffffffff821611156104275760405163ee4ed64360e01b815263ffffffff8216600482015262278d006024820152604401610054565b50565b5f6002600160401b03196001600160401b038616016104675760405163061c6a4360e21b81526001600160401b0386166004820152602401610054565b6001600160401b0385165f9081526001602090815260408083206001600160a01b038816845290915281205465ffffffffffff161590811561055c5763ffffffff85166104b2610670565b6104bc91906108db565b905060405180604001604052808265ffffffffffff1681526020016104ec8663ffffffff1661067f60201b60201c565b6001600160701b039081169091526001600160401b0389165f9081526001602090815260408083206001600160a01b038c16845282529091208351815494909201519092166601000000000000026001600160a01b031990931665ffffffffffff90911617919091179055610602565b6001600160401b0387165f9081526001602090815260408083206001600160a01b038a1684529091528120546105a89166010000000000009091046001600160701b0316908690610688565b6001600160401b0389165f9081526001602090815260408083206001600160a01b038c168452909152902080546001600160701b03909316660100000000000002600160301b600160a01b03199093169290921790915590505b6040805163ffffffff8616815265ffffffffffff831660208201528315158183015290516001600160a01b038816916001600160401b038a16917ff98448b987f1428e0e230e1f3c6e2ce15b5693eaf31827fbd0b1ec4b424ae7cf9181900360600190a35095945050505050565b5f61067a4261072e565b905090565b63ffffffff1690565b5f808061069d6001600160701b038716610764565b90505f6106d88563ffffffff168763ffffffff168463ffffffff16116106c3575f6106cd565b6106cd88856108f9565b63ffffffff16610782565b905063ffffffff81166106e9610670565b6106f391906108db565b925063ffffffff8616602083901b67ffffffff0000000016604085901b6dffffffffffff000000000000000016171793505050935093915050565b5f65ffffffffffff821115610760576040516306dfcc6560e41b81526030600482015260248101839052604401610054565b5090565b5f806107786001600160701b038416610792565b5090949350505050565b8082118183180281185b92915050565b5f80806107a6846107a1610670565b6107b3565b9250925092509193909250565b6001600160501b03602083901c166001600160701b03831665ffffffffffff604085901c81169084168111156107eb578282826107ef565b815f5f5b9250925092509250925092565b80516001600160a01b0381168114610812575f5ffd5b919050565b5f5f5f5f5f5f5f5f610100898b03121561082f575f5ffd5b610838896107fc565b975061084660208a016107fc565b965061085460408a016107fc565b9550606089015163ffffffff8116811461086c575f5ffd5b945061087a60808a016107fc565b935061088860a08a016107fc565b925061089660c08a016107fc565b91506108a460e08a016107fc565b90509295985092959890939650565b634e487b7160e01b5f52603260045260245ffd5b634e487b7160e01b5f52601160045260245ffd5b65ffffffffffff818116838216019081111561078c5761078c6108c7565b63ffffffff828116828216039081111561078c5761078c6108c7565b6129ea806109225f395ff3fe608060405260043610610212575f3560e01c80636d5115bd1161011e578063abd9bd2a116100a8578063d1f856ee1161006d578063d1f856ee146106b4578063d22b5989146106d3578063d6bb62c6146106f2578063f801a69814610711578063fe0776f51461074a575f5ffd5b8063abd9bd2a146105ec578063ac9650d814610619578063b700961314610645578063b7d2b16214610680578063cc1b6c811461069f575f5ffd5b8063846374da116100ee578063846374da1461054c578063853551b81461056057806394c7d7ee1461057f578063a166aa891461059e578063a64d95ce146105cd575f5ffd5b80636d5115bd146104f25780636dc0ae2214610511578063724c184c1461052557806375b238fc14610539575f5ffd5b806330cae1871161019f5780634136a33c1161016f5780634136a33c1461042c5780634665096d146104645780634c1da1e2146104795780635296295214610498578063530dd456146104b7575f5ffd5b806330cae187146103a75780633adc277a146103c65780633ca7c02a146103fc5780634125ff9014610416575f5ffd5b8063167bd395116101e5578063167bd395146102de57806318ff183c146102fd5780631cff79cd1461031c57806325c471a01461032f5780633078f1141461034e575f5ffd5b806301a3d6871461021657806308d6122d146102475780630b0a93ba1461026857806312be8727146102aa575b5f5ffd5b348015610221575f5ffd5b5061022a600481565b6040516001600160401b0390911681526020015b60405180910390f35b348015610252575f5ffd5b5061026661026136600461230e565b610769565b005b348015610273575f5ffd5b5061022a610282366004612370565b6001600160401b039081165f9081526001602081905260409091200154600160401b90041690565b3480156102b5575f5ffd5b506102c96102c4366004612370565b6107bb565b60405163ffffffff909116815260200161023e565b3480156102e9575f5ffd5b506102666102f8366004612389565b6107f5565b348015610308575f5ffd5b506102666103173660046123c4565b61080b565b6102c961032a36600461242d565b61086d565b34801561033a575f5ffd5b50610266610349366004612490565b610999565b348015610359575f5ffd5b5061036d6103683660046124d2565b6109bb565b60405161023e949392919065ffffffffffff948516815263ffffffff93841660208201529190921660408201529116606082015260800190565b3480156103b2575f5ffd5b506102666103c13660046124ec565b610a1f565b3480156103d1575f5ffd5b506103e56103e036600461251d565b610a31565b60405165ffffffffffff909116815260200161023e565b348015610407575f5ffd5b5061022a6001600160401b0381565b348015610421575f5ffd5b506102c962278d0081565b348015610437575f5ffd5b506102c961044636600461251d565b5f90815260026020526040902054600160301b900463ffffffff1690565b34801561046f575f5ffd5b5062093a806102c9565b348015610484575f5ffd5b506102c9610493366004612534565b610a62565b3480156104a3575f5ffd5b506102666104b23660046124ec565b610a8f565b3480156104c2575f5ffd5b5061022a6104d1366004612370565b6001600160401b039081165f90815260016020819052604090912001541690565b3480156104fd575f5ffd5b5061022a61050c366004612564565b610aa1565b34801561051c575f5ffd5b5061022a600181565b348015610530575f5ffd5b5061022a600281565b348015610544575f5ffd5b5061022a5f81565b348015610557575f5ffd5b5061022a600381565b34801561056b575f5ffd5b5061026661057a366004612590565b610adb565b34801561058a575f5ffd5b5061026661059936600461242d565b610b72565b3480156105a9575f5ffd5b506105bd6105b8366004612534565b610c1c565b604051901515815260200161023e565b3480156105d8575f5ffd5b506102666105e73660046125ab565b610c43565b3480156105f7575f5ffd5b5061060b6106063660046125d3565b610c55565b60405190815260200161023e565b348015610624575f5ffd5b50610638610633366004612633565b610c8e565b60405161023e9190612671565b348015610650575f5ffd5b5061066461065f3660046126f5565b610d73565b60408051921515835263ffffffff90911660208301520161023e565b34801561068b575f5ffd5b5061026661069a3660046124d2565b610e64565b3480156106aa575f5ffd5b50620697806102c9565b3480156106bf575f5ffd5b506106646106ce3660046124d2565b610e7b565b3480156106de575f5ffd5b506102666106ed36600461273d565b610ef4565b3480156106fd575f5ffd5b506102c961070c3660046125d3565b610f06565b34801561071c575f5ffd5b5061073061072b366004612759565b611014565b6040805192835263ffffffff90911660208301520161023e565b348015610755575f5ffd5b506102666107643660046124d2565b611155565b61077161117e565b5f5b828110156107b4576107ac85858584818110610791576107916127c6565b90506020020160208101906107a691906127da565b846111f5565b600101610773565b5050505050565b6001600160401b0381165f908152600160208190526040822001546107ef90600160801b90046001600160701b03166112b3565b92915050565b6107fd61117e565b61080782826112d1565b5050565b61081361117e565b604051637a9e5e4b60e01b81526001600160a01b038281166004830152831690637a9e5e4b906024015f604051808303815f87803b158015610853575f5ffd5b505af1158015610865573d5f5f3e3d5ffd5b505050505050565b5f33818061087d83888888611342565b9150915081158015610893575063ffffffff8116155b156108e65782876108a48888611393565b6040516381c6f24b60e01b81526001600160a01b0393841660048201529290911660248301526001600160e01b03191660448201526064015b60405180910390fd5b5f6108f384898989610c55565b90505f63ffffffff8316151580610919575061090e82610a31565b65ffffffffffff1615155b1561092a57610927826113aa565b90505b6003546109408a61093b8b8b611393565b6114a8565b6003819055506109878a8a8a8080601f0160208091040260200160405190810160405280939291908181526020018383808284375f920191909152503492506114cd915050565b506003559450505050505b9392505050565b6109a161117e565b6109b583836109af866107bb565b84611599565b50505050565b6001600160401b0382165f9081526001602090815260408083206001600160a01b03851684529091528120805465ffffffffffff811692918291829190610a1190600160301b90046001600160701b03166115b8565b969991985096509350505050565b610a2761117e565b61080782826115d9565b5f8181526002602052604081205465ffffffffffff16610a508161167c565b610a5a5780610992565b5f9392505050565b6001600160a01b0381165f908152602081905260408120600101546107ef906001600160701b03166112b3565b610a9761117e565b61080782826116aa565b6001600160a01b0382165f908152602081815260408083206001600160e01b0319851684529091529020546001600160401b031692915050565b610ae361117e565b6001600160401b0383161580610b0157506001600160401b03838116145b15610b2a5760405163061c6a4360e21b81526001600160401b03841660048201526024016108dd565b826001600160401b03167f1256f5b5ecb89caec12db449738f2fbcd1ba5806cf38f35413f4e5c15bf6a4508383604051610b6592919061281d565b60405180910390a2505050565b60408051638fb3603760e01b80825291513392918391638fb36037916004808201926020929091908290030181865afa158015610bb1573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610bd59190612830565b6001600160e01b03191614610c0857604051630641fee960e31b81526001600160a01b03821660048201526024016108dd565b6107b4610c1785838686610c55565b6113aa565b6001600160a01b03165f90815260208190526040902060010154600160701b900460ff1690565b610c4b61117e565b610807828261175b565b5f84848484604051602001610c6d949392919061284b565b6040516020818303038152906040528051906020012090505b949350505050565b604080515f815260208101909152606090826001600160401b03811115610cb757610cb76128bc565b604051908082528060200260200182016040528015610cea57816020015b6060815260200190600190039081610cd55790505b5091505f5b83811015610d6b57610d4630868684818110610d0d57610d0d6127c6565b9050602002810190610d1f91906128d0565b85604051602001610d3293929190612912565b60405160208183030381529060405261176e565b838281518110610d5857610d586127c6565b6020908102919091010152600101610cef565b505092915050565b5f5f610d7e84610c1c565b15610d8d57505f905080610e5c565b306001600160a01b03861603610db157610da784846117f0565b5f91509150610e5c565b638561a1b560e01b6001600160e01b0319841601610e21575f5f610dd55f88610e7b565b915091505f610de387610a62565b90505f610dfc8363ffffffff168363ffffffff16611806565b905083610e0a575f5f610e14565b63ffffffff811615815b9550955050505050610e5c565b5f610e2c8585610aa1565b90505f5f610e3a8389610e7b565b9150915081610e4a575f5f610e54565b63ffffffff811615815b945094505050505b935093915050565b610e6c61117e565b610e768282611815565b505050565b5f8067fffffffffffffffe196001600160401b03851601610ea15750600190505f610eed565b5f5f610ead86866109bb565b5050915091508165ffffffffffff165f14158015610ee25750610ece6118fe565b65ffffffffffff168265ffffffffffff1611155b93509150610eed9050565b9250929050565b610efc61117e565b610807828261190d565b5f3381610f138585611393565b90505f610f2288888888610c55565b5f8181526002602052604081205491925065ffffffffffff9091169003610f5f5760405163060a299b60e41b8152600481018290526024016108dd565b610f6b88888888611920565b610fb357604051630ff89d4760e21b81526001600160a01b038085166004830152808a166024830152881660448201526001600160e01b0319831660648201526084016108dd565b5f81815260026020526040808220805465ffffffffffff1916908190559051600160301b90910463ffffffff1691829184917fbd9ac67a6e2f6463b80927326310338bcbb4bdb7936ce1365ea3e01067e7b9f791a398975050505050505050565b5f80338161102482898989611342565b9150505f8163ffffffff166110376118fe565b6110419190612935565b905063ffffffff8216158061107757505f8665ffffffffffff1611801561107757508065ffffffffffff168665ffffffffffff16105b156110885782896108a48a8a611393565b6110a28665ffffffffffff168265ffffffffffff16611806565b95506110b0838a8a8a610c55565b94506110bb856119e8565b5f8581526002602052604090819020805465ffffffffffff891669ffffffffffffffffffff19821617600160301b9182900463ffffffff90811660010190811692830291909117909255915190955086907f82a2da5dee54ea8021c6545b4444620291e07ee83be6dd57edb175062715f3b490611141908a9088908f908f908f90612953565b60405180910390a350505094509492505050565b6001600160a01b0381163314610e6c57604051635f159e6360e01b815260040160405180910390fd5b335f8061118c838236611a34565b9150915081610e76578063ffffffff165f036111e6575f6111ad8136611af7565b5060405163f07e038f60e01b81526001600160a01b03871660048201526001600160401b038216602482015290925060440190506108dd565b6109b5610c1784305f36610c55565b638561a1b560e01b6001600160e01b031983160161123257604051637a3a272560e11b81526001600160e01b0319831660048201526024016108dd565b6001600160a01b0383165f818152602081815260408083206001600160e01b0319871680855290835292819020805467ffffffffffffffff19166001600160401b038716908117909155905192835292917f9ea6790c7dadfd01c9f8b9762b3682607af2c7e79e05a9f9fdf5580dde949151910160405180910390a3505050565b5f5f6112c7836001600160701b03166115b8565b5090949350505050565b6001600160a01b0382165f81815260208190526040908190206001018054841515600160701b0260ff60701b19909116179055517f90d4e7bb7e5d933792b3562e1741306f8be94837e1348dacef9b6f1df56eb1389061133690841515815260200190565b60405180910390a25050565b5f80306001600160a01b038616036113685761135f868585611a34565b9150915061138a565b600483106113845761137f868661065f8787611393565b61135f565b505f9050805b94509492505050565b5f6113a16004828486612895565b61099291612998565b5f8181526002602052604081205465ffffffffffff811690600160301b900463ffffffff168183036113f25760405163060a299b60e41b8152600481018590526024016108dd565b6113fa6118fe565b65ffffffffffff168265ffffffffffff16111561142d57604051630c65b5bd60e11b8152600481018590526024016108dd565b6114368261167c565b1561145757604051631e2975b960e21b8152600481018590526024016108dd565b5f84815260026020526040808220805465ffffffffffff191690555163ffffffff83169186917f76a2a46953689d4861a5d3f6ed883ad7e6af674a21f8e162707159fc9dde614d9190a39392505050565b6001600160a01b0382165f9081526001600160e01b0319821660205260408120610992565b6060814710156114f95760405163cf47918160e01b8152476004820152602481018390526044016108dd565b5f611505858486611cdd565b905080801561152657505f3d118061152657505f856001600160a01b03163b115b1561153b57611533611cf2565b915050610992565b801561156557604051639996b31560e01b81526001600160a01b03861660048201526024016108dd565b3d1561157857611573611d0b565b611591565b60405163d6bda27560e01b815260040160405180910390fd5b509392505050565b5f6115a382611d16565b6115af85858585611d54565b95945050505050565b5f5f5f6115cc846115c76118fe565b611f9a565b9250925092509193909250565b6001600160401b03821615806115f757506001600160401b03828116145b156116205760405163061c6a4360e21b81526001600160401b03831660048201526024016108dd565b6001600160401b038281165f818152600160208190526040808320909101805467ffffffffffffffff19169486169485179055517f1fd6dd7631312dfac2205b52913f99de03b4d7e381d5d27d3dbfe0713e6e63409190a35050565b5f6116856118fe565b65ffffffffffff1661169a62093a8084612935565b65ffffffffffff16111592915050565b6001600160401b03821615806116c857506001600160401b03828116145b156116f15760405163061c6a4360e21b81526001600160401b03831660048201526024016108dd565b6001600160401b038281165f81815260016020819052604080832090910180546fffffffffffffffff00000000000000001916600160401b958716958602179055517f7a8059630b897b5de4c08ade69f8b90c3ead1f8596d62d10b6c4d14a0afb4ae29190a35050565b61176481611d16565b6108078282611fe6565b60605f61177b84846120f5565b905080801561179c57505f3d118061179c57505f846001600160a01b03163b115b156117b1576117a9611cf2565b9150506107ef565b80156117db57604051639996b31560e01b81526001600160a01b03851660048201526024016108dd565b3d15611578576117e9611d0b565b5092915050565b5f6117fb83836114a8565b600354149392505050565b5f828218828411028218610992565b5f67fffffffffffffffe196001600160401b038416016118535760405163061c6a4360e21b81526001600160401b03841660048201526024016108dd565b6001600160401b0383165f9081526001602090815260408083206001600160a01b038616845290915281205465ffffffffffff16900361189457505f6107ef565b6001600160401b0383165f8181526001602090815260408083206001600160a01b038716808552925280832080546001600160a01b0319169055519092917ff229baa593af28c41b1d16b748cd7688f0c83aaf92d4be41c44005defe84c16691a350600192915050565b5f61190842612108565b905090565b61191681611d16565b610807828261213e565b5f336001600160a01b03861681900361193d576001915050610c86565b5f6119485f83610e7b565b5090505f6119666119606102828961050c8a8a611393565b84610e7b565b50905081806119725750805b156119835760019350505050610c86565b306001600160a01b038816036119db575f5f61199f8888611af7565b50915091508180156119b957506001600160401b03811615155b156119d8575f6119c98287610e7b565b509650610c8695505050505050565b50505b505f979650505050505050565b5f8181526002602052604090205465ffffffffffff168015801590611a135750611a118161167c565b155b156108075760405163813e945960e01b8152600481018390526024016108dd565b5f806004831015611a4957505f905080610e5c565b306001600160a01b03861603611a6c57610da730611a678686611393565b6117f0565b5f5f5f611a798787611af7565b92509250925082158015611a915750611a9130610c1c565b15611aa4575f5f94509450505050610e5c565b5f5f611ab0848b610e7b565b9150915081611ac9575f5f965096505050505050610e5c565b611adf8363ffffffff168263ffffffff16611806565b63ffffffff8116159b909a5098505050505050505050565b5f80806004841015611b1057505f915081905080611cd6565b5f611b1b8686611393565b90506001600160e01b031981166310a6aa3760e31b1480611b4c57506001600160e01b031981166330cae18760e01b145b80611b6757506001600160e01b0319811663294b14a960e11b145b80611b8257506001600160e01b03198116635326cae760e11b145b80611b9d57506001600160e01b0319811663d22b598960e01b145b15611bb25760015f5f93509350935050611cd6565b6001600160e01b0319811663063fc60f60e21b1480611be157506001600160e01b0319811663167bd39560e01b145b80611bfc57506001600160e01b031981166308d6122d60e01b145b15611c3b575f611c1060246004888a612895565b810190611c1d9190612534565b90505f611c2982610a62565b600196505f95509350611cd692505050565b6001600160e01b0319811663012e238d60e51b1480611c6a57506001600160e01b03198116635be958b160e11b145b15611cc2575f611c7e60246004888a612895565b810190611c8b9190612370565b90506001611cb4826001600160401b039081165f90815260016020819052604090912001541690565b5f9450945094505050611cd6565b5f611ccd3083610aa1565b5f935093509350505b9250925092565b5f5f5f83516020850186885af1949350505050565b6040513d81523d5f602083013e3d602001810160405290565b6040513d5f823e3d81fd5b62278d0063ffffffff82161115611d515760405163ee4ed64360e01b815263ffffffff8216600482015262278d0060248201526044016108dd565b50565b5f67fffffffffffffffe196001600160401b03861601611d925760405163061c6a4360e21b81526001600160401b03861660048201526024016108dd565b6001600160401b0385165f9081526001602090815260408083206001600160a01b038816845290915281205465ffffffffffff1615908115611e82578463ffffffff16611ddd6118fe565b611de79190612935565b905060405180604001604052808265ffffffffffff168152602001611e158663ffffffff1663ffffffff1690565b6001600160701b039081169091526001600160401b0389165f9081526001602090815260408083206001600160a01b038c1684528252909120835181549490920151909216600160301b026001600160a01b031990931665ffffffffffff90911617919091179055611f2c565b6001600160401b0387165f9081526001602090815260408083206001600160a01b038a168452909152812054611ecb91600160301b9091046001600160701b03169086906121f9565b6001600160401b0389165f9081526001602090815260408083206001600160a01b038c168452909152902080546001600160701b03909316600160301b0273ffffffffffffffffffffffffffff000000000000199093169290921790915590505b6040805163ffffffff8616815265ffffffffffff831660208201528315158183015290516001600160a01b038816916001600160401b038a16917ff98448b987f1428e0e230e1f3c6e2ce15b5693eaf31827fbd0b1ec4b424ae7cf9181900360600190a35095945050505050565b69ffffffffffffffffffff602083901c166001600160701b03831665ffffffffffff604085901c8116908416811115611fd557828282611fd9565b815f5f5b9250925092509250925092565b67fffffffffffffffe196001600160401b038316016120235760405163061c6a4360e21b81526001600160401b03831660048201526024016108dd565b6001600160401b0382165f9081526001602081905260408220015461205c90600160801b90046001600160701b031683620697806121f9565b6001600160401b0385165f818152600160208190526040918290200180546001600160701b03909516600160801b026dffffffffffffffffffffffffffff60801b199095169490941790935591519092507ffeb69018ee8b8fd50ea86348f1267d07673379f72cffdeccec63853ee8ce8b4890610b65908590859063ffffffff92909216825265ffffffffffff16602082015260400190565b5f5f5f835160208501865af49392505050565b5f65ffffffffffff82111561213a576040516306dfcc6560e41b815260306004820152602481018390526044016108dd565b5090565b6001600160a01b0382165f90815260208190526040812060010154612170906001600160701b031683620697806121f9565b6001600160a01b0385165f818152602081815260409182902060010180546dffffffffffffffffffffffffffff19166001600160701b039690961695909517909455805163ffffffff8716815265ffffffffffff841694810194909452919350917fa56b76017453f399ec2327ba00375dbfb1fd070ff854341ad6191e6a2e2de19c9101610b65565b5f5f5f61220e866001600160701b03166112b3565b90505f6122498563ffffffff168763ffffffff168463ffffffff1611612234575f61223e565b61223e88856129ce565b63ffffffff16611806565b90508063ffffffff1661225a6118fe565b6122649190612935565b925063ffffffff8616602083901b67ffffffff0000000016604085901b6dffffffffffff000000000000000016171793505050935093915050565b6001600160a01b0381168114611d51575f5ffd5b5f5f83601f8401126122c3575f5ffd5b5081356001600160401b038111156122d9575f5ffd5b6020830191508360208260051b8501011115610eed575f5ffd5b80356001600160401b0381168114612309575f5ffd5b919050565b5f5f5f5f60608587031215612321575f5ffd5b843561232c8161229f565b935060208501356001600160401b03811115612346575f5ffd5b612352878288016122b3565b90945092506123659050604086016122f3565b905092959194509250565b5f60208284031215612380575f5ffd5b610992826122f3565b5f5f6040838503121561239a575f5ffd5b82356123a58161229f565b9150602083013580151581146123b9575f5ffd5b809150509250929050565b5f5f604083850312156123d5575f5ffd5b82356123e08161229f565b915060208301356123b98161229f565b5f5f83601f840112612400575f5ffd5b5081356001600160401b03811115612416575f5ffd5b602083019150836020828501011115610eed575f5ffd5b5f5f5f6040848603121561243f575f5ffd5b833561244a8161229f565b925060208401356001600160401b03811115612464575f5ffd5b612470868287016123f0565b9497909650939450505050565b803563ffffffff81168114612309575f5ffd5b5f5f5f606084860312156124a2575f5ffd5b6124ab846122f3565b925060208401356124bb8161229f565b91506124c96040850161247d565b90509250925092565b5f5f604083850312156124e3575f5ffd5b6123e0836122f3565b5f5f604083850312156124fd575f5ffd5b612506836122f3565b9150612514602084016122f3565b90509250929050565b5f6020828403121561252d575f5ffd5b5035919050565b5f60208284031215612544575f5ffd5b81356109928161229f565b6001600160e01b031981168114611d51575f5ffd5b5f5f60408385031215612575575f5ffd5b82356125808161229f565b915060208301356123b98161254f565b5f5f5f604084860312156125a2575f5ffd5b61244a846122f3565b5f5f604083850312156125bc575f5ffd5b6125c5836122f3565b91506125146020840161247d565b5f5f5f5f606085870312156125e6575f5ffd5b84356125f18161229f565b935060208501356126018161229f565b925060408501356001600160401b0381111561261b575f5ffd5b612627878288016123f0565b95989497509550505050565b5f5f60208385031215612644575f5ffd5b82356001600160401b03811115612659575f5ffd5b612665858286016122b3565b90969095509350505050565b5f602082016020835280845180835260408501915060408160051b8601019250602086015f5b828110156126e957603f19878603018452815180518087528060208301602089015e5f602082890101526020601f19601f83011688010196505050602082019150602084019350600181019050612697565b50929695505050505050565b5f5f5f60608486031215612707575f5ffd5b83356127128161229f565b925060208401356127228161229f565b915060408401356127328161254f565b809150509250925092565b5f5f6040838503121561274e575f5ffd5b82356125c58161229f565b5f5f5f5f6060858703121561276c575f5ffd5b84356127778161229f565b935060208501356001600160401b03811115612791575f5ffd5b61279d878288016123f0565b909450925050604085013565ffffffffffff811681146127bb575f5ffd5b939692955090935050565b634e487b7160e01b5f52603260045260245ffd5b5f602082840312156127ea575f5ffd5b81356109928161254f565b81835281816020850137505f828201602090810191909152601f909101601f19169091010190565b602081525f610c866020830184866127f5565b5f60208284031215612840575f5ffd5b81516109928161254f565b6001600160a01b038581168252841660208201526060604082018190525f9061287790830184866127f5565b9695505050505050565b634e487b7160e01b5f52601160045260245ffd5b5f5f858511156128a3575f5ffd5b838611156128af575f5ffd5b5050820193919092039150565b634e487b7160e01b5f52604160045260245ffd5b5f5f8335601e198436030181126128e5575f5ffd5b8301803591506001600160401b038211156128fe575f5ffd5b602001915036819003821315610eed575f5ffd5b828482375f8382015f815283518060208601835e5f910190815295945050505050565b65ffffffffffff81811683821601908111156107ef576107ef612881565b65ffffffffffff861681526001600160a01b038581166020830152841660408201526080606082018190525f9061298d90830184866127f5565b979650505050505050565b80356001600160e01b031981169060048410156117e9576001600160e01b031960049490940360031b84901b1690921692915050565b63ffffffff82811682821603908111156107ef576107ef61288156",
 }
 
 // Authority is an auto generated Go binding around an Ethereum contract.
@@ -354,9 +486,9 @@ func (c *Authority) Instance(backend bind.ContractBackend, addr common.Address) 
 // PackConstructor is the Go binding used to pack the parameters required for
 // contract deployment.
 //
-// Solidity: constructor(address admin, address guardian, address council, uint32 delay, address capacity, address staking, address market) returns()
-func (authority *Authority) PackConstructor(admin common.Address, guardian common.Address, council common.Address, delay uint32, capacity common.Address, staking common.Address, market common.Address) []byte {
-	enc, err := authority.abi.Pack("", admin, guardian, council, delay, capacity, staking, market)
+// Solidity: constructor(address admin, address guardian, address council, uint32 delay, address capacity, address staking, address market, address certificates) returns()
+func (authority *Authority) PackConstructor(admin common.Address, guardian common.Address, council common.Address, delay uint32, capacity common.Address, staking common.Address, market common.Address, certificates common.Address) []byte {
+	enc, err := authority.abi.Pack("", admin, guardian, council, delay, capacity, staking, market, certificates)
 	if err != nil {
 		panic(err)
 	}
@@ -5638,6 +5770,2149 @@ func (capacity *Capacity) UnpackWrongResponseError(raw []byte) (*CapacityWrongRe
 	return out, nil
 }
 
+// CertificatesMetaData contains all meta data concerning the Certificates contract.
+var CertificatesMetaData = bind.MetaData{
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"c\",\"type\":\"tuple\",\"internalType\":\"structICertificates.Config\",\"components\":[{\"name\":\"eas\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"staking\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"thawing\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"authority\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"leastBond_\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"receive\",\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"addBond\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"admit\",\"inputs\":[{\"name\":\"certifier\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"kinds_\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"attest\",\"inputs\":[{\"name\":\"attestation\",\"type\":\"tuple\",\"internalType\":\"structAttestation\",\"components\":[{\"name\":\"uid\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"schema\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"time\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"expirationTime\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"revocationTime\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"refUID\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"recipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"attester\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"revocable\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"authority\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"certificate\",\"inputs\":[{\"name\":\"uid\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structICertificates.Certificate\",\"components\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"site\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"kind\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"document\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"country\",\"type\":\"bytes2\",\"internalType\":\"bytes2\"},{\"name\":\"certifier\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"expiry\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"ended\",\"type\":\"bool\",\"internalType\":\"bool\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"certificateOf\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"site\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"kind\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"uid\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"certifierOf\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structICertificates.Certifier\",\"components\":[{\"name\":\"bond\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"leastBond\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"freeAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"kinds\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"config\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structICertificates.Config\",\"components\":[{\"name\":\"eas\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"staking\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"thawing\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isConsumingScheduledOp\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isPayable\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"isValid\",\"inputs\":[{\"name\":\"uid\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"kinds\",\"inputs\":[],\"outputs\":[{\"name\":\"all\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"leastBond\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"multiAttest\",\"inputs\":[{\"name\":\"attestations\",\"type\":\"tuple[]\",\"internalType\":\"structAttestation[]\",\"components\":[{\"name\":\"uid\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"schema\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"time\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"expirationTime\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"revocationTime\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"refUID\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"recipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"attester\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"revocable\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]},{\"name\":\"values\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"multiRevoke\",\"inputs\":[{\"name\":\"attestations\",\"type\":\"tuple[]\",\"internalType\":\"structAttestation[]\",\"components\":[{\"name\":\"uid\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"schema\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"time\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"expirationTime\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"revocationTime\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"refUID\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"recipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"attester\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"revocable\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]},{\"name\":\"values\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"remove\",\"inputs\":[{\"name\":\"certifier\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"resign\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"revoke\",\"inputs\":[{\"name\":\"attestation\",\"type\":\"tuple\",\"internalType\":\"structAttestation\",\"components\":[{\"name\":\"uid\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"schema\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"time\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"expirationTime\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"revocationTime\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"refUID\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"recipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"attester\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"revocable\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"schemaOf\",\"inputs\":[{\"name\":\"kind\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"setAuthority\",\"inputs\":[{\"name\":\"newAuthority\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setLeastBond\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"slash\",\"inputs\":[{\"name\":\"certifier\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"strike\",\"inputs\":[{\"name\":\"uid\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"version\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"withdrawBond\",\"inputs\":[],\"outputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"AuthorityUpdated\",\"inputs\":[{\"name\":\"authority\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BondAdded\",\"inputs\":[{\"name\":\"certifier\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BondSlashed\",\"inputs\":[{\"name\":\"certifier\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"burned\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"toTreasury\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BondWithdrawn\",\"inputs\":[{\"name\":\"certifier\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CertificateIssued\",\"inputs\":[{\"name\":\"uid\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"commitment\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"certifier\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"site\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"kind\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"document\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"country\",\"type\":\"bytes2\",\"indexed\":false,\"internalType\":\"bytes2\"},{\"name\":\"expiry\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"supersedes\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CertificateRevoked\",\"inputs\":[{\"name\":\"uid\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CertificateStruck\",\"inputs\":[{\"name\":\"uid\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CertifierAdmitted\",\"inputs\":[{\"name\":\"certifier\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"kinds\",\"type\":\"bytes32[]\",\"indexed\":false,\"internalType\":\"bytes32[]\"},{\"name\":\"leastBond\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CertifierRemoved\",\"inputs\":[{\"name\":\"certifier\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CertifierResigned\",\"inputs\":[{\"name\":\"certifier\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"freeAt\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Configured\",\"inputs\":[{\"name\":\"config\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structICertificates.Config\",\"components\":[{\"name\":\"eas\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"staking\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"thawing\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"authority\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"leastBond\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"KindRegistered\",\"inputs\":[{\"name\":\"kind\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"schema\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"LeastBondSet\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AccessDenied\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"AccessManagedInvalidAuthority\",\"inputs\":[{\"name\":\"authority\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AccessManagedRequiredDelay\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"delay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"AccessManagedUnauthorized\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"BondNotFree\",\"inputs\":[{\"name\":\"freeAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"CertifierBondTooSmall\",\"inputs\":[{\"name\":\"certifier\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"bond\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"leastBond\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"HasResigned\",\"inputs\":[{\"name\":\"certifier\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"freeAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InexactTransfer\",\"inputs\":[{\"name\":\"expected\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"balance\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InsufficientValue\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidCertificate\",\"inputs\":[{\"name\":\"what\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"InvalidConfig\",\"inputs\":[{\"name\":\"what\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"InvalidEAS\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidLength\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NoBond\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NoKinds\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NoSuchCertificate\",\"inputs\":[{\"name\":\"uid\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"NoSuchKind\",\"inputs\":[{\"name\":\"kind\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"NotAdmitted\",\"inputs\":[{\"name\":\"certifier\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"kind\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"NotPayable\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"OutOfBounds\",\"inputs\":[{\"name\":\"parameter\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"min\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"max\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ReentrancyGuardReentrantCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"SafeCastOverflowedUintDowncast\",\"inputs\":[{\"name\":\"bits\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SafeERC20FailedOperation\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"TooManyCertificates\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"site\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"kind\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"WrongRecipient\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"recipient\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ZeroAddress\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ZeroAmount\",\"inputs\":[]}]",
+	ID:  "Certificates",
+	Bin: "0x610160604052348015610010575f5ffd5b50604051613d11380380613d1183398101604081905261002f9161068b565b825f015180600160045f8760200151886040015163ffffffff1688888161005b816102a160201b60201c565b50836001600160a01b03163b5f036100a5576040516389a6198960e01b81526020600482015260076024820152667374616b696e6760c81b60448201526064015b60405180910390fd5b816001600160a01b03163b5f036100eb576040516389a6198960e01b8152602060048201526009602482015268617574686f7269747960b81b604482015260640161009c565b60408051808201909152600781526674686177696e6760c81b602082015261011a9084603c6301e133806102f5565b6001600160a01b0384166080819052604080516379502c5560e01b815290516379502c55916004808201926060929091908290030181865afa158015610162573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906101869190610712565b516001600160a01b031660a05260c08390526101a18161032e565b50505060e0939093526101009190915261012052506001600160a01b0381166101dd576040516341bc07ff60e11b815260040160405180910390fd5b6001600160a01b039081166101405281163b5f03610224576040516389a6198960e01b815260206004820152600360248201526265617360e81b604482015260640161009c565b610140516102319061036b565b506040805184516001600160a01b0390811682526020808701518216908301528583015163ffffffff1682840152841660608201526080810183905290517f104db99474ff992f66d9cbe35bd851a3b9f9269728bb74d94a55c91aafaf0c569181900360a00190a1505050610962565b600280546001600160a01b0319166001600160a01b0383169081179091556040519081527f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad9060200160405180910390a150565b8183108061030257508083115b15610328578383838360405163808861f960e01b815260040161009c949392919061079a565b50505050565b6040805180820190915260098152681b19585cdd109bdb9960ba1b6020820152610366908260016a084595161401484a0000006102f5565b600355565b5f816001600160a01b031663f10b5cc86040518163ffffffff1660e01b8152600401602060405180830381865afa1580156103a8573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906103cc91906107c8565b90506103f8816339b7b19960e11b604051806060016040528060328152602001613c6560329139610486565b610426816769736f323730303160c01b6040518060600160405280603b8152602001613cd6603b9139610486565b61045481673637b1b0ba34b7b760c11b6040518060600160405280603f8152602001613c97603f9139610486565b6104828167686172647761726560c01b6040518060600160405280603b8152602001613c2a603b9139610486565b5050565b5f8130600160405160200161049d939291906107ea565b60408051808303601f190181529082905280516020909101206351753e3760e11b82526004820181905291506001600160a01b0385169063a2ea7c6e906024015f60405180830381865afa1580156104f7573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f1916820160405261051e919081019061081f565b515f0361059857604051630c1af44f60e31b81526001600160a01b038516906360d7a278906105569085903090600190600401610919565b6020604051808303815f875af1158015610572573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610596919061094b565b505b5f83815260208181526040808320849055838352600190915280822085905551829185917fb1543bc70cd88bf4df09269a91df138e611c43ae30408acfa188ebe80a23794f9190a350505050565b634e487b7160e01b5f52604160045260245ffd5b604051606081016001600160401b038111828210171561061c5761061c6105e6565b60405290565b604051608081016001600160401b038111828210171561061c5761061c6105e6565b604051601f8201601f191681016001600160401b038111828210171561066c5761066c6105e6565b604052919050565b6001600160a01b0381168114610688575f5ffd5b50565b5f5f5f83850360a081121561069e575f5ffd5b60608112156106ab575f5ffd5b506106b46105fa565b84516106bf81610674565b815260208501516106cf81610674565b6020820152604085015163ffffffff811681146106ea575f5ffd5b6040820152606085015190935061070081610674565b80925050608084015190509250925092565b5f6060828403128015610723575f5ffd5b5061072c6105fa565b825161073781610674565b8152602083015161074781610674565b6020820152604083015161ffff81168114610760575f5ffd5b60408201529392505050565b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b608081525f6107ac608083018761076c565b6020830195909552506040810192909252606090910152919050565b5f602082840312156107d8575f5ffd5b81516107e381610674565b9392505050565b5f84518060208701845e60609490941b6001600160601b0319169190930190815290151560f81b601482015260150192915050565b5f6020828403121561082f575f5ffd5b81516001600160401b03811115610844575f5ffd5b820160808185031215610855575f5ffd5b61085d610622565b81518152602082015161086f81610674565b602082015260408201518015158114610886575f5ffd5b604082015260608201516001600160401b038111156108a3575f5ffd5b80830192505084601f8301126108b7575f5ffd5b81516001600160401b038111156108d0576108d06105e6565b6108e3601f8201601f1916602001610644565b8181528660208386010111156108f7575f5ffd5b8160208501602083015e5f918101602001919091526060820152949350505050565b606081525f61092b606083018661076c565b6001600160a01b0394909416602083015250901515604090910152919050565b5f6020828403121561095b575f5ffd5b5051919050565b60805160a05160c05160e0516101005161012051610140516132316109f95f395f818161032a015281816111aa0152611b2601525f610bf801525f610bcf01525f610ba601525f81816103880152610db001525f81816116040152818161167d015281816116fc0152818161177e01526117bd01525f8181610359015281816106e201528181610711015261248d01526132315ff3fe608060405260043610610164575f3560e01c80637a9e5e4b116100cd578063920bdd5611610087578063ce46e04611610062578063ce46e0461461050f578063e49617e114610521578063e60c350514610534578063f338674014610547575f5ffd5b8063920bdd561461049d578063bf7e214f146104c9578063c3c921db146104f0575f5ffd5b80637a9e5e4b146103eb57806388e5b2d91461040a5780638a7c2f4b1461041d5780638a995132146104485780638fb360371461045d57806391db0b7e1461048a575f5ffd5b806354fd4d501161011e57806354fd4d501461024257806366eb9cec1461026c57806369652fcf1461028e5780636a938567146102a2578063744ebfd6146102d157806379502c55146102f2575f5ffd5b806301a28b441461018857806302fb4d85146101a757806329092d0e146101c65780634b8d24b0146101e55780634bace06c146102045780635290325f14610223575f5ffd5b3661018457604051631574f9f360e01b815260040160405180910390fd5b005b5f5ffd5b348015610193575f5ffd5b506101826101a2366004612827565b610573565b3480156101b2575f5ffd5b506101826101c1366004612852565b6105e1565b3480156101d1575f5ffd5b506101826101e036600461287c565b61087f565b3480156101f0575f5ffd5b506101826101ff366004612827565b6108fa565b34801561020f575f5ffd5b5061018261021e366004612827565b610a14565b34801561022e575f5ffd5b5061018261023d3660046128e5565b610a5d565b34801561024d575f5ffd5b50610256610b9f565b6040516102639190612963565b60405180910390f35b348015610277575f5ffd5b50610280610c42565b604051908152602001610263565b348015610299575f5ffd5b50610182610d28565b3480156102ad575f5ffd5b506102c16102bc366004612827565b610e3b565b6040519015158152602001610263565b3480156102dc575f5ffd5b506102e5610e57565b60405161026391906129af565b3480156102fd575f5ffd5b506103b5604080516060810182525f808252602082018190529181019190915260405180606001604052807f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031681526020017f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031681526020017f000000000000000000000000000000000000000000000000000000000000000063ffffffff16815250905090565b6040805182516001600160a01b039081168252602080850151909116908201529181015163ffffffff1690820152606001610263565b3480156103f6575f5ffd5b5061018261040536600461287c565b610f1f565b6102c16104183660046129c1565b610f94565b348015610428575f5ffd5b50610280610437366004612827565b5f9081526020819052604090205490565b348015610453575f5ffd5b5061028060035481565b348015610468575f5ffd5b5061047161105f565b6040516001600160e01b03199091168152602001610263565b6102c16104983660046129c1565b611083565b3480156104a8575f5ffd5b506104bc6104b7366004612827565b61113e565b6040516102639190612a2b565b3480156104d4575f5ffd5b506002546040516001600160a01b039091168152602001610263565b3480156104fb575f5ffd5b5061028061050a366004612aa0565b6112b3565b34801561051a575f5ffd5b505f6102c1565b6102c161052f366004612ac9565b6113ac565b6102c1610542366004612ac9565b6113c4565b348015610552575f5ffd5b5061056661056136600461287c565b6113d7565b6040516102639190612b00565b61057f335b5f36611481565b5f6105898261157a565b8054909150600160e81b900460ff16156105a1575050565b805460ff60e81b1916600160e81b17815560405182907fc7df07a986d23f30bf9d4bec52d8f9bc86ed8d79340b40792d31bfe29949df0a905f90a2505b50565b6105ea33610578565b6105f26115b1565b6001600160a01b0382165f90815260046020526040902080546001600160601b03168211156106295780546001600160601b031691505b815f036106365750610861565b8054829082905f906106529084906001600160601b0316612b8f565b92506101000a8154816001600160601b0302191690836001600160601b031602179055505f6002836106849190612bae565b90506001600160a01b0384167f7aa0d00094a98c2ebaf11dd04c9480f67f70b8040d5f1dbc89a7f61808c02053826106bc8187612bcd565b6040805192835260208301919091520160405180910390a26106dd816115e4565b61085e7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03166353b7c8507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03166379502c556040518163ffffffff1660e01b8152600401606060405180830381865afa15801561076b573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061078f9190612c5b565b602001516001600160a01b031663766718086040518163ffffffff1660e01b8152600401602060405180830381865afa1580156107ce573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906107f29190612cca565b6040518263ffffffff1660e01b815260040161081091815260200190565b602060405180830381865afa15801561082b573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061084f9190612ce1565b6108598386612bcd565b61166a565b50505b61087b6115e25f5f5160206132115f395f51905f526115dc565b5050565b61088833610578565b6001600160a01b0381165f90815260046020526040812080549091600160e81b90910460ff1690036108b8575050565b805460ff60e81b191681556040516001600160a01b038316907f45cee538c02c2ddcdfc31b5b9ab913c23f938f81483c880884d94694b2985a33905f90a25050565b6109026115b1565b805f0361092257604051631f2a200560e01b815260040160405180910390fd5b335f9081526004602052604090208054600160c01b900464ffffffffff161561097b578054604051632ea753e560e11b8152336004820152600160c01b90910464ffffffffff1660248201526044015b60405180910390fd5b805461099a906109959084906001600160601b0316612cfc565b6116a4565b81546bffffffffffffffffffffffff19166001600160601b039190911617815560405182815233907f80d935b55a1d0a7c5e49759e65696b235471700d31c78dbec3086abf78db82369060200160405180910390a26109f933836116db565b506105de6115e25f5f5160206132115f395f51905f526115dc565b610a1d33610578565b610a2681611860565b6040518181527fd6772ff3bfc9b660eb887eec2383d5a5ce50e6af701d75004a3be236e7b3467e906020015b60405180910390a150565b610a6633610578565b6001600160a01b038316610a8d5760405163d92e233d60e01b815260040160405180910390fd5b5f819003610aae5760405163bc0f861760e01b815260040160405180910390fd5b5f805b82811015610ae657610ada848483818110610ace57610ace612d0f565b9050602002013561189e565b90911790600101610ab1565b506001600160a01b0384165f908152600460205260409020805460ff60e81b1916600160e81b60ff841602178155600354610b20906116a4565b81546001600160601b0391909116600160601b026bffffffffffffffffffffffff60601b199091161781556001600160a01b0385167f63a4bf43b3fdef10aba099cb945f36a88f16e33825a6357facfd4699d143f6d4610b7f8461191f565b600354604051610b90929190612d23565b60405180910390a25050505050565b6060610bca7f00000000000000000000000000000000000000000000000000000000000000006119dc565b610bf37f00000000000000000000000000000000000000000000000000000000000000006119dc565b610c1c7f00000000000000000000000000000000000000000000000000000000000000006119dc565b604051602001610c2e93929190612d5b565b604051602081830303815290604052905090565b5f610c4b6115b1565b335f9081526004602052604090208054600160c01b900464ffffffffff16801580610c7557508042105b15610c9657604051636e5fbc5f60e11b815260048101829052602401610972565b81547fffffff0000000000ffffffffffffffffffffffff000000000000000000000000811683556040516001600160601b03909116808252935033907f0d41118e36df44efb77a471fc49fb9c0be0406d802ef95520e9fbf606e65b4559060200160405180910390a2610d09338461166a565b5050610d256115e25f5f5160206132115f395f51905f526115dc565b90565b335f908152600460205260408120805490916001600160601b039091169003610d6457604051636fe0cfc760e11b815260040160405180910390fd5b8054600160c01b900464ffffffffff1615610daa578054604051632ea753e560e11b8152336004820152600160c01b90910464ffffffffff166024820152604401610972565b5f610dd57f000000000000000000000000000000000000000000000000000000000000000042612cfc565b9050610de081611a6b565b825464ffffffffff91909116600160c01b0264ffffffffff60c01b1990911617825560405181815233907f3f14c2867089a2cd6301217d8351a1f2dfe6e8038221e5f2437662438dbf54349060200160405180910390a25050565b5f818152600560205260408120610e5190611a9c565b92915050565b60408051600480825260a08201909252606091602082016080803683370190505090506339b7b19960e11b6769736f323730303160c01b673637b1b0ba34b7b760c11b67686172647761726560c01b845f81518110610eb857610eb8612d0f565b6020026020010185600181518110610ed257610ed2612d0f565b6020026020010186600281518110610eec57610eec612d0f565b6020026020010187600381518110610f0657610f06612d0f565b6020908102919091010193909352929091529190525290565b60025433906001600160a01b03168114610f565760405162d1953b60e31b81526001600160a01b0382166004820152602401610972565b816001600160a01b03163b5f03610f8b576040516361798f2f60e11b81526001600160a01b0383166004820152602401610972565b61087b82611acd565b5f610f9d611b1b565b83828114610fbe5760405163251f56a160e21b815260040160405180910390fd5b345f5b8281101561104f575f868683818110610fdc57610fdc612d0f565b905060200201359050828111156110065760405163044044a560e21b815260040160405180910390fd5b61103389898481811061101b5761101b612d0f565b905060200281019061102d9190612d9a565b82611b64565b611043575f945050505050611057565b90910390600101610fc1565b506001925050505b949350505050565b6002545f90600160a01b900460ff1661107757505f90565b50638fb3603760e01b90565b5f61108c611b1b565b838281146110ad5760405163251f56a160e21b815260040160405180910390fd5b345f5b8281101561104f575f8686838181106110cb576110cb612d0f565b905060200201359050828111156110f55760405163044044a560e21b815260040160405180910390fd5b61112289898481811061110a5761110a612d0f565b905060200281019061111c9190612d9a565b82611bb7565b611132575f945050505050611057565b909103906001016110b0565b60408051610100810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c0810182905260e08101829052906111878361157a565b6040516328c44a9960e21b8152600481018590529091505f906001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000169063a3112a64906024015f60405180830381865afa1580156111ee573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f191682016040526112159190810190612e79565b90505f6112258260200151611eb3565b90505f61123782846101200151611ee5565b604080516101008101825282518152602080840151908201528082019490945281015160608085019190915201516001600160f01b03191660808301525091546001600160a01b03811660a0840152600160a01b81046001600160401b031660c0840152600160e81b900460ff16151560e08301525092915050565b604080516020808201869052818301859052606080830185905283518084039091018152608090920183528151918101919091205f908152600690915290812081805b82548110156113a2575f60055f85848154811061131557611315612d0f565b905f5260205f20015481526020019081526020015f20905082815f0160149054906101000a90046001600160401b03166001600160401b031611801561135f575061135f81611a9c565b156113995780548454600160a01b9091046001600160401b0316935084908390811061138d5761138d612d0f565b905f5260205f20015494505b506001016112f6565b5050509392505050565b5f6113b5611b1b565b610e518234611b64565b919050565b5f6113cd611b1b565b610e518234611bb7565b61140860405180608001604052805f81526020015f81526020015f6001600160401b03168152602001606081525090565b6001600160a01b0382165f90815260046020908152604091829020825160808101845281546001600160601b038082168352600160601b82041693820193909352600160c01b830464ffffffffff16938101939093529190606082019061147890600160e81b900460ff1661191f565b90529392505050565b5f5f6114b56114986002546001600160a01b031690565b86306114a760045f898b612f6c565b6114b091612f93565b612020565b91509150816115735763ffffffff811615611550576002805460ff60a01b198116600160a01b17909155604051634a63ebf760e11b81526001600160a01b03909116906394c7d7ee9061151090889088908890600401612fc9565b5f604051808303815f87803b158015611527575f5ffd5b505af1158015611539573d5f5f3e3d5ffd5b50506002805460ff60a01b19169055506115739050565b60405162d1953b60e31b81526001600160a01b0386166004820152602401610972565b5050505050565b5f81815260056020526040902080546001600160a01b03166113bf57604051626376c760e81b815260048101839052602401610972565b6115c85f5160206132115f395f51905f525c6120b2565b6115e260015f5160206132115f395f51905f525b906120d0565b565b805f036115ee5750565b604051630852cd8d60e31b8152600481018290527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316906342966c68906024015f604051808303815f87803b15801561164d575f5ffd5b505af192505050801561165e575060015b6105de576105de61dead825b801561087b5761087b6001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001683836120d7565b5f6001600160601b038211156116d7576040516306dfcc6560e41b81526060600482015260248101839052604401610972565b5090565b6040516370a0823160e01b81523060048201525f9082906001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016906370a0823190602401602060405180830381865afa158015611741573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906117659190612cca565b61176f9190612cfc565b90506117a66001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016843085612111565b6040516370a0823160e01b81523060048201525f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316906370a0823190602401602060405180830381865afa15801561180a573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061182e9190612cca565b905081811461185a57604051639366facf60e01b81526004810183905260248101829052604401610972565b50505050565b611899604051806040016040528060098152602001681b19585cdd109bdb9960ba1b8152508260016a084595161401484a000000612147565b600355565b5f6339b7b19960e11b82036118b557506001919050565b6769736f323730303160c01b82036118cf57506002919050565b673637b1b0ba34b7b760c11b82036118e957506004919050565b67686172647761726560c01b820361190357506008919050565b604051633486a68560e01b815260048101839052602401610972565b60605f61192a610e57565b60408051600480825260a08201909252919250602082016080803683370190505091505f805b60048110156119d35761197b83828151811061196e5761196e612d0f565b602002602001015161189e565b851660ff165f146119cb5782818151811061199857611998612d0f565b60200260200101518483806119ac90613008565b9450815181106119be576119be612d0f565b6020026020010181815250505b600101611950565b50825250919050565b60605f6119e88361217a565b60010190505f816001600160401b03811115611a0657611a06612be0565b6040519080825280601f01601f191660200182016040528015611a30576020820181803683370190505b5090508181016020015b5f19016f181899199a1a9b1b9c1cb0b131b232b360811b600a86061a8153600a8504945084611a3a57509392505050565b5f64ffffffffff8211156116d7576040516306dfcc6560e41b81526028600482015260248101839052604401610972565b5f611aa682612251565b8015610e5157508154610e51906001600160a01b03811690600160e01b900460ff1661227e565b600280546001600160a01b0319166001600160a01b0383169081179091556040519081527f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad90602001610a52565b336001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016146115e257604051634ca8886760e01b815260040160405180910390fd5b81355f81815260056020526040808220805460ff60e81b1916600160e81b179055519091907f44d80a438cb4fa3b5aedbe551ce3d9382e37f446917b783e1dee70a03b4180e3908390a250600192915050565b5f5f611bc68460200135611eb3565b9050611be2611bdc610100860160e0870161287c565b826122e2565b611c1e611bf761012086016101008701613020565b604051806040016040528060098152602001687265766f6361626c6560b81b8152506123f0565b6040805180820190915260068152651c995995525160d21b6020820152611c4b9060a086013515906123f0565b5f611c5c608086016060870161303b565b9050611cb342826001600160401b0316118015611c8f5750611c8263020f580042612cfc565b826001600160401b031611155b6040518060400160405280600681526020016565787069727960d01b8152506123f0565b5f611cff83611cc6610120890189613056565b8080601f0160208091040260200160405190810160405280939291908181526020018383808284375f92019190915250611ee592505050565b9050611d1a81611d1560e0890160c08a0161287c565b612410565b5f611d3882858935611d336101008c0160e08d0161287c565b612585565b905060405180608001604052808860e0016020810190611d58919061287c565b6001600160a01b03168152602001846001600160401b03168152602001611d7e8661189e565b60ff90811682525f60209283018190528a358152600583526040908190208451815494860151928601516060909601511515600160e81b0260ff60e81b1996909416600160e01b029590951661ffff60e01b196001600160401b03909316600160a01b026001600160e01b03199095166001600160a01b0390961695909517939093171692909217919091179055611e1d610100880160e0890161287c565b825160208085015160408087015160608089015183519485529484018b9052918301526001600160f01b0319909216918101919091526001600160401b038616608082015260a081018490526001600160a01b0392909216918935907fd529e1f050529bb2338fdf9558191ca80163305a203026e4fb16129309870b059060c00160405180910390a45060019695505050505050565b5f81815260016020526040812054908190036113bf57604051633486a68560e01b815260048101839052602401610972565b611f1660405180608001604052805f81526020015f81526020015f81526020015f6001600160f01b03191681525090565b673637b1b0ba34b7b760c11b8314611f6681611f33576003611f36565b60045b611f41906020613098565b845114604051806040016040528060048152602001636461746160e01b8152506123f0565b8015611ff85782806020019051810190611f8091906130af565b6001600160f01b0319166060860181905260408601919091526020850191909152908352611ff390611fb7905f5b1a60f81b612726565b8015611fce57506060830151611fce906001611fae565b60405180604001604052806007815260200166636f756e74727960c81b8152506123f0565b612019565b8280602001905181019061200c91906130fb565b6040850152602084015282525b5092915050565b6040516001600160a01b038085166024830152831660448201526001600160e01b0319821660648201525f908190819060840160408051601f19818403018152918152602080830180516001600160e01b031663b700961360e01b1781525f808052918290528351939450919290918a5afa156120a8575f516020805191945081901c150291505b5094509492505050565b156115e257604051633ee5aeb560e01b815260040160405180910390fd5b80825d5050565b6120e48383836001612758565b61210c57604051635274afe760e01b81526001600160a01b0384166004820152602401610972565b505050565b61211f8484848460016127ba565b61185a57604051635274afe760e01b81526001600160a01b0385166004820152602401610972565b8183108061215457508083115b1561185a578383838360405163808861f960e01b81526004016109729493929190613126565b5f8072184f03e93ff9f4daa797ed6e38ed64bf6a1f0160401b83106121b85772184f03e93ff9f4daa797ed6e38ed64bf6a1f0160401b830492506040015b6d04ee2d6d415b85acef810000000083106121e4576d04ee2d6d415b85acef8100000000830492506020015b662386f26fc10000831061220257662386f26fc10000830492506010015b6305f5e100831061221a576305f5e100830492506008015b612710831061222e57612710830492506004015b60648310612240576064830492506002015b600a8310610e515760010192915050565b80545f90600160e81b900460ff16158015610e5157505054600160a01b90046001600160401b0316421090565b6001600160a01b0382165f9081526004602052604081208054600160e81b9004831660ff16158015906122be57508054600160c01b900464ffffffffff16155b80156110575750546001600160601b03600160601b82048116911610159392505050565b6001600160a01b0382165f9081526004602052604090206123028261189e565b8154600160e81b90041660ff165f036123405760405163c11a002960e01b81526001600160a01b038416600482015260248101839052604401610972565b8054600160c01b900464ffffffffff161561238f578054604051632ea753e560e11b81526001600160a01b0385166004820152600160c01b90910464ffffffffff166024820152604401610972565b80546001600160601b03600160601b820481169116101561210c57805460405163fc80d10760e01b81526001600160a01b03851660048201526001600160601b038083166024830152600160601b9092049091166044820152606401610972565b8161087b578060405163f987653160e01b81526004016109729190612963565b61243f82602001515f5f1b1415604051806040016040528060048152602001637369746560e01b8152506123f0565b61247282604001515f5f1b141560405180604001604052806008815260200167191bd8dd5b595b9d60c21b8152506123f0565b815160405163badc2dff60e01b81525f916001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000169163badc2dff916124c49160040190815260200190565b60e060405180830381865afa1580156124df573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906125039190613177565b5160408051808201909152600a81526918dbdb5b5a5d1b595b9d60b21b602082015290915061253e906001600160a01b0383161515906123f0565b806001600160a01b0316826001600160a01b03161461210c57825160405163fcc42b4760e01b815260048101919091526001600160a01b0383166024820152604401610972565b8351602080860151604080518084019490945283810191909152606080840187905281518085039091018152608090930181528251928201929092205f9081526006909152908120805480835b828110156126a3575f60055f8684815481106125f0576125f0612d0f565b905f5260205f20015481526020019081526020015f2090505f61261282612251565b905080801561262d575081546001600160a01b038981169116145b156126905785838154811061264457612644612d0f565b5f91825260209091200154825460ff60e81b1916600160e81b1783558654909750899087908590811061267957612679612d0f565b905f5260205f200181905550505050505050611057565b80612699578293505b50506001016125d2565b50818110156126cf57858382815481106126bf576126bf612d0f565b5f9182526020909120015561271b565b60088203612706578751602089015160405162af080360e71b81526004810192909252602482015260448101889052606401610972565b82546001810184555f84815260209020018690555b505050949350505050565b5f604160f81b6001600160f81b0319831610801590610e515750602d60f91b6001600160f81b03198316111592915050565b60405163a9059cbb60e01b5f8181526001600160a01b038616600452602485905291602083604481808b5af1925060015f511483166127ae5783831516156127a2573d5f823e3d81fd5b5f873b113d1516831692505b60405250949350505050565b6040516323b872dd60e01b5f8181526001600160a01b038781166004528616602452604485905291602083606481808c5af1925060015f5114831661281657838315161561280a573d5f823e3d81fd5b5f883b113d1516831692505b604052505f60605295945050505050565b5f60208284031215612837575f5ffd5b5035919050565b6001600160a01b03811681146105de575f5ffd5b5f5f60408385031215612863575f5ffd5b823561286e8161283e565b946020939093013593505050565b5f6020828403121561288c575f5ffd5b81356128978161283e565b9392505050565b5f5f83601f8401126128ae575f5ffd5b5081356001600160401b038111156128c4575f5ffd5b6020830191508360208260051b85010111156128de575f5ffd5b9250929050565b5f5f5f604084860312156128f7575f5ffd5b83356129028161283e565b925060208401356001600160401b0381111561291c575f5ffd5b6129288682870161289e565b9497909650939450505050565b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b602081525f6128976020830184612935565b5f8151808452602084019350602083015f5b828110156129a5578151865260209586019590910190600101612987565b5093949350505050565b602081525f6128976020830184612975565b5f5f5f5f604085870312156129d4575f5ffd5b84356001600160401b038111156129e9575f5ffd5b6129f58782880161289e565b90955093505060208501356001600160401b03811115612a13575f5ffd5b612a1f8782880161289e565b95989497509550505050565b815181526020808301519082015260408083015190820152606080830151908201526080808301516001600160f01b0319169082015260a0808301516001600160a01b03169082015260c0808301516001600160401b03169082015260e0808301516101008301916120199084018215159052565b5f5f5f60608486031215612ab2575f5ffd5b505081359360208301359350604090920135919050565b5f60208284031215612ad9575f5ffd5b81356001600160401b03811115612aee575f5ffd5b82016101408185031215612897575f5ffd5b602081525f60a0820183516020840152602084015160408401526001600160401b036040850151166060840152606084015160808085015281815180845260c0860191506020830193505f92505b80831015612b715783518252602082019150602084019350600183019250612b4e565b5095945050505050565b634e487b7160e01b5f52601160045260245ffd5b6001600160601b038281168282160390811115610e5157610e51612b7b565b5f82612bc857634e487b7160e01b5f52601260045260245ffd5b500490565b81810381811115610e5157610e51612b7b565b634e487b7160e01b5f52604160045260245ffd5b60405161014081016001600160401b0381118282101715612c1757612c17612be0565b60405290565b60405160e081016001600160401b0381118282101715612c1757612c17612be0565b80516113bf8161283e565b805161ffff811681146113bf575f5ffd5b5f6060828403128015612c6c575f5ffd5b50604051606081016001600160401b0381118282101715612c8f57612c8f612be0565b6040528251612c9d8161283e565b81526020830151612cad8161283e565b6020820152612cbe60408401612c4a565b60408201529392505050565b5f60208284031215612cda575f5ffd5b5051919050565b5f60208284031215612cf1575f5ffd5b81516128978161283e565b80820180821115610e5157610e51612b7b565b634e487b7160e01b5f52603260045260245ffd5b604081525f612d356040830185612975565b90508260208301529392505050565b5f81518060208401855e5f93019283525090919050565b5f612d668286612d44565b601760f91b8152612d7a6001820186612d44565b9050601760f91b8152612d906001820185612d44565b9695505050505050565b5f823561013e19833603018112612daf575f5ffd5b9190910192915050565b6001600160401b03811681146105de575f5ffd5b80516113bf81612db9565b80151581146105de575f5ffd5b80516113bf81612dd8565b5f82601f830112612dff575f5ffd5b81516001600160401b03811115612e1857612e18612be0565b604051601f8201601f19908116603f011681016001600160401b0381118282101715612e4657612e46612be0565b604052818152838201602001851015612e5d575f5ffd5b8160208501602083015e5f918101602001919091529392505050565b5f60208284031215612e89575f5ffd5b81516001600160401b03811115612e9e575f5ffd5b82016101408185031215612eb0575f5ffd5b612eb8612bf4565b8151815260208083015190820152612ed260408301612dcd565b6040820152612ee360608301612dcd565b6060820152612ef460808301612dcd565b608082015260a08281015190820152612f0f60c08301612c3f565b60c0820152612f2060e08301612c3f565b60e0820152612f326101008301612de5565b6101008201526101208201516001600160401b03811115612f51575f5ffd5b612f5d86828501612df0565b61012083015250949350505050565b5f5f85851115612f7a575f5ffd5b83861115612f86575f5ffd5b5050820193919092039150565b80356001600160e01b03198116906004841015612019576001600160e01b031960049490940360031b84901b1690921692915050565b6001600160a01b03841681526040602082018190528101829052818360608301375f818301606090810191909152601f909201601f1916010192915050565b5f6001820161301957613019612b7b565b5060010190565b5f60208284031215613030575f5ffd5b813561289781612dd8565b5f6020828403121561304b575f5ffd5b813561289781612db9565b5f5f8335601e1984360301811261306b575f5ffd5b8301803591506001600160401b03821115613084575f5ffd5b6020019150368190038213156128de575f5ffd5b8082028115828204841417610e5157610e51612b7b565b5f5f5f5f608085870312156130c2575f5ffd5b845160208601516040870151606088015192965090945092506001600160f01b0319811681146130f0575f5ffd5b939692955090935050565b5f5f5f6060848603121561310d575f5ffd5b5050815160208301516040909301519094929350919050565b608081525f6131386080830187612935565b6020830195909552506040810192909252606090910152919050565b805163ffffffff811681146113bf575f5ffd5b805160ff811681146113bf575f5ffd5b5f60e0828403128015613188575f5ffd5b50613191612c1d565b825161319c8161283e565b81526131aa60208401612c4a565b60208201526131bb60408401613154565b60408201526131cc60608401613154565b60608201526080830151600581106131e2575f5ffd5b60808201526131f360a08401612de5565b60a082015261320460c08401613167565b60c0820152939250505056fe9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f0075696e7432353620636f6d6d69746d656e742c6279746573333220736974652c627974657333322068617264776172654465736372697074696f6e75696e7432353620636f6d6d69746d656e742c6279746573333220736974652c6279746573333220736f63325265706f727475696e7432353620636f6d6d69746d656e742c6279746573333220736974652c627974657333322065766964656e63652c62797465733220636f756e74727975696e7432353620636f6d6d69746d656e742c6279746573333220736974652c627974657333322069736f32373030314365727469666963617465",
+}
+
+// Certificates is an auto generated Go binding around an Ethereum contract.
+type Certificates struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *Certificates) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewCertificates creates a new instance of Certificates.
+func NewCertificates() *Certificates {
+	parsed, err := CertificatesMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Certificates{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Certificates) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor((address,address,uint32) c, address authority, uint256 leastBond_) returns()
+func (certificates *Certificates) PackConstructor(c ICertificatesConfig, authority common.Address, leastBond_ *big.Int) []byte {
+	enc, err := certificates.abi.Pack("", c, authority, leastBond_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackAddBond is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4b8d24b0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function addBond(uint256 amount) returns()
+func (certificates *Certificates) PackAddBond(amount *big.Int) []byte {
+	enc, err := certificates.abi.Pack("addBond", amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAddBond is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4b8d24b0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function addBond(uint256 amount) returns()
+func (certificates *Certificates) TryPackAddBond(amount *big.Int) ([]byte, error) {
+	return certificates.abi.Pack("addBond", amount)
+}
+
+// PackAdmit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5290325f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function admit(address certifier, bytes32[] kinds_) returns()
+func (certificates *Certificates) PackAdmit(certifier common.Address, kinds [][32]byte) []byte {
+	enc, err := certificates.abi.Pack("admit", certifier, kinds)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAdmit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5290325f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function admit(address certifier, bytes32[] kinds_) returns()
+func (certificates *Certificates) TryPackAdmit(certifier common.Address, kinds [][32]byte) ([]byte, error) {
+	return certificates.abi.Pack("admit", certifier, kinds)
+}
+
+// PackAttest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe60c3505.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function attest((bytes32,bytes32,uint64,uint64,uint64,bytes32,address,address,bool,bytes) attestation) payable returns(bool)
+func (certificates *Certificates) PackAttest(attestation Attestation) []byte {
+	enc, err := certificates.abi.Pack("attest", attestation)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAttest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe60c3505.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function attest((bytes32,bytes32,uint64,uint64,uint64,bytes32,address,address,bool,bytes) attestation) payable returns(bool)
+func (certificates *Certificates) TryPackAttest(attestation Attestation) ([]byte, error) {
+	return certificates.abi.Pack("attest", attestation)
+}
+
+// UnpackAttest is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe60c3505.
+//
+// Solidity: function attest((bytes32,bytes32,uint64,uint64,uint64,bytes32,address,address,bool,bytes) attestation) payable returns(bool)
+func (certificates *Certificates) UnpackAttest(data []byte) (bool, error) {
+	out, err := certificates.abi.Unpack("attest", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackAuthority is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbf7e214f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function authority() view returns(address)
+func (certificates *Certificates) PackAuthority() []byte {
+	enc, err := certificates.abi.Pack("authority")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAuthority is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbf7e214f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function authority() view returns(address)
+func (certificates *Certificates) TryPackAuthority() ([]byte, error) {
+	return certificates.abi.Pack("authority")
+}
+
+// UnpackAuthority is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xbf7e214f.
+//
+// Solidity: function authority() view returns(address)
+func (certificates *Certificates) UnpackAuthority(data []byte) (common.Address, error) {
+	out, err := certificates.abi.Unpack("authority", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackCertificate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x920bdd56.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function certificate(bytes32 uid) view returns((uint256,bytes32,bytes32,bytes32,bytes2,address,uint64,bool))
+func (certificates *Certificates) PackCertificate(uid [32]byte) []byte {
+	enc, err := certificates.abi.Pack("certificate", uid)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCertificate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x920bdd56.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function certificate(bytes32 uid) view returns((uint256,bytes32,bytes32,bytes32,bytes2,address,uint64,bool))
+func (certificates *Certificates) TryPackCertificate(uid [32]byte) ([]byte, error) {
+	return certificates.abi.Pack("certificate", uid)
+}
+
+// UnpackCertificate is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x920bdd56.
+//
+// Solidity: function certificate(bytes32 uid) view returns((uint256,bytes32,bytes32,bytes32,bytes2,address,uint64,bool))
+func (certificates *Certificates) UnpackCertificate(data []byte) (ICertificatesCertificate, error) {
+	out, err := certificates.abi.Unpack("certificate", data)
+	if err != nil {
+		return *new(ICertificatesCertificate), err
+	}
+	out0 := *abi.ConvertType(out[0], new(ICertificatesCertificate)).(*ICertificatesCertificate)
+	return out0, nil
+}
+
+// PackCertificateOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc3c921db.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function certificateOf(uint256 commitment, bytes32 site, bytes32 kind) view returns(bytes32 uid)
+func (certificates *Certificates) PackCertificateOf(commitment *big.Int, site [32]byte, kind [32]byte) []byte {
+	enc, err := certificates.abi.Pack("certificateOf", commitment, site, kind)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCertificateOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc3c921db.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function certificateOf(uint256 commitment, bytes32 site, bytes32 kind) view returns(bytes32 uid)
+func (certificates *Certificates) TryPackCertificateOf(commitment *big.Int, site [32]byte, kind [32]byte) ([]byte, error) {
+	return certificates.abi.Pack("certificateOf", commitment, site, kind)
+}
+
+// UnpackCertificateOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc3c921db.
+//
+// Solidity: function certificateOf(uint256 commitment, bytes32 site, bytes32 kind) view returns(bytes32 uid)
+func (certificates *Certificates) UnpackCertificateOf(data []byte) ([32]byte, error) {
+	out, err := certificates.abi.Unpack("certificateOf", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackCertifierOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf3386740.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function certifierOf(address account) view returns((uint256,uint256,uint64,bytes32[]))
+func (certificates *Certificates) PackCertifierOf(account common.Address) []byte {
+	enc, err := certificates.abi.Pack("certifierOf", account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCertifierOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf3386740.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function certifierOf(address account) view returns((uint256,uint256,uint64,bytes32[]))
+func (certificates *Certificates) TryPackCertifierOf(account common.Address) ([]byte, error) {
+	return certificates.abi.Pack("certifierOf", account)
+}
+
+// UnpackCertifierOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf3386740.
+//
+// Solidity: function certifierOf(address account) view returns((uint256,uint256,uint64,bytes32[]))
+func (certificates *Certificates) UnpackCertifierOf(data []byte) (ICertificatesCertifier, error) {
+	out, err := certificates.abi.Unpack("certifierOf", data)
+	if err != nil {
+		return *new(ICertificatesCertifier), err
+	}
+	out0 := *abi.ConvertType(out[0], new(ICertificatesCertifier)).(*ICertificatesCertifier)
+	return out0, nil
+}
+
+// PackConfig is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79502c55.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function config() view returns((address,address,uint32))
+func (certificates *Certificates) PackConfig() []byte {
+	enc, err := certificates.abi.Pack("config")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackConfig is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79502c55.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function config() view returns((address,address,uint32))
+func (certificates *Certificates) TryPackConfig() ([]byte, error) {
+	return certificates.abi.Pack("config")
+}
+
+// UnpackConfig is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x79502c55.
+//
+// Solidity: function config() view returns((address,address,uint32))
+func (certificates *Certificates) UnpackConfig(data []byte) (ICertificatesConfig, error) {
+	out, err := certificates.abi.Unpack("config", data)
+	if err != nil {
+		return *new(ICertificatesConfig), err
+	}
+	out0 := *abi.ConvertType(out[0], new(ICertificatesConfig)).(*ICertificatesConfig)
+	return out0, nil
+}
+
+// PackIsConsumingScheduledOp is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8fb36037.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isConsumingScheduledOp() view returns(bytes4)
+func (certificates *Certificates) PackIsConsumingScheduledOp() []byte {
+	enc, err := certificates.abi.Pack("isConsumingScheduledOp")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsConsumingScheduledOp is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8fb36037.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isConsumingScheduledOp() view returns(bytes4)
+func (certificates *Certificates) TryPackIsConsumingScheduledOp() ([]byte, error) {
+	return certificates.abi.Pack("isConsumingScheduledOp")
+}
+
+// UnpackIsConsumingScheduledOp is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8fb36037.
+//
+// Solidity: function isConsumingScheduledOp() view returns(bytes4)
+func (certificates *Certificates) UnpackIsConsumingScheduledOp(data []byte) ([4]byte, error) {
+	out, err := certificates.abi.Unpack("isConsumingScheduledOp", data)
+	if err != nil {
+		return *new([4]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([4]byte)).(*[4]byte)
+	return out0, nil
+}
+
+// PackIsPayable is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xce46e046.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isPayable() pure returns(bool)
+func (certificates *Certificates) PackIsPayable() []byte {
+	enc, err := certificates.abi.Pack("isPayable")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsPayable is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xce46e046.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isPayable() pure returns(bool)
+func (certificates *Certificates) TryPackIsPayable() ([]byte, error) {
+	return certificates.abi.Pack("isPayable")
+}
+
+// UnpackIsPayable is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xce46e046.
+//
+// Solidity: function isPayable() pure returns(bool)
+func (certificates *Certificates) UnpackIsPayable(data []byte) (bool, error) {
+	out, err := certificates.abi.Unpack("isPayable", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackIsValid is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6a938567.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isValid(bytes32 uid) view returns(bool)
+func (certificates *Certificates) PackIsValid(uid [32]byte) []byte {
+	enc, err := certificates.abi.Pack("isValid", uid)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsValid is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6a938567.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isValid(bytes32 uid) view returns(bool)
+func (certificates *Certificates) TryPackIsValid(uid [32]byte) ([]byte, error) {
+	return certificates.abi.Pack("isValid", uid)
+}
+
+// UnpackIsValid is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6a938567.
+//
+// Solidity: function isValid(bytes32 uid) view returns(bool)
+func (certificates *Certificates) UnpackIsValid(data []byte) (bool, error) {
+	out, err := certificates.abi.Unpack("isValid", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackKinds is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x744ebfd6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function kinds() pure returns(bytes32[] all)
+func (certificates *Certificates) PackKinds() []byte {
+	enc, err := certificates.abi.Pack("kinds")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackKinds is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x744ebfd6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function kinds() pure returns(bytes32[] all)
+func (certificates *Certificates) TryPackKinds() ([]byte, error) {
+	return certificates.abi.Pack("kinds")
+}
+
+// UnpackKinds is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x744ebfd6.
+//
+// Solidity: function kinds() pure returns(bytes32[] all)
+func (certificates *Certificates) UnpackKinds(data []byte) ([][32]byte, error) {
+	out, err := certificates.abi.Unpack("kinds", data)
+	if err != nil {
+		return *new([][32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([][32]byte)).(*[][32]byte)
+	return out0, nil
+}
+
+// PackLeastBond is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8a995132.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function leastBond() view returns(uint256)
+func (certificates *Certificates) PackLeastBond() []byte {
+	enc, err := certificates.abi.Pack("leastBond")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLeastBond is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8a995132.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function leastBond() view returns(uint256)
+func (certificates *Certificates) TryPackLeastBond() ([]byte, error) {
+	return certificates.abi.Pack("leastBond")
+}
+
+// UnpackLeastBond is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8a995132.
+//
+// Solidity: function leastBond() view returns(uint256)
+func (certificates *Certificates) UnpackLeastBond(data []byte) (*big.Int, error) {
+	out, err := certificates.abi.Unpack("leastBond", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackMultiAttest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x91db0b7e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function multiAttest((bytes32,bytes32,uint64,uint64,uint64,bytes32,address,address,bool,bytes)[] attestations, uint256[] values) payable returns(bool)
+func (certificates *Certificates) PackMultiAttest(attestations []Attestation, values []*big.Int) []byte {
+	enc, err := certificates.abi.Pack("multiAttest", attestations, values)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMultiAttest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x91db0b7e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function multiAttest((bytes32,bytes32,uint64,uint64,uint64,bytes32,address,address,bool,bytes)[] attestations, uint256[] values) payable returns(bool)
+func (certificates *Certificates) TryPackMultiAttest(attestations []Attestation, values []*big.Int) ([]byte, error) {
+	return certificates.abi.Pack("multiAttest", attestations, values)
+}
+
+// UnpackMultiAttest is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x91db0b7e.
+//
+// Solidity: function multiAttest((bytes32,bytes32,uint64,uint64,uint64,bytes32,address,address,bool,bytes)[] attestations, uint256[] values) payable returns(bool)
+func (certificates *Certificates) UnpackMultiAttest(data []byte) (bool, error) {
+	out, err := certificates.abi.Unpack("multiAttest", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackMultiRevoke is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x88e5b2d9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function multiRevoke((bytes32,bytes32,uint64,uint64,uint64,bytes32,address,address,bool,bytes)[] attestations, uint256[] values) payable returns(bool)
+func (certificates *Certificates) PackMultiRevoke(attestations []Attestation, values []*big.Int) []byte {
+	enc, err := certificates.abi.Pack("multiRevoke", attestations, values)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMultiRevoke is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x88e5b2d9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function multiRevoke((bytes32,bytes32,uint64,uint64,uint64,bytes32,address,address,bool,bytes)[] attestations, uint256[] values) payable returns(bool)
+func (certificates *Certificates) TryPackMultiRevoke(attestations []Attestation, values []*big.Int) ([]byte, error) {
+	return certificates.abi.Pack("multiRevoke", attestations, values)
+}
+
+// UnpackMultiRevoke is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x88e5b2d9.
+//
+// Solidity: function multiRevoke((bytes32,bytes32,uint64,uint64,uint64,bytes32,address,address,bool,bytes)[] attestations, uint256[] values) payable returns(bool)
+func (certificates *Certificates) UnpackMultiRevoke(data []byte) (bool, error) {
+	out, err := certificates.abi.Unpack("multiRevoke", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackRemove is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x29092d0e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function remove(address certifier) returns()
+func (certificates *Certificates) PackRemove(certifier common.Address) []byte {
+	enc, err := certificates.abi.Pack("remove", certifier)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRemove is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x29092d0e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function remove(address certifier) returns()
+func (certificates *Certificates) TryPackRemove(certifier common.Address) ([]byte, error) {
+	return certificates.abi.Pack("remove", certifier)
+}
+
+// PackResign is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x69652fcf.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function resign() returns()
+func (certificates *Certificates) PackResign() []byte {
+	enc, err := certificates.abi.Pack("resign")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackResign is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x69652fcf.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function resign() returns()
+func (certificates *Certificates) TryPackResign() ([]byte, error) {
+	return certificates.abi.Pack("resign")
+}
+
+// PackRevoke is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe49617e1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function revoke((bytes32,bytes32,uint64,uint64,uint64,bytes32,address,address,bool,bytes) attestation) payable returns(bool)
+func (certificates *Certificates) PackRevoke(attestation Attestation) []byte {
+	enc, err := certificates.abi.Pack("revoke", attestation)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRevoke is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe49617e1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function revoke((bytes32,bytes32,uint64,uint64,uint64,bytes32,address,address,bool,bytes) attestation) payable returns(bool)
+func (certificates *Certificates) TryPackRevoke(attestation Attestation) ([]byte, error) {
+	return certificates.abi.Pack("revoke", attestation)
+}
+
+// UnpackRevoke is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe49617e1.
+//
+// Solidity: function revoke((bytes32,bytes32,uint64,uint64,uint64,bytes32,address,address,bool,bytes) attestation) payable returns(bool)
+func (certificates *Certificates) UnpackRevoke(data []byte) (bool, error) {
+	out, err := certificates.abi.Unpack("revoke", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackSchemaOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8a7c2f4b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function schemaOf(bytes32 kind) view returns(bytes32)
+func (certificates *Certificates) PackSchemaOf(kind [32]byte) []byte {
+	enc, err := certificates.abi.Pack("schemaOf", kind)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSchemaOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8a7c2f4b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function schemaOf(bytes32 kind) view returns(bytes32)
+func (certificates *Certificates) TryPackSchemaOf(kind [32]byte) ([]byte, error) {
+	return certificates.abi.Pack("schemaOf", kind)
+}
+
+// UnpackSchemaOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8a7c2f4b.
+//
+// Solidity: function schemaOf(bytes32 kind) view returns(bytes32)
+func (certificates *Certificates) UnpackSchemaOf(data []byte) ([32]byte, error) {
+	out, err := certificates.abi.Unpack("schemaOf", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackSetAuthority is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7a9e5e4b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setAuthority(address newAuthority) returns()
+func (certificates *Certificates) PackSetAuthority(newAuthority common.Address) []byte {
+	enc, err := certificates.abi.Pack("setAuthority", newAuthority)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetAuthority is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7a9e5e4b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setAuthority(address newAuthority) returns()
+func (certificates *Certificates) TryPackSetAuthority(newAuthority common.Address) ([]byte, error) {
+	return certificates.abi.Pack("setAuthority", newAuthority)
+}
+
+// PackSetLeastBond is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4bace06c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setLeastBond(uint256 amount) returns()
+func (certificates *Certificates) PackSetLeastBond(amount *big.Int) []byte {
+	enc, err := certificates.abi.Pack("setLeastBond", amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetLeastBond is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4bace06c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setLeastBond(uint256 amount) returns()
+func (certificates *Certificates) TryPackSetLeastBond(amount *big.Int) ([]byte, error) {
+	return certificates.abi.Pack("setLeastBond", amount)
+}
+
+// PackSlash is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x02fb4d85.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function slash(address certifier, uint256 amount) returns()
+func (certificates *Certificates) PackSlash(certifier common.Address, amount *big.Int) []byte {
+	enc, err := certificates.abi.Pack("slash", certifier, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSlash is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x02fb4d85.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function slash(address certifier, uint256 amount) returns()
+func (certificates *Certificates) TryPackSlash(certifier common.Address, amount *big.Int) ([]byte, error) {
+	return certificates.abi.Pack("slash", certifier, amount)
+}
+
+// PackStrike is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01a28b44.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function strike(bytes32 uid) returns()
+func (certificates *Certificates) PackStrike(uid [32]byte) []byte {
+	enc, err := certificates.abi.Pack("strike", uid)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackStrike is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01a28b44.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function strike(bytes32 uid) returns()
+func (certificates *Certificates) TryPackStrike(uid [32]byte) ([]byte, error) {
+	return certificates.abi.Pack("strike", uid)
+}
+
+// PackVersion is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x54fd4d50.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function version() view returns(string)
+func (certificates *Certificates) PackVersion() []byte {
+	enc, err := certificates.abi.Pack("version")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackVersion is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x54fd4d50.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function version() view returns(string)
+func (certificates *Certificates) TryPackVersion() ([]byte, error) {
+	return certificates.abi.Pack("version")
+}
+
+// UnpackVersion is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x54fd4d50.
+//
+// Solidity: function version() view returns(string)
+func (certificates *Certificates) UnpackVersion(data []byte) (string, error) {
+	out, err := certificates.abi.Unpack("version", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// PackWithdrawBond is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x66eb9cec.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function withdrawBond() returns(uint256 amount)
+func (certificates *Certificates) PackWithdrawBond() []byte {
+	enc, err := certificates.abi.Pack("withdrawBond")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWithdrawBond is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x66eb9cec.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function withdrawBond() returns(uint256 amount)
+func (certificates *Certificates) TryPackWithdrawBond() ([]byte, error) {
+	return certificates.abi.Pack("withdrawBond")
+}
+
+// UnpackWithdrawBond is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x66eb9cec.
+//
+// Solidity: function withdrawBond() returns(uint256 amount)
+func (certificates *Certificates) UnpackWithdrawBond(data []byte) (*big.Int, error) {
+	out, err := certificates.abi.Unpack("withdrawBond", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// CertificatesAuthorityUpdated represents a AuthorityUpdated event raised by the Certificates contract.
+type CertificatesAuthorityUpdated struct {
+	Authority common.Address
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const CertificatesAuthorityUpdatedEventName = "AuthorityUpdated"
+
+// ContractEventName returns the user-defined event name.
+func (CertificatesAuthorityUpdated) ContractEventName() string {
+	return CertificatesAuthorityUpdatedEventName
+}
+
+// UnpackAuthorityUpdatedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event AuthorityUpdated(address authority)
+func (certificates *Certificates) UnpackAuthorityUpdatedEvent(log *types.Log) (*CertificatesAuthorityUpdated, error) {
+	event := "AuthorityUpdated"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != certificates.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CertificatesAuthorityUpdated)
+	if len(log.Data) > 0 {
+		if err := certificates.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range certificates.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CertificatesBondAdded represents a BondAdded event raised by the Certificates contract.
+type CertificatesBondAdded struct {
+	Certifier common.Address
+	Amount    *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const CertificatesBondAddedEventName = "BondAdded"
+
+// ContractEventName returns the user-defined event name.
+func (CertificatesBondAdded) ContractEventName() string {
+	return CertificatesBondAddedEventName
+}
+
+// UnpackBondAddedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event BondAdded(address indexed certifier, uint256 amount)
+func (certificates *Certificates) UnpackBondAddedEvent(log *types.Log) (*CertificatesBondAdded, error) {
+	event := "BondAdded"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != certificates.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CertificatesBondAdded)
+	if len(log.Data) > 0 {
+		if err := certificates.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range certificates.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CertificatesBondSlashed represents a BondSlashed event raised by the Certificates contract.
+type CertificatesBondSlashed struct {
+	Certifier  common.Address
+	Burned     *big.Int
+	ToTreasury *big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const CertificatesBondSlashedEventName = "BondSlashed"
+
+// ContractEventName returns the user-defined event name.
+func (CertificatesBondSlashed) ContractEventName() string {
+	return CertificatesBondSlashedEventName
+}
+
+// UnpackBondSlashedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event BondSlashed(address indexed certifier, uint256 burned, uint256 toTreasury)
+func (certificates *Certificates) UnpackBondSlashedEvent(log *types.Log) (*CertificatesBondSlashed, error) {
+	event := "BondSlashed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != certificates.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CertificatesBondSlashed)
+	if len(log.Data) > 0 {
+		if err := certificates.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range certificates.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CertificatesBondWithdrawn represents a BondWithdrawn event raised by the Certificates contract.
+type CertificatesBondWithdrawn struct {
+	Certifier common.Address
+	Amount    *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const CertificatesBondWithdrawnEventName = "BondWithdrawn"
+
+// ContractEventName returns the user-defined event name.
+func (CertificatesBondWithdrawn) ContractEventName() string {
+	return CertificatesBondWithdrawnEventName
+}
+
+// UnpackBondWithdrawnEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event BondWithdrawn(address indexed certifier, uint256 amount)
+func (certificates *Certificates) UnpackBondWithdrawnEvent(log *types.Log) (*CertificatesBondWithdrawn, error) {
+	event := "BondWithdrawn"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != certificates.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CertificatesBondWithdrawn)
+	if len(log.Data) > 0 {
+		if err := certificates.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range certificates.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CertificatesCertificateIssued represents a CertificateIssued event raised by the Certificates contract.
+type CertificatesCertificateIssued struct {
+	Uid        [32]byte
+	Commitment *big.Int
+	Certifier  common.Address
+	Site       [32]byte
+	Kind       [32]byte
+	Document   [32]byte
+	Country    [2]byte
+	Expiry     uint64
+	Supersedes [32]byte
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const CertificatesCertificateIssuedEventName = "CertificateIssued"
+
+// ContractEventName returns the user-defined event name.
+func (CertificatesCertificateIssued) ContractEventName() string {
+	return CertificatesCertificateIssuedEventName
+}
+
+// UnpackCertificateIssuedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CertificateIssued(bytes32 indexed uid, uint256 indexed commitment, address indexed certifier, bytes32 site, bytes32 kind, bytes32 document, bytes2 country, uint64 expiry, bytes32 supersedes)
+func (certificates *Certificates) UnpackCertificateIssuedEvent(log *types.Log) (*CertificatesCertificateIssued, error) {
+	event := "CertificateIssued"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != certificates.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CertificatesCertificateIssued)
+	if len(log.Data) > 0 {
+		if err := certificates.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range certificates.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CertificatesCertificateRevoked represents a CertificateRevoked event raised by the Certificates contract.
+type CertificatesCertificateRevoked struct {
+	Uid [32]byte
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const CertificatesCertificateRevokedEventName = "CertificateRevoked"
+
+// ContractEventName returns the user-defined event name.
+func (CertificatesCertificateRevoked) ContractEventName() string {
+	return CertificatesCertificateRevokedEventName
+}
+
+// UnpackCertificateRevokedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CertificateRevoked(bytes32 indexed uid)
+func (certificates *Certificates) UnpackCertificateRevokedEvent(log *types.Log) (*CertificatesCertificateRevoked, error) {
+	event := "CertificateRevoked"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != certificates.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CertificatesCertificateRevoked)
+	if len(log.Data) > 0 {
+		if err := certificates.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range certificates.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CertificatesCertificateStruck represents a CertificateStruck event raised by the Certificates contract.
+type CertificatesCertificateStruck struct {
+	Uid [32]byte
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const CertificatesCertificateStruckEventName = "CertificateStruck"
+
+// ContractEventName returns the user-defined event name.
+func (CertificatesCertificateStruck) ContractEventName() string {
+	return CertificatesCertificateStruckEventName
+}
+
+// UnpackCertificateStruckEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CertificateStruck(bytes32 indexed uid)
+func (certificates *Certificates) UnpackCertificateStruckEvent(log *types.Log) (*CertificatesCertificateStruck, error) {
+	event := "CertificateStruck"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != certificates.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CertificatesCertificateStruck)
+	if len(log.Data) > 0 {
+		if err := certificates.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range certificates.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CertificatesCertifierAdmitted represents a CertifierAdmitted event raised by the Certificates contract.
+type CertificatesCertifierAdmitted struct {
+	Certifier common.Address
+	Kinds     [][32]byte
+	LeastBond *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const CertificatesCertifierAdmittedEventName = "CertifierAdmitted"
+
+// ContractEventName returns the user-defined event name.
+func (CertificatesCertifierAdmitted) ContractEventName() string {
+	return CertificatesCertifierAdmittedEventName
+}
+
+// UnpackCertifierAdmittedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CertifierAdmitted(address indexed certifier, bytes32[] kinds, uint256 leastBond)
+func (certificates *Certificates) UnpackCertifierAdmittedEvent(log *types.Log) (*CertificatesCertifierAdmitted, error) {
+	event := "CertifierAdmitted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != certificates.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CertificatesCertifierAdmitted)
+	if len(log.Data) > 0 {
+		if err := certificates.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range certificates.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CertificatesCertifierRemoved represents a CertifierRemoved event raised by the Certificates contract.
+type CertificatesCertifierRemoved struct {
+	Certifier common.Address
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const CertificatesCertifierRemovedEventName = "CertifierRemoved"
+
+// ContractEventName returns the user-defined event name.
+func (CertificatesCertifierRemoved) ContractEventName() string {
+	return CertificatesCertifierRemovedEventName
+}
+
+// UnpackCertifierRemovedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CertifierRemoved(address indexed certifier)
+func (certificates *Certificates) UnpackCertifierRemovedEvent(log *types.Log) (*CertificatesCertifierRemoved, error) {
+	event := "CertifierRemoved"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != certificates.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CertificatesCertifierRemoved)
+	if len(log.Data) > 0 {
+		if err := certificates.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range certificates.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CertificatesCertifierResigned represents a CertifierResigned event raised by the Certificates contract.
+type CertificatesCertifierResigned struct {
+	Certifier common.Address
+	FreeAt    *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const CertificatesCertifierResignedEventName = "CertifierResigned"
+
+// ContractEventName returns the user-defined event name.
+func (CertificatesCertifierResigned) ContractEventName() string {
+	return CertificatesCertifierResignedEventName
+}
+
+// UnpackCertifierResignedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CertifierResigned(address indexed certifier, uint256 freeAt)
+func (certificates *Certificates) UnpackCertifierResignedEvent(log *types.Log) (*CertificatesCertifierResigned, error) {
+	event := "CertifierResigned"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != certificates.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CertificatesCertifierResigned)
+	if len(log.Data) > 0 {
+		if err := certificates.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range certificates.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CertificatesConfigured represents a Configured event raised by the Certificates contract.
+type CertificatesConfigured struct {
+	Config    ICertificatesConfig
+	Authority common.Address
+	LeastBond *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const CertificatesConfiguredEventName = "Configured"
+
+// ContractEventName returns the user-defined event name.
+func (CertificatesConfigured) ContractEventName() string {
+	return CertificatesConfiguredEventName
+}
+
+// UnpackConfiguredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Configured((address,address,uint32) config, address authority, uint256 leastBond)
+func (certificates *Certificates) UnpackConfiguredEvent(log *types.Log) (*CertificatesConfigured, error) {
+	event := "Configured"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != certificates.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CertificatesConfigured)
+	if len(log.Data) > 0 {
+		if err := certificates.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range certificates.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CertificatesKindRegistered represents a KindRegistered event raised by the Certificates contract.
+type CertificatesKindRegistered struct {
+	Kind   [32]byte
+	Schema [32]byte
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const CertificatesKindRegisteredEventName = "KindRegistered"
+
+// ContractEventName returns the user-defined event name.
+func (CertificatesKindRegistered) ContractEventName() string {
+	return CertificatesKindRegisteredEventName
+}
+
+// UnpackKindRegisteredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event KindRegistered(bytes32 indexed kind, bytes32 indexed schema)
+func (certificates *Certificates) UnpackKindRegisteredEvent(log *types.Log) (*CertificatesKindRegistered, error) {
+	event := "KindRegistered"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != certificates.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CertificatesKindRegistered)
+	if len(log.Data) > 0 {
+		if err := certificates.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range certificates.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CertificatesLeastBondSet represents a LeastBondSet event raised by the Certificates contract.
+type CertificatesLeastBondSet struct {
+	Amount *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const CertificatesLeastBondSetEventName = "LeastBondSet"
+
+// ContractEventName returns the user-defined event name.
+func (CertificatesLeastBondSet) ContractEventName() string {
+	return CertificatesLeastBondSetEventName
+}
+
+// UnpackLeastBondSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event LeastBondSet(uint256 amount)
+func (certificates *Certificates) UnpackLeastBondSetEvent(log *types.Log) (*CertificatesLeastBondSet, error) {
+	event := "LeastBondSet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != certificates.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CertificatesLeastBondSet)
+	if len(log.Data) > 0 {
+		if err := certificates.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range certificates.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (certificates *Certificates) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], certificates.abi.Errors["AccessDenied"].ID.Bytes()[:4]) {
+		return certificates.UnpackAccessDeniedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], certificates.abi.Errors["AccessManagedInvalidAuthority"].ID.Bytes()[:4]) {
+		return certificates.UnpackAccessManagedInvalidAuthorityError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], certificates.abi.Errors["AccessManagedRequiredDelay"].ID.Bytes()[:4]) {
+		return certificates.UnpackAccessManagedRequiredDelayError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], certificates.abi.Errors["AccessManagedUnauthorized"].ID.Bytes()[:4]) {
+		return certificates.UnpackAccessManagedUnauthorizedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], certificates.abi.Errors["BondNotFree"].ID.Bytes()[:4]) {
+		return certificates.UnpackBondNotFreeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], certificates.abi.Errors["CertifierBondTooSmall"].ID.Bytes()[:4]) {
+		return certificates.UnpackCertifierBondTooSmallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], certificates.abi.Errors["HasResigned"].ID.Bytes()[:4]) {
+		return certificates.UnpackHasResignedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], certificates.abi.Errors["InexactTransfer"].ID.Bytes()[:4]) {
+		return certificates.UnpackInexactTransferError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], certificates.abi.Errors["InsufficientValue"].ID.Bytes()[:4]) {
+		return certificates.UnpackInsufficientValueError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], certificates.abi.Errors["InvalidCertificate"].ID.Bytes()[:4]) {
+		return certificates.UnpackInvalidCertificateError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], certificates.abi.Errors["InvalidConfig"].ID.Bytes()[:4]) {
+		return certificates.UnpackInvalidConfigError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], certificates.abi.Errors["InvalidEAS"].ID.Bytes()[:4]) {
+		return certificates.UnpackInvalidEASError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], certificates.abi.Errors["InvalidLength"].ID.Bytes()[:4]) {
+		return certificates.UnpackInvalidLengthError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], certificates.abi.Errors["NoBond"].ID.Bytes()[:4]) {
+		return certificates.UnpackNoBondError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], certificates.abi.Errors["NoKinds"].ID.Bytes()[:4]) {
+		return certificates.UnpackNoKindsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], certificates.abi.Errors["NoSuchCertificate"].ID.Bytes()[:4]) {
+		return certificates.UnpackNoSuchCertificateError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], certificates.abi.Errors["NoSuchKind"].ID.Bytes()[:4]) {
+		return certificates.UnpackNoSuchKindError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], certificates.abi.Errors["NotAdmitted"].ID.Bytes()[:4]) {
+		return certificates.UnpackNotAdmittedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], certificates.abi.Errors["NotPayable"].ID.Bytes()[:4]) {
+		return certificates.UnpackNotPayableError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], certificates.abi.Errors["OutOfBounds"].ID.Bytes()[:4]) {
+		return certificates.UnpackOutOfBoundsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], certificates.abi.Errors["ReentrancyGuardReentrantCall"].ID.Bytes()[:4]) {
+		return certificates.UnpackReentrancyGuardReentrantCallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], certificates.abi.Errors["SafeCastOverflowedUintDowncast"].ID.Bytes()[:4]) {
+		return certificates.UnpackSafeCastOverflowedUintDowncastError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], certificates.abi.Errors["SafeERC20FailedOperation"].ID.Bytes()[:4]) {
+		return certificates.UnpackSafeERC20FailedOperationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], certificates.abi.Errors["TooManyCertificates"].ID.Bytes()[:4]) {
+		return certificates.UnpackTooManyCertificatesError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], certificates.abi.Errors["WrongRecipient"].ID.Bytes()[:4]) {
+		return certificates.UnpackWrongRecipientError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], certificates.abi.Errors["ZeroAddress"].ID.Bytes()[:4]) {
+		return certificates.UnpackZeroAddressError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], certificates.abi.Errors["ZeroAmount"].ID.Bytes()[:4]) {
+		return certificates.UnpackZeroAmountError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// CertificatesAccessDenied represents a AccessDenied error raised by the Certificates contract.
+type CertificatesAccessDenied struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccessDenied()
+func CertificatesAccessDeniedErrorID() common.Hash {
+	return common.HexToHash("0x4ca888678577e39e3ac9ac6cfe78050ee33f0c0eec2c686bc222b2cf4140a62c")
+}
+
+// UnpackAccessDeniedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccessDenied()
+func (certificates *Certificates) UnpackAccessDeniedError(raw []byte) (*CertificatesAccessDenied, error) {
+	out := new(CertificatesAccessDenied)
+	if err := certificates.abi.UnpackIntoInterface(out, "AccessDenied", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CertificatesAccessManagedInvalidAuthority represents a AccessManagedInvalidAuthority error raised by the Certificates contract.
+type CertificatesAccessManagedInvalidAuthority struct {
+	Authority common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccessManagedInvalidAuthority(address authority)
+func CertificatesAccessManagedInvalidAuthorityErrorID() common.Hash {
+	return common.HexToHash("0xc2f31e5ee06c96eddd5864bf58d26da15afa7233cb6f74e000aa686fca7a7a0b")
+}
+
+// UnpackAccessManagedInvalidAuthorityError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccessManagedInvalidAuthority(address authority)
+func (certificates *Certificates) UnpackAccessManagedInvalidAuthorityError(raw []byte) (*CertificatesAccessManagedInvalidAuthority, error) {
+	out := new(CertificatesAccessManagedInvalidAuthority)
+	if err := certificates.abi.UnpackIntoInterface(out, "AccessManagedInvalidAuthority", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CertificatesAccessManagedRequiredDelay represents a AccessManagedRequiredDelay error raised by the Certificates contract.
+type CertificatesAccessManagedRequiredDelay struct {
+	Caller common.Address
+	Delay  uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccessManagedRequiredDelay(address caller, uint32 delay)
+func CertificatesAccessManagedRequiredDelayErrorID() common.Hash {
+	return common.HexToHash("0xaf77169dad650be42a753d4bbd4f4ad0d10be80053e495da3bb1525746eda4e4")
+}
+
+// UnpackAccessManagedRequiredDelayError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccessManagedRequiredDelay(address caller, uint32 delay)
+func (certificates *Certificates) UnpackAccessManagedRequiredDelayError(raw []byte) (*CertificatesAccessManagedRequiredDelay, error) {
+	out := new(CertificatesAccessManagedRequiredDelay)
+	if err := certificates.abi.UnpackIntoInterface(out, "AccessManagedRequiredDelay", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CertificatesAccessManagedUnauthorized represents a AccessManagedUnauthorized error raised by the Certificates contract.
+type CertificatesAccessManagedUnauthorized struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccessManagedUnauthorized(address caller)
+func CertificatesAccessManagedUnauthorizedErrorID() common.Hash {
+	return common.HexToHash("0x068ca9d827f779c08fd30d7fda45faef5f2a6b2e57f8b809b3c6bbed99f5fb1f")
+}
+
+// UnpackAccessManagedUnauthorizedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccessManagedUnauthorized(address caller)
+func (certificates *Certificates) UnpackAccessManagedUnauthorizedError(raw []byte) (*CertificatesAccessManagedUnauthorized, error) {
+	out := new(CertificatesAccessManagedUnauthorized)
+	if err := certificates.abi.UnpackIntoInterface(out, "AccessManagedUnauthorized", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CertificatesBondNotFree represents a BondNotFree error raised by the Certificates contract.
+type CertificatesBondNotFree struct {
+	FreeAt *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BondNotFree(uint256 freeAt)
+func CertificatesBondNotFreeErrorID() common.Hash {
+	return common.HexToHash("0xdcbf78be72cbfa6cc32a912eb2cf9436b9909a121542011f0b2b81b65b069005")
+}
+
+// UnpackBondNotFreeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BondNotFree(uint256 freeAt)
+func (certificates *Certificates) UnpackBondNotFreeError(raw []byte) (*CertificatesBondNotFree, error) {
+	out := new(CertificatesBondNotFree)
+	if err := certificates.abi.UnpackIntoInterface(out, "BondNotFree", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CertificatesCertifierBondTooSmall represents a CertifierBondTooSmall error raised by the Certificates contract.
+type CertificatesCertifierBondTooSmall struct {
+	Certifier common.Address
+	Bond      *big.Int
+	LeastBond *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CertifierBondTooSmall(address certifier, uint256 bond, uint256 leastBond)
+func CertificatesCertifierBondTooSmallErrorID() common.Hash {
+	return common.HexToHash("0xfc80d107aa0e10adb05da56cec7924a5e68d7bcd98bcdbb753d549fb252f1ad3")
+}
+
+// UnpackCertifierBondTooSmallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CertifierBondTooSmall(address certifier, uint256 bond, uint256 leastBond)
+func (certificates *Certificates) UnpackCertifierBondTooSmallError(raw []byte) (*CertificatesCertifierBondTooSmall, error) {
+	out := new(CertificatesCertifierBondTooSmall)
+	if err := certificates.abi.UnpackIntoInterface(out, "CertifierBondTooSmall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CertificatesHasResigned represents a HasResigned error raised by the Certificates contract.
+type CertificatesHasResigned struct {
+	Certifier common.Address
+	FreeAt    *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error HasResigned(address certifier, uint256 freeAt)
+func CertificatesHasResignedErrorID() common.Hash {
+	return common.HexToHash("0x5d4ea7ca9837fbbdf20ed1552842c8a88735a7d0790efebb6a3eecf02d1bdb6d")
+}
+
+// UnpackHasResignedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error HasResigned(address certifier, uint256 freeAt)
+func (certificates *Certificates) UnpackHasResignedError(raw []byte) (*CertificatesHasResigned, error) {
+	out := new(CertificatesHasResigned)
+	if err := certificates.abi.UnpackIntoInterface(out, "HasResigned", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CertificatesInexactTransfer represents a InexactTransfer error raised by the Certificates contract.
+type CertificatesInexactTransfer struct {
+	Expected *big.Int
+	Balance  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InexactTransfer(uint256 expected, uint256 balance)
+func CertificatesInexactTransferErrorID() common.Hash {
+	return common.HexToHash("0x9366facfd0eab5c275551d2aacfe42d873d5c14d816655672626dcc3776c8c59")
+}
+
+// UnpackInexactTransferError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InexactTransfer(uint256 expected, uint256 balance)
+func (certificates *Certificates) UnpackInexactTransferError(raw []byte) (*CertificatesInexactTransfer, error) {
+	out := new(CertificatesInexactTransfer)
+	if err := certificates.abi.UnpackIntoInterface(out, "InexactTransfer", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CertificatesInsufficientValue represents a InsufficientValue error raised by the Certificates contract.
+type CertificatesInsufficientValue struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InsufficientValue()
+func CertificatesInsufficientValueErrorID() common.Hash {
+	return common.HexToHash("0x11011294e523eeec4433580885161d3042233fd44e22bd84d0e716dddf44fc41")
+}
+
+// UnpackInsufficientValueError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InsufficientValue()
+func (certificates *Certificates) UnpackInsufficientValueError(raw []byte) (*CertificatesInsufficientValue, error) {
+	out := new(CertificatesInsufficientValue)
+	if err := certificates.abi.UnpackIntoInterface(out, "InsufficientValue", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CertificatesInvalidCertificate represents a InvalidCertificate error raised by the Certificates contract.
+type CertificatesInvalidCertificate struct {
+	What string
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidCertificate(string what)
+func CertificatesInvalidCertificateErrorID() common.Hash {
+	return common.HexToHash("0xf9876531acbdf92201c1e38249ddd68700e00206552aa9021bd169e2ff4866ac")
+}
+
+// UnpackInvalidCertificateError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidCertificate(string what)
+func (certificates *Certificates) UnpackInvalidCertificateError(raw []byte) (*CertificatesInvalidCertificate, error) {
+	out := new(CertificatesInvalidCertificate)
+	if err := certificates.abi.UnpackIntoInterface(out, "InvalidCertificate", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CertificatesInvalidConfig represents a InvalidConfig error raised by the Certificates contract.
+type CertificatesInvalidConfig struct {
+	What string
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidConfig(string what)
+func CertificatesInvalidConfigErrorID() common.Hash {
+	return common.HexToHash("0x89a61989863f97edef3cf9672465dbf8e5f073c532d59146a86917af6f971ea7")
+}
+
+// UnpackInvalidConfigError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidConfig(string what)
+func (certificates *Certificates) UnpackInvalidConfigError(raw []byte) (*CertificatesInvalidConfig, error) {
+	out := new(CertificatesInvalidConfig)
+	if err := certificates.abi.UnpackIntoInterface(out, "InvalidConfig", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CertificatesInvalidEAS represents a InvalidEAS error raised by the Certificates contract.
+type CertificatesInvalidEAS struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidEAS()
+func CertificatesInvalidEASErrorID() common.Hash {
+	return common.HexToHash("0x83780ffe5fd7b14051adccf225d8d82615657417f45333f568be58c8397ba267")
+}
+
+// UnpackInvalidEASError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidEAS()
+func (certificates *Certificates) UnpackInvalidEASError(raw []byte) (*CertificatesInvalidEAS, error) {
+	out := new(CertificatesInvalidEAS)
+	if err := certificates.abi.UnpackIntoInterface(out, "InvalidEAS", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CertificatesInvalidLength represents a InvalidLength error raised by the Certificates contract.
+type CertificatesInvalidLength struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidLength()
+func CertificatesInvalidLengthErrorID() common.Hash {
+	return common.HexToHash("0x947d5a8466b7bcfb56468ee05345bfacfb6c28f016a57c192dadee0d8affb197")
+}
+
+// UnpackInvalidLengthError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidLength()
+func (certificates *Certificates) UnpackInvalidLengthError(raw []byte) (*CertificatesInvalidLength, error) {
+	out := new(CertificatesInvalidLength)
+	if err := certificates.abi.UnpackIntoInterface(out, "InvalidLength", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CertificatesNoBond represents a NoBond error raised by the Certificates contract.
+type CertificatesNoBond struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoBond()
+func CertificatesNoBondErrorID() common.Hash {
+	return common.HexToHash("0xdfc19f8e63567b608b131d96dd2af24465636efadcf089cec90fb355bd2933a3")
+}
+
+// UnpackNoBondError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoBond()
+func (certificates *Certificates) UnpackNoBondError(raw []byte) (*CertificatesNoBond, error) {
+	out := new(CertificatesNoBond)
+	if err := certificates.abi.UnpackIntoInterface(out, "NoBond", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CertificatesNoKinds represents a NoKinds error raised by the Certificates contract.
+type CertificatesNoKinds struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoKinds()
+func CertificatesNoKindsErrorID() common.Hash {
+	return common.HexToHash("0xbc0f861750ab21b1fa4db737fe31256a62fa969e8278400ef10267ed7096a9a4")
+}
+
+// UnpackNoKindsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoKinds()
+func (certificates *Certificates) UnpackNoKindsError(raw []byte) (*CertificatesNoKinds, error) {
+	out := new(CertificatesNoKinds)
+	if err := certificates.abi.UnpackIntoInterface(out, "NoKinds", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CertificatesNoSuchCertificate represents a NoSuchCertificate error raised by the Certificates contract.
+type CertificatesNoSuchCertificate struct {
+	Uid [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoSuchCertificate(bytes32 uid)
+func CertificatesNoSuchCertificateErrorID() common.Hash {
+	return common.HexToHash("0x6376c7005bfd5d0314e38e6c427538bf1f1ba48072acd1f227d1ff1262bca573")
+}
+
+// UnpackNoSuchCertificateError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoSuchCertificate(bytes32 uid)
+func (certificates *Certificates) UnpackNoSuchCertificateError(raw []byte) (*CertificatesNoSuchCertificate, error) {
+	out := new(CertificatesNoSuchCertificate)
+	if err := certificates.abi.UnpackIntoInterface(out, "NoSuchCertificate", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CertificatesNoSuchKind represents a NoSuchKind error raised by the Certificates contract.
+type CertificatesNoSuchKind struct {
+	Kind [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoSuchKind(bytes32 kind)
+func CertificatesNoSuchKindErrorID() common.Hash {
+	return common.HexToHash("0x3486a685a5c6648dcea7f5c3d14ec13914adb8e46de3511c96cbf4deaf50e878")
+}
+
+// UnpackNoSuchKindError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoSuchKind(bytes32 kind)
+func (certificates *Certificates) UnpackNoSuchKindError(raw []byte) (*CertificatesNoSuchKind, error) {
+	out := new(CertificatesNoSuchKind)
+	if err := certificates.abi.UnpackIntoInterface(out, "NoSuchKind", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CertificatesNotAdmitted represents a NotAdmitted error raised by the Certificates contract.
+type CertificatesNotAdmitted struct {
+	Certifier common.Address
+	Kind      [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotAdmitted(address certifier, bytes32 kind)
+func CertificatesNotAdmittedErrorID() common.Hash {
+	return common.HexToHash("0xc11a00295bd06eb590dd17f4ab00884d64ca5e8034c679c16d33050c199f898a")
+}
+
+// UnpackNotAdmittedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotAdmitted(address certifier, bytes32 kind)
+func (certificates *Certificates) UnpackNotAdmittedError(raw []byte) (*CertificatesNotAdmitted, error) {
+	out := new(CertificatesNotAdmitted)
+	if err := certificates.abi.UnpackIntoInterface(out, "NotAdmitted", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CertificatesNotPayable represents a NotPayable error raised by the Certificates contract.
+type CertificatesNotPayable struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotPayable()
+func CertificatesNotPayableErrorID() common.Hash {
+	return common.HexToHash("0x1574f9f3d00691584a68924b52dac97492321820d9f27057bb8aa2c70544398e")
+}
+
+// UnpackNotPayableError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotPayable()
+func (certificates *Certificates) UnpackNotPayableError(raw []byte) (*CertificatesNotPayable, error) {
+	out := new(CertificatesNotPayable)
+	if err := certificates.abi.UnpackIntoInterface(out, "NotPayable", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CertificatesOutOfBounds represents a OutOfBounds error raised by the Certificates contract.
+type CertificatesOutOfBounds struct {
+	Parameter string
+	Value     *big.Int
+	Min       *big.Int
+	Max       *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OutOfBounds(string parameter, uint256 value, uint256 min, uint256 max)
+func CertificatesOutOfBoundsErrorID() common.Hash {
+	return common.HexToHash("0x808861f9972ab4bd8eee7fb87e308a15b457572badc46af5f71c5137a3d31462")
+}
+
+// UnpackOutOfBoundsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OutOfBounds(string parameter, uint256 value, uint256 min, uint256 max)
+func (certificates *Certificates) UnpackOutOfBoundsError(raw []byte) (*CertificatesOutOfBounds, error) {
+	out := new(CertificatesOutOfBounds)
+	if err := certificates.abi.UnpackIntoInterface(out, "OutOfBounds", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CertificatesReentrancyGuardReentrantCall represents a ReentrancyGuardReentrantCall error raised by the Certificates contract.
+type CertificatesReentrancyGuardReentrantCall struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ReentrancyGuardReentrantCall()
+func CertificatesReentrancyGuardReentrantCallErrorID() common.Hash {
+	return common.HexToHash("0x3ee5aeb571de7fc460830b4d0017439a1ca56fb0bc39062227ade4fe4a24c1ca")
+}
+
+// UnpackReentrancyGuardReentrantCallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ReentrancyGuardReentrantCall()
+func (certificates *Certificates) UnpackReentrancyGuardReentrantCallError(raw []byte) (*CertificatesReentrancyGuardReentrantCall, error) {
+	out := new(CertificatesReentrancyGuardReentrantCall)
+	if err := certificates.abi.UnpackIntoInterface(out, "ReentrancyGuardReentrantCall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CertificatesSafeCastOverflowedUintDowncast represents a SafeCastOverflowedUintDowncast error raised by the Certificates contract.
+type CertificatesSafeCastOverflowedUintDowncast struct {
+	Bits  uint8
+	Value *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SafeCastOverflowedUintDowncast(uint8 bits, uint256 value)
+func CertificatesSafeCastOverflowedUintDowncastErrorID() common.Hash {
+	return common.HexToHash("0x6dfcc6503a32754ce7a89698e18201fc5294fd4aad43edefee786f88423b1a12")
+}
+
+// UnpackSafeCastOverflowedUintDowncastError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SafeCastOverflowedUintDowncast(uint8 bits, uint256 value)
+func (certificates *Certificates) UnpackSafeCastOverflowedUintDowncastError(raw []byte) (*CertificatesSafeCastOverflowedUintDowncast, error) {
+	out := new(CertificatesSafeCastOverflowedUintDowncast)
+	if err := certificates.abi.UnpackIntoInterface(out, "SafeCastOverflowedUintDowncast", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CertificatesSafeERC20FailedOperation represents a SafeERC20FailedOperation error raised by the Certificates contract.
+type CertificatesSafeERC20FailedOperation struct {
+	Token common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SafeERC20FailedOperation(address token)
+func CertificatesSafeERC20FailedOperationErrorID() common.Hash {
+	return common.HexToHash("0x5274afe73c98b4749fc91ffae6b7b574e7842cb2144a159e9377a5f20b32edf9")
+}
+
+// UnpackSafeERC20FailedOperationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SafeERC20FailedOperation(address token)
+func (certificates *Certificates) UnpackSafeERC20FailedOperationError(raw []byte) (*CertificatesSafeERC20FailedOperation, error) {
+	out := new(CertificatesSafeERC20FailedOperation)
+	if err := certificates.abi.UnpackIntoInterface(out, "SafeERC20FailedOperation", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CertificatesTooManyCertificates represents a TooManyCertificates error raised by the Certificates contract.
+type CertificatesTooManyCertificates struct {
+	Commitment *big.Int
+	Site       [32]byte
+	Kind       [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooManyCertificates(uint256 commitment, bytes32 site, bytes32 kind)
+func CertificatesTooManyCertificatesErrorID() common.Hash {
+	return common.HexToHash("0x5784018092f7b314aecd58c4e5cd601280f671966d1e179fe7bfd8aa2e1e0da6")
+}
+
+// UnpackTooManyCertificatesError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooManyCertificates(uint256 commitment, bytes32 site, bytes32 kind)
+func (certificates *Certificates) UnpackTooManyCertificatesError(raw []byte) (*CertificatesTooManyCertificates, error) {
+	out := new(CertificatesTooManyCertificates)
+	if err := certificates.abi.UnpackIntoInterface(out, "TooManyCertificates", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CertificatesWrongRecipient represents a WrongRecipient error raised by the Certificates contract.
+type CertificatesWrongRecipient struct {
+	Commitment *big.Int
+	Recipient  common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongRecipient(uint256 commitment, address recipient)
+func CertificatesWrongRecipientErrorID() common.Hash {
+	return common.HexToHash("0xfcc42b47a1aaf2fc99fdc4440c1305fd4ce2c35a54a7be992534834b4efd6060")
+}
+
+// UnpackWrongRecipientError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongRecipient(uint256 commitment, address recipient)
+func (certificates *Certificates) UnpackWrongRecipientError(raw []byte) (*CertificatesWrongRecipient, error) {
+	out := new(CertificatesWrongRecipient)
+	if err := certificates.abi.UnpackIntoInterface(out, "WrongRecipient", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CertificatesZeroAddress represents a ZeroAddress error raised by the Certificates contract.
+type CertificatesZeroAddress struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ZeroAddress()
+func CertificatesZeroAddressErrorID() common.Hash {
+	return common.HexToHash("0xd92e233df2717d4a40030e20904abd27b68fcbeede117eaaccbbdac9618c8c73")
+}
+
+// UnpackZeroAddressError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ZeroAddress()
+func (certificates *Certificates) UnpackZeroAddressError(raw []byte) (*CertificatesZeroAddress, error) {
+	out := new(CertificatesZeroAddress)
+	if err := certificates.abi.UnpackIntoInterface(out, "ZeroAddress", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CertificatesZeroAmount represents a ZeroAmount error raised by the Certificates contract.
+type CertificatesZeroAmount struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ZeroAmount()
+func CertificatesZeroAmountErrorID() common.Hash {
+	return common.HexToHash("0x1f2a2005cb66a8e145327e8814e243a0996aec9bfe1e15a495778b1236dbd485")
+}
+
+// UnpackZeroAmountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ZeroAmount()
+func (certificates *Certificates) UnpackZeroAmountError(raw []byte) (*CertificatesZeroAmount, error) {
+	out := new(CertificatesZeroAmount)
+	if err := certificates.abi.UnpackIntoInterface(out, "ZeroAmount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // ClaimingMetaData contains all meta data concerning the Claiming contract.
 var ClaimingMetaData = bind.MetaData{
 	ABI: "[]",
@@ -10072,6 +12347,1825 @@ func DrandBeaconWrongHeaderErrorID() common.Hash {
 func (drandBeacon *DrandBeacon) UnpackWrongHeaderError(raw []byte) (*DrandBeaconWrongHeader, error) {
 	out := new(DrandBeaconWrongHeader)
 	if err := drandBeacon.abi.UnpackIntoInterface(out, "WrongHeader", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EASMetaData contains all meta data concerning the EAS contract.
+var EASMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractISchemaRegistry\",\"name\":\"registry\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"AccessDenied\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"AlreadyRevoked\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"AlreadyRevokedOffchain\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"AlreadyTimestamped\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"DeadlineExpired\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"FailedCall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"balance\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"}],\"name\":\"InsufficientBalance\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InsufficientValue\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidAttestation\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidAttestations\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidExpirationTime\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidLength\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidNonce\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidOffset\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidRegistry\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidRevocation\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidRevocations\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidSchema\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidShortString\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidSignature\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidVerifier\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"Irrevocable\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotFound\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotPayable\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"str\",\"type\":\"string\"}],\"name\":\"StringTooLong\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"WrongSchema\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"recipient\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"attester\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"uid\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"schemaUID\",\"type\":\"bytes32\"}],\"name\":\"Attested\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[],\"name\":\"EIP712DomainChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"oldNonce\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"newNonce\",\"type\":\"uint256\"}],\"name\":\"NonceIncreased\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"recipient\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"attester\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"uid\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"schemaUID\",\"type\":\"bytes32\"}],\"name\":\"Revoked\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"revoker\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"data\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"timestamp\",\"type\":\"uint64\"}],\"name\":\"RevokedOffchain\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"data\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"timestamp\",\"type\":\"uint64\"}],\"name\":\"Timestamped\",\"type\":\"event\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"schema\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"recipient\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"expirationTime\",\"type\":\"uint64\"},{\"internalType\":\"bool\",\"name\":\"revocable\",\"type\":\"bool\"},{\"internalType\":\"bytes32\",\"name\":\"refUID\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"internalType\":\"structAttestationRequestData\",\"name\":\"data\",\"type\":\"tuple\"}],\"internalType\":\"structAttestationRequest\",\"name\":\"request\",\"type\":\"tuple\"}],\"name\":\"attest\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"schema\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"recipient\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"expirationTime\",\"type\":\"uint64\"},{\"internalType\":\"bool\",\"name\":\"revocable\",\"type\":\"bool\"},{\"internalType\":\"bytes32\",\"name\":\"refUID\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"internalType\":\"structAttestationRequestData\",\"name\":\"data\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"v\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"r\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"s\",\"type\":\"bytes32\"}],\"internalType\":\"structSignature\",\"name\":\"signature\",\"type\":\"tuple\"},{\"internalType\":\"address\",\"name\":\"attester\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"}],\"internalType\":\"structDelegatedAttestationRequest\",\"name\":\"delegatedRequest\",\"type\":\"tuple\"}],\"name\":\"attestByDelegation\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"eip712Domain\",\"outputs\":[{\"internalType\":\"bytes1\",\"name\":\"fields\",\"type\":\"bytes1\"},{\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"version\",\"type\":\"string\"},{\"internalType\":\"uint256\",\"name\":\"chainId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"verifyingContract\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"},{\"internalType\":\"uint256[]\",\"name\":\"extensions\",\"type\":\"uint256[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"getAttestTypeHash\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"uid\",\"type\":\"bytes32\"}],\"name\":\"getAttestation\",\"outputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"uid\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"schema\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"time\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"expirationTime\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"revocationTime\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"refUID\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"recipient\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"attester\",\"type\":\"address\"},{\"internalType\":\"bool\",\"name\":\"revocable\",\"type\":\"bool\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"internalType\":\"structAttestation\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"getDomainSeparator\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"getName\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"getNonce\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"revoker\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"data\",\"type\":\"bytes32\"}],\"name\":\"getRevokeOffchain\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"getRevokeTypeHash\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"getSchemaRegistry\",\"outputs\":[{\"internalType\":\"contractISchemaRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"data\",\"type\":\"bytes32\"}],\"name\":\"getTimestamp\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"newNonce\",\"type\":\"uint256\"}],\"name\":\"increaseNonce\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"uid\",\"type\":\"bytes32\"}],\"name\":\"isAttestationValid\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"schema\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"recipient\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"expirationTime\",\"type\":\"uint64\"},{\"internalType\":\"bool\",\"name\":\"revocable\",\"type\":\"bool\"},{\"internalType\":\"bytes32\",\"name\":\"refUID\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"internalType\":\"structAttestationRequestData[]\",\"name\":\"data\",\"type\":\"tuple[]\"}],\"internalType\":\"structMultiAttestationRequest[]\",\"name\":\"multiRequests\",\"type\":\"tuple[]\"}],\"name\":\"multiAttest\",\"outputs\":[{\"internalType\":\"bytes32[]\",\"name\":\"\",\"type\":\"bytes32[]\"}],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"schema\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"recipient\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"expirationTime\",\"type\":\"uint64\"},{\"internalType\":\"bool\",\"name\":\"revocable\",\"type\":\"bool\"},{\"internalType\":\"bytes32\",\"name\":\"refUID\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"internalType\":\"structAttestationRequestData[]\",\"name\":\"data\",\"type\":\"tuple[]\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"v\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"r\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"s\",\"type\":\"bytes32\"}],\"internalType\":\"structSignature[]\",\"name\":\"signatures\",\"type\":\"tuple[]\"},{\"internalType\":\"address\",\"name\":\"attester\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"}],\"internalType\":\"structMultiDelegatedAttestationRequest[]\",\"name\":\"multiDelegatedRequests\",\"type\":\"tuple[]\"}],\"name\":\"multiAttestByDelegation\",\"outputs\":[{\"internalType\":\"bytes32[]\",\"name\":\"\",\"type\":\"bytes32[]\"}],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"schema\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"uid\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"internalType\":\"structRevocationRequestData[]\",\"name\":\"data\",\"type\":\"tuple[]\"}],\"internalType\":\"structMultiRevocationRequest[]\",\"name\":\"multiRequests\",\"type\":\"tuple[]\"}],\"name\":\"multiRevoke\",\"outputs\":[],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"schema\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"uid\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"internalType\":\"structRevocationRequestData[]\",\"name\":\"data\",\"type\":\"tuple[]\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"v\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"r\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"s\",\"type\":\"bytes32\"}],\"internalType\":\"structSignature[]\",\"name\":\"signatures\",\"type\":\"tuple[]\"},{\"internalType\":\"address\",\"name\":\"revoker\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"}],\"internalType\":\"structMultiDelegatedRevocationRequest[]\",\"name\":\"multiDelegatedRequests\",\"type\":\"tuple[]\"}],\"name\":\"multiRevokeByDelegation\",\"outputs\":[],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32[]\",\"name\":\"data\",\"type\":\"bytes32[]\"}],\"name\":\"multiRevokeOffchain\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32[]\",\"name\":\"data\",\"type\":\"bytes32[]\"}],\"name\":\"multiTimestamp\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"schema\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"uid\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"internalType\":\"structRevocationRequestData\",\"name\":\"data\",\"type\":\"tuple\"}],\"internalType\":\"structRevocationRequest\",\"name\":\"request\",\"type\":\"tuple\"}],\"name\":\"revoke\",\"outputs\":[],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"schema\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"uid\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"internalType\":\"structRevocationRequestData\",\"name\":\"data\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"v\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"r\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"s\",\"type\":\"bytes32\"}],\"internalType\":\"structSignature\",\"name\":\"signature\",\"type\":\"tuple\"},{\"internalType\":\"address\",\"name\":\"revoker\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"}],\"internalType\":\"structDelegatedRevocationRequest\",\"name\":\"delegatedRequest\",\"type\":\"tuple\"}],\"name\":\"revokeByDelegation\",\"outputs\":[],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"data\",\"type\":\"bytes32\"}],\"name\":\"revokeOffchain\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"data\",\"type\":\"bytes32\"}],\"name\":\"timestamp\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"version\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
+	ID:  "EAS",
+	Bin: "0x6101e060405234801561001157600080fd5b50604051614e74380380614e74833981016040819052610030916101f4565b604080518082018252600381526245415360e81b602080830191909152825180840190935260058352640312e342e360dc1b908301526001608052600460a052600060c08190529091908290829061008990839061017a565b6101805261009881600161017a565b6101a0528151602080840191909120610140528151908201206101605246610100526101286101405161016051604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201529081019290925260608201524660808201523060a082015260009060c00160405160208183030381529060405280519060200120905090565b60e05250503061012052600261013e83826102c3565b5050506001600160a01b038116610168576040516311a1e69760e01b815260040160405180910390fd5b6001600160a01b03166101c0526103f3565b60006020835110156101965761018f836101ad565b90506101a7565b816101a184826102c3565b5060ff90505b92915050565b600080829050601f815111156101e1578260405163305a27a960e01b81526004016101d89190610381565b60405180910390fd5b80516101ec826103cf565b179392505050565b60006020828403121561020657600080fd5b81516001600160a01b038116811461021d57600080fd5b9392505050565b634e487b7160e01b600052604160045260246000fd5b600181811c9082168061024e57607f821691505b60208210810361026e57634e487b7160e01b600052602260045260246000fd5b50919050565b601f8211156102be57806000526020600020601f840160051c8101602085101561029b5750805b601f840160051c820191505b818110156102bb57600081556001016102a7565b50505b505050565b81516001600160401b038111156102dc576102dc610224565b6102f0816102ea845461023a565b84610274565b6020601f821160018114610324576000831561030c5750848201515b600019600385901b1c1916600184901b1784556102bb565b600084815260208120601f198516915b828110156103545787850151825560209485019460019092019101610334565b50848210156103725786840151600019600387901b60f8161c191681555b50505050600190811b01905550565b602081526000825180602084015260005b818110156103af5760208186018101516040868401015201610392565b506000604082850101526040601f19601f83011684010191505092915050565b8051602080830151919081101561026e5760001960209190910360031b1b16919050565b60805160a05160c05160e05161010051610120516101405161016051610180516101a0516101c0516149ed61048760003960008181610538015281816115a90152611ee101526000612800015260006127d30152600061290d015260006128e5015260006128400152600061286a0152600061289401526000610c2201526000610bf901526000610bd001526149ed6000f3fe6080604052600436106101965760003560e01c806384b0196e116100e1578063cf190f341161008a578063e71ff36511610064578063e71ff365146104dc578063ed24911d146104fc578063f10b5cc814610511578063f17325e71461056257600080fd5b8063cf190f3414610446578063d45c443514610466578063e30bb5631461049d57600080fd5b8063a6d4dbc7116100bb578063a6d4dbc7146103a6578063b469318d146103b9578063b83010d31461041357600080fd5b806384b0196e1461033e5780639541152514610366578063a3112a641461037957600080fd5b806344adc90e116101435780634d0030701161011d5780634d003070146102e957806354fd4d501461030957806379f7573a1461031e57600080fd5b806344adc90e146102a357806346926267146102c35780634cb7e9e5146102d657600080fd5b806317d7de7c1161017457806317d7de7c1461022b5780632d0335ab1461024d5780633c0427151461029057600080fd5b80630eabf6601461019b57806312b11a17146101b057806313893f61146101f2575b600080fd5b6101ae6101a93660046137af565b610575565b005b3480156101bc57600080fd5b507ffeb2925a02bae3dae48d424a0437a2b6ac939aa9230ddc55a1a76f065d9880765b6040519081526020015b60405180910390f35b3480156101fe57600080fd5b5061021261020d3660046137af565b610706565b60405167ffffffffffffffff90911681526020016101e9565b34801561023757600080fd5b5061024061074b565b6040516101e9919061385f565b34801561025957600080fd5b506101df6102683660046138a4565b73ffffffffffffffffffffffffffffffffffffffff1660009081526003602052604090205490565b6101df61029e3660046138c1565b6107dd565b6102b66102b13660046137af565b6108e0565b6040516101e991906138fc565b6101ae6102d136600461393f565b610a5b565b6101ae6102e43660046137af565b610adf565b3480156102f557600080fd5b5061021261030436600461395a565b610bbc565b34801561031557600080fd5b50610240610bc9565b34801561032a57600080fd5b506101ae61033936600461395a565b610c6c565b34801561034a57600080fd5b50610353610d05565b6040516101e997969594939291906139af565b6102b66103743660046137af565b610d67565b34801561038557600080fd5b5061039961039436600461395a565b610fd4565b6040516101e99190613b31565b6101ae6103b4366004613b44565b611196565b3480156103c557600080fd5b506102126103d4366004613b58565b73ffffffffffffffffffffffffffffffffffffffff919091166000908152600660209081526040808320938352929052205467ffffffffffffffff1690565b34801561041f57600080fd5b507fb5d556f07587ec0f08cf386545cc4362c702a001650c2058002615ee5c9d1e756101df565b34801561045257600080fd5b5061021261046136600461395a565b61123b565b34801561047257600080fd5b5061021261048136600461395a565b60009081526005602052604090205467ffffffffffffffff1690565b3480156104a957600080fd5b506104cc6104b836600461395a565b600090815260046020526040902054151590565b60405190151581526020016101e9565b3480156104e857600080fd5b506102126104f73660046137af565b611249565b34801561050857600080fd5b506101df611281565b34801561051d57600080fd5b5060405173ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001681526020016101e9565b6101df610570366004613b84565b611290565b348160005b818110156106ff577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8201811460008686848181106105bb576105bb613bbf565b90506020028101906105cd9190613bee565b6105d690613e84565b60208101518051919250908015806105f357508260400151518114155b1561062a576040517f947d5a8400000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b60005b818110156106ce576106c66040518060a001604052808660000151815260200185848151811061065f5761065f613bbf565b602002602001015181526020018660400151848151811061068257610682613bbf565b60200260200101518152602001866060015173ffffffffffffffffffffffffffffffffffffffff168152602001866080015167ffffffffffffffff1681525061134e565b60010161062d565b506106e483600001518385606001518a88611560565b6106ee9088613fb4565b96505050505080600101905061057a565b5050505050565b60004282825b8181101561073f576107373387878481811061072a5761072a613bbf565b9050602002013585611bb1565b60010161070c565b50909150505b92915050565b60606002805461075a90613fc7565b80601f016020809104026020016040519081016040528092919081815260200182805461078690613fc7565b80156107d35780601f106107a8576101008083540402835291602001916107d3565b820191906000526020600020905b8154815290600101906020018083116107b657829003601f168201915b5050505050905090565b60006107f06107eb83614141565b611cb0565b604080516001808252818301909252600091816020015b6040805160c081018252600080825260208083018290529282018190526060808301829052608083015260a082015282527fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff90920191018161080757905050905061087560208401846141bc565b61087e906141f0565b8160008151811061089157610891613bbf565b60209081029190910101526108ba8335826108b260c0870160a088016138a4565b346001611e3b565b602001516000815181106108d0576108d0613bbf565b6020026020010151915050919050565b60608160008167ffffffffffffffff8111156108fe576108fe613c2c565b60405190808252806020026020018201604052801561093157816020015b606081526020019060019003908161091c5790505b509050600034815b84811015610a45577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff850181143689898481811061097957610979613bbf565b905060200281019061098b91906141fc565b905061099a6020820182614230565b90506000036109d5576040517f947d5a8400000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b60006109fa82356109e96020850185614230565b6109f291614298565b338887611e3b565b8051909150610a099086613fb4565b94508060200151878581518110610a2257610a22613bbf565b602002602001018190525080602001515186019550505050806001019050610939565b50610a508383612568565b979650505050505050565b604080516001808252818301909252600091816020015b6040805180820190915260008082526020820152815260200190600190039081610a72579050509050610aad368390038301602084016142fe565b81600081518110610ac057610ac0613bbf565b6020908102919091010152610ada82358233346001611560565b505050565b348160005b818110156106ff577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8201811436868684818110610b2457610b24613bbf565b9050602002810190610b3691906141fc565b9050610ba38135610b4a602084018461431a565b808060200260200160405190810160405280939291908181526020016000905b82821015610b9657610b87604083028601368190038101906142fe565b81526020019060010190610b6a565b5050505050338886611560565b610bad9086613fb4565b94505050806001019050610ae4565b600042610745838261264c565b6060610bf47f000000000000000000000000000000000000000000000000000000000000000061270e565b610c1d7f000000000000000000000000000000000000000000000000000000000000000061270e565b610c467f000000000000000000000000000000000000000000000000000000000000000061270e565b604051602001610c5893929190614382565b604051602081830303815290604052905090565b33600090815260036020526040902054808211610cb5576040517f756688fe00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b3360009081526003602090815260409182902084905581518381529081018490527f57b09af877df9068fd60a69d7b21f5576b8b38955812d6ae4ac52942f1e38fb7910160405180910390a15050565b600060608060008060006060610d196127cc565b610d216127f9565b604080516000808252602082019092527f0f000000000000000000000000000000000000000000000000000000000000009b939a50919850469750309650945092509050565b60608160008167ffffffffffffffff811115610d8557610d85613c2c565b604051908082528060200260200182016040528015610db857816020015b6060815260200190600190039081610da35790505b509050600034815b84811015610a45577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8501811436898984818110610e0057610e00613bbf565b9050602002810190610e129190613bee565b9050366000610e246020840184614230565b909250905080801580610e455750610e3f6040850185614419565b90508114155b15610e7c576040517f947d5a8400000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b60005b81811015610f5d57610f556040518060a0016040528087600001358152602001868685818110610eb157610eb1613bbf565b9050602002810190610ec391906141bc565b610ecc906141f0565b8152602001610ede6040890189614419565b85818110610eee57610eee613bbf565b905060600201803603810190610f049190614480565b8152602001610f196080890160608a016138a4565b73ffffffffffffffffffffffffffffffffffffffff168152602001610f4460a0890160808a0161449c565b67ffffffffffffffff169052611cb0565b600101610e7f565b506000610f868535610f6f8587614298565b610f7f6080890160608a016138a4565b8b8a611e3b565b8051909150610f959089613fb4565b975080602001518a8881518110610fae57610fae613bbf565b602002602001018190525080602001515189019850505050505050806001019050610dc0565b604080516101408101825260008082526020820181905291810182905260608082018390526080820183905260a0820183905260c0820183905260e0820183905261010082019290925261012081019190915260008281526004602081815260409283902083516101408101855281548152600182015492810192909252600281015467ffffffffffffffff808216958401959095526801000000000000000081048516606084015270010000000000000000000000000000000090049093166080820152600383015460a08201529082015473ffffffffffffffffffffffffffffffffffffffff90811660c0830152600583015490811660e083015274010000000000000000000000000000000000000000900460ff1615156101008201526006820180549192916101208401919061110d90613fc7565b80601f016020809104026020016040519081016040528092919081815260200182805461113990613fc7565b80156111865780601f1061115b57610100808354040283529160200191611186565b820191906000526020600020905b81548152906001019060200180831161116957829003601f168201915b5050505050815250509050919050565b6111ad6111a8368390038301836144b7565b61134e565b604080516001808252818301909252600091816020015b60408051808201909152600080825260208201528152602001906001900390816111c45790505090506111ff368390038301602084016142fe565b8160008151811061121257611212613bbf565b6020908102919091010152610ada82358261123360e0860160c087016138a4565b346001611560565b600042610745338483611bb1565b60004282825b8181101561073f5761127986868381811061126c5761126c613bbf565b905060200201358461264c565b60010161124f565b600061128b612826565b905090565b604080516001808252818301909252600091829190816020015b6040805160c081018252600080825260208083018290529282018190526060808301829052608083015260a082015282527fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff9092019101816112aa57905050905061131860208401846141bc565b611321906141f0565b8160008151811061133457611334613bbf565b60209081029190910101526108ba83358233346001611e3b565b608081015167ffffffffffffffff161580159061138257504267ffffffffffffffff16816080015167ffffffffffffffff16105b156113b9576040517f1ab7da6b00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b6020808201516040808401516060850151855184518587015173ffffffffffffffffffffffffffffffffffffffff84166000908152600390985294872080549697949694956114ae957fb5d556f07587ec0f08cf386545cc4362c702a001650c2058002615ee5c9d1e75959493928861143183614527565b909155506080808c015160408051602081019990995273ffffffffffffffffffffffffffffffffffffffff9097169688019690965260608701949094529285019190915260a084015260c083015267ffffffffffffffff1660e0820152610100015b6040516020818303038152906040528051906020012061295e565b905061152484606001518284602001518560400151866000015160405160200161151093929190928352602083019190915260f81b7fff0000000000000000000000000000000000000000000000000000000000000016604082015260410190565b6040516020818303038152906040526129a6565b61155a576040517f8baa579f00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b50505050565b6040517fa2ea7c6e00000000000000000000000000000000000000000000000000000000815260048101869052600090819073ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000169063a2ea7c6e90602401600060405180830381865afa1580156115f0573d6000803e3d6000fd5b505050506040513d6000823e601f3d9081017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0168201604052611636919081019061455f565b8051909150611671576040517fbf37b20e00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b855160008167ffffffffffffffff81111561168e5761168e613c2c565b60405190808252806020026020018201604052801561172d57816020015b60408051610140810182526000808252602080830182905292820181905260608083018290526080830182905260a0830182905260c0830182905260e0830182905261010083019190915261012082015282527fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff9092019101816116ac5790505b50905060008267ffffffffffffffff81111561174b5761174b613c2c565b604051908082528060200260200182016040528015611774578160200160208202803683370190505b50905060005b83811015611b935760008a828151811061179657611796613bbf565b60209081029190910181015180516000908152600490925260409091208054919250906117ef576040517fc5723b5100000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b8c81600101541461182c576040517fbf37b20e00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b600581015473ffffffffffffffffffffffffffffffffffffffff8c8116911614611882576040517f4ca8886700000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b600581015474010000000000000000000000000000000000000000900460ff166118d8576040517f157bd4c300000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b6002810154700100000000000000000000000000000000900467ffffffffffffffff1615611932576040517f905e710700000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b426002820180547fffffffffffffffff0000000000000000ffffffffffffffffffffffffffffffff811670010000000000000000000000000000000067ffffffffffffffff948516810291821793849055604080516101408101825287548152600188015460208201529386169286169290921791830191909152680100000000000000008304841660608301529091049091166080820152600382015460a0820152600482015473ffffffffffffffffffffffffffffffffffffffff90811660c0830152600583015490811660e083015274010000000000000000000000000000000000000000900460ff1615156101008201526006820180548391610120840191611a3e90613fc7565b80601f0160208091040260200160405190810160405280929190818152602001828054611a6a90613fc7565b8015611ab75780601f10611a8c57610100808354040283529160200191611ab7565b820191906000526020600020905b815481529060010190602001808311611a9a57829003601f168201915b505050505081525050858481518110611ad257611ad2613bbf565b60200260200101819052508160200151848481518110611af457611af4613bbf565b6020026020010181815250508c8b73ffffffffffffffffffffffffffffffffffffffff16868581518110611b2a57611b2a613bbf565b602002602001015160c0015173ffffffffffffffffffffffffffffffffffffffff167ff930a6e2523c9cc298691873087a740550b8fc85a0680830414c148ed927f6158560000151604051611b8191815260200190565b60405180910390a4505060010161177a565b50611ba384838360018b8b612a44565b9a9950505050505050505050565b73ffffffffffffffffffffffffffffffffffffffff83166000908152600660209081526040808320858452918290529091205467ffffffffffffffff1615611c25576040517fec9d6eeb00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b60008381526020829052604080822080547fffffffffffffffffffffffffffffffffffffffffffffffff00000000000000001667ffffffffffffffff861690811790915590519091859173ffffffffffffffffffffffffffffffffffffffff8816917f92a1f7a41a7c585a8b09e25b195e225b1d43248daca46b0faf9e0792777a222991a450505050565b608081015167ffffffffffffffff1615801590611ce457504267ffffffffffffffff16816080015167ffffffffffffffff16105b15611d1b576040517f1ab7da6b00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b6020808201516040808401516060808601518651855186880151868801519488015160808901518051908b012060a08a015173ffffffffffffffffffffffffffffffffffffffff871660009081526003909c52988b2080549a9b989a98996114ae997ffeb2925a02bae3dae48d424a0437a2b6ac939aa9230ddc55a1a76f065d988076999493928c611dac83614527565b919050558e608001516040516020016114939b9a999897969594939291909a8b5273ffffffffffffffffffffffffffffffffffffffff998a1660208c015260408b019890985295909716606089015267ffffffffffffffff938416608089015291151560a088015260c087015260e0860152610100850193909352610120840152166101408201526101600190565b60408051808201909152600081526060602082015284516040805180820190915260008152606060208201528167ffffffffffffffff811115611e8057611e80613c2c565b604051908082528060200260200182016040528015611ea9578160200160208202803683370190505b5060208201526040517fa2ea7c6e000000000000000000000000000000000000000000000000000000008152600481018990526000907f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff169063a2ea7c6e90602401600060405180830381865afa158015611f3d573d6000803e3d6000fd5b505050506040513d6000823e601f3d9081017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0168201604052611f83919081019061455f565b8051909150611fbe576040517fbf37b20e00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b60008367ffffffffffffffff811115611fd957611fd9613c2c565b60405190808252806020026020018201604052801561207857816020015b60408051610140810182526000808252602080830182905292820181905260608083018290526080830182905260a0830182905260c0830182905260e0830182905261010083019190915261012082015282527fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff909201910181611ff75790505b50905060008467ffffffffffffffff81111561209657612096613c2c565b6040519080825280602002602001820160405280156120bf578160200160208202803683370190505b50905060005b858110156125475760008b82815181106120e1576120e1613bbf565b60200260200101519050600067ffffffffffffffff16816020015167ffffffffffffffff161415801561212c57504267ffffffffffffffff16816020015167ffffffffffffffff1611155b15612163576040517f08e8b93700000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b8460400151158015612176575080604001515b156121ad576040517f157bd4c300000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b60006040518061014001604052806000801b81526020018f81526020016121d14290565b67ffffffffffffffff168152602001836020015167ffffffffffffffff168152602001600067ffffffffffffffff16815260200183606001518152602001836000015173ffffffffffffffffffffffffffffffffffffffff1681526020018d73ffffffffffffffffffffffffffffffffffffffff16815260200183604001511515815260200183608001518152509050600080600090505b6122738382612e35565b6000818152600460205260409020549092501561229257600101612269565b81835260008281526004602081815260409283902086518155908601516001820155918501516002830180546060880151608089015167ffffffffffffffff908116700100000000000000000000000000000000027fffffffffffffffff0000000000000000ffffffffffffffffffffffffffffffff92821668010000000000000000027fffffffffffffffffffffffffffffffff000000000000000000000000000000009094169190951617919091171691909117905560a0850151600383015560c0850151908201805473ffffffffffffffffffffffffffffffffffffffff9283167fffffffffffffffffffffffff000000000000000000000000000000000000000090911617905560e0850151600583018054610100880151151574010000000000000000000000000000000000000000027fffffffffffffffffffffff000000000000000000000000000000000000000000909116929093169190911791909117905561012084015184919060068201906124119082614684565b505050606084015115612468576060840151600090815260046020526040902054612468576040517fc5723b5100000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b8287868151811061247b5761247b613bbf565b60200260200101819052508360a0015186868151811061249d5761249d613bbf565b60200260200101818152505081896020015186815181106124c0576124c0613bbf565b6020026020010181815250508f8e73ffffffffffffffffffffffffffffffffffffffff16856000015173ffffffffffffffffffffffffffffffffffffffff167f8bf46bf4cfd674fa735a3d63ec1c9ad4153f033c290341f3a588b75685141b358560405161253091815260200190565b60405180910390a4505050508060010190506120c5565b5061255783838360008c8c612a44565b845250919998505050505050505050565b606060008267ffffffffffffffff81111561258557612585613c2c565b6040519080825280602002602001820160405280156125ae578160200160208202803683370190505b508451909150600090815b818110156126415760008782815181106125d5576125d5613bbf565b6020026020010151905060008151905060005b818110156126335782818151811061260257612602613bbf565b602002602001015187878151811061261c5761261c613bbf565b6020908102919091010152600195860195016125e8565b5050508060010190506125b9565b509195945050505050565b60008281526005602052604090205467ffffffffffffffff161561269c576040517f2e26794600000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b60008281526005602052604080822080547fffffffffffffffffffffffffffffffffffffffffffffffff00000000000000001667ffffffffffffffff85169081179091559051909184917f5aafceeb1c7ad58e4a84898bdee37c02c0fc46e7d24e6b60e8209449f183459f9190a35050565b6060600061271b83612e94565b600101905060008167ffffffffffffffff81111561273b5761273b613c2c565b6040519080825280601f01601f191660200182016040528015612765576020820181803683370190505b5090508181016020015b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff017f3031323334353637383961626364656600000000000000000000000000000000600a86061a8153600a850494508461276f57509392505050565b606061128b7f00000000000000000000000000000000000000000000000000000000000000006000612f76565b606061128b7f00000000000000000000000000000000000000000000000000000000000000006001612f76565b60003073ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001614801561288c57507f000000000000000000000000000000000000000000000000000000000000000046145b156128b657507f000000000000000000000000000000000000000000000000000000000000000090565b61128b604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201527f0000000000000000000000000000000000000000000000000000000000000000918101919091527f000000000000000000000000000000000000000000000000000000000000000060608201524660808201523060a082015260009060c00160405160208183030381529060405280519060200120905090565b600061074561296b612826565b836040517f19010000000000000000000000000000000000000000000000000000000000008152600281019290925260228201526042902090565b60008373ffffffffffffffffffffffffffffffffffffffff163b600003612a2f576000806129d48585613021565b50909250905060008160038111156129ee576129ee61479d565b148015612a2657508573ffffffffffffffffffffffffffffffffffffffff168273ffffffffffffffffffffffffffffffffffffffff16145b92505050612a3d565b612a3a84848461306e565b90505b9392505050565b84516000906001819003612a9c57612a948888600081518110612a6957612a69613bbf565b602002602001015188600081518110612a8457612a84613bbf565b60200260200101518888886131bb565b915050612e2b565b602088015173ffffffffffffffffffffffffffffffffffffffff8116612b3d5760005b82811015612b2257878181518110612ad957612ad9613bbf565b6020026020010151600014612b1a576040517f1574f9f300000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b600101612abf565b508315612b3257612b32856134da565b600092505050612e2b565b6000808273ffffffffffffffffffffffffffffffffffffffff1663ce46e0466040518163ffffffff1660e01b8152600401602060405180830381865afa158015612b8b573d6000803e3d6000fd5b505050506040513d601f19601f82011682018060405250810190612baf91906147cc565b905060005b84811015612c6c5760008a8281518110612bd057612bd0613bbf565b6020026020010151905080600003612be85750612c64565b82612c1f576040517f1574f9f300000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b88811115612c59576040517f1101129400000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b978890039792909201915b600101612bb4565b508715612d47576040517f88e5b2d900000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff8416906388e5b2d9908490612cc9908e908e906004016147e9565b60206040518083038185885af1158015612ce7573d6000803e3d6000fd5b50505050506040513d601f19601f82011682018060405250810190612d0c91906147cc565b612d42576040517fbf2f3a8b00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b612e16565b6040517f91db0b7e00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff8416906391db0b7e908490612d9d908e908e906004016147e9565b60206040518083038185885af1158015612dbb573d6000803e3d6000fd5b50505050506040513d601f19601f82011682018060405250810190612de091906147cc565b612e16576040517fe8bee83900000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b8515612e2557612e25876134da565b50925050505b9695505050505050565b60208083015160c084015160e0850151604080870151606088015161010089015160a08a01516101208b01519451600099612e7699989796918c910161487f565b60405160208183030381529060405280519060200120905092915050565b6000807a184f03e93ff9f4daa797ed6e38ed64bf6a1f0100000000000000008310612edd577a184f03e93ff9f4daa797ed6e38ed64bf6a1f010000000000000000830492506040015b6d04ee2d6d415b85acef81000000008310612f09576d04ee2d6d415b85acef8100000000830492506020015b662386f26fc100008310612f2757662386f26fc10000830492506010015b6305f5e1008310612f3f576305f5e100830492506008015b6127108310612f5357612710830492506004015b60648310612f65576064830492506002015b600a83106107455760010192915050565b606060ff8314612f9057612f89836134ed565b9050610745565b818054612f9c90613fc7565b80601f0160208091040260200160405190810160405280929190818152602001828054612fc890613fc7565b80156130155780601f10612fea57610100808354040283529160200191613015565b820191906000526020600020905b815481529060010190602001808311612ff857829003601f168201915b50505050509050610745565b6000806000835160410361305b5760208401516040850151606086015160001a61304d8882858561352c565b955095509550505050613067565b50508151600091506002905b9250925092565b60008060008573ffffffffffffffffffffffffffffffffffffffff16858560405160240161309d92919061499c565b604080517fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08184030181529181526020820180517bffffffffffffffffffffffffffffffffffffffffffffffffffffffff167f1626ba7e000000000000000000000000000000000000000000000000000000001790525161311e91906149b5565b600060405180830381855afa9150503d8060008114613159576040519150601f19603f3d011682016040523d82523d6000602084013e61315e565b606091505b509150915081801561317257506020815110155b8015612e2b575080517f1626ba7e00000000000000000000000000000000000000000000000000000000906131b090830160209081019084016149c7565b149695505050505050565b602086015160009073ffffffffffffffffffffffffffffffffffffffff811661322f578515613216576040517f1574f9f300000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b821561322557613225846134da565b6000915050612e2b565b851561331a578073ffffffffffffffffffffffffffffffffffffffff1663ce46e0466040518163ffffffff1660e01b8152600401602060405180830381865afa158015613280573d6000803e3d6000fd5b505050506040513d601f19601f820116820180604052508101906132a491906147cc565b6132da576040517f1574f9f300000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b83861115613314576040517f1101129400000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b85840393505b84156133f2576040517fe49617e100000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff82169063e49617e1908890613374908b90600401613b31565b60206040518083038185885af1158015613392573d6000803e3d6000fd5b50505050506040513d601f19601f820116820180604052508101906133b791906147cc565b6133ed576040517fccf3bb2700000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b6134bf565b6040517fe60c350500000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff82169063e60c3505908890613446908b90600401613b31565b60206040518083038185885af1158015613464573d6000803e3d6000fd5b50505050506040513d601f19601f8201168201806040525081019061348991906147cc565b6134bf576040517fbd8ba84d00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b82156134ce576134ce846134da565b50939695505050505050565b80156134ea576134ea3382613626565b50565b606060006134fa836136e0565b604080516020808252818301909252919250600091906020820181803683375050509182525060208101929092525090565b600080807f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a0841115613567575060009150600390508261361c565b604080516000808252602082018084528a905260ff891692820192909252606081018790526080810186905260019060a0016020604051602081039080840390855afa1580156135bb573d6000803e3d6000fd5b50506040517fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0015191505073ffffffffffffffffffffffffffffffffffffffff81166136125750600092506001915082905061361c565b9250600091508190505b9450945094915050565b8047101561366d576040517fcf4791810000000000000000000000000000000000000000000000000000000081524760048201526024810182905260440160405180910390fd5b6000808373ffffffffffffffffffffffffffffffffffffffff168360405160006040518083038185875af1925050503d80600081146136c8576040519150601f19603f3d011682016040523d82523d6000602084013e6136cd565b606091505b50915091508161155a5761155a81613721565b600060ff8216601f811115610745576040517fb3512b0c00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b8051156137315780518082602001fd5b6040517fd6bda27500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b60008083601f84011261377557600080fd5b50813567ffffffffffffffff81111561378d57600080fd5b6020830191508360208260051b85010111156137a857600080fd5b9250929050565b600080602083850312156137c257600080fd5b823567ffffffffffffffff8111156137d957600080fd5b6137e585828601613763565b90969095509350505050565b60005b8381101561380c5781810151838201526020016137f4565b50506000910152565b6000815180845261382d8160208601602086016137f1565b601f017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0169290920160200192915050565b602081526000612a3d6020830184613815565b73ffffffffffffffffffffffffffffffffffffffff811681146134ea57600080fd5b803561389f81613872565b919050565b6000602082840312156138b657600080fd5b8135612a3d81613872565b6000602082840312156138d357600080fd5b813567ffffffffffffffff8111156138ea57600080fd5b820160e08185031215612a3d57600080fd5b602080825282518282018190526000918401906040840190835b81811015613934578351835260209384019390920191600101613916565b509095945050505050565b6000606082840312801561395257600080fd5b509092915050565b60006020828403121561396c57600080fd5b5035919050565b600081518084526020840193506020830160005b828110156139a5578151865260209586019590910190600101613987565b5093949350505050565b7fff000000000000000000000000000000000000000000000000000000000000008816815260e0602082015260006139ea60e0830189613815565b82810360408401526139fc8189613815565b905086606084015273ffffffffffffffffffffffffffffffffffffffff861660808401528460a084015282810360c0840152611ba38185613973565b805182526020810151602083015260006040820151613a63604085018267ffffffffffffffff169052565b506060820151613a7f606085018267ffffffffffffffff169052565b506080820151613a9b608085018267ffffffffffffffff169052565b5060a082015160a084015260c0820151613acd60c085018273ffffffffffffffffffffffffffffffffffffffff169052565b5060e0820151613af560e085018273ffffffffffffffffffffffffffffffffffffffff169052565b50610100820151613b0b61010085018215159052565b50610120820151610140610120850152613b29610140850182613815565b949350505050565b602081526000612a3d6020830184613a38565b600061010082840312801561395257600080fd5b60008060408385031215613b6b57600080fd5b8235613b7681613872565b946020939093013593505050565b600060208284031215613b9657600080fd5b813567ffffffffffffffff811115613bad57600080fd5b820160408185031215612a3d57600080fd5b7f4e487b7100000000000000000000000000000000000000000000000000000000600052603260045260246000fd5b600082357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff61833603018112613c2257600080fd5b9190910192915050565b7f4e487b7100000000000000000000000000000000000000000000000000000000600052604160045260246000fd5b60405160a0810167ffffffffffffffff81118282101715613c7e57613c7e613c2c565b60405290565b60405160c0810167ffffffffffffffff81118282101715613c7e57613c7e613c2c565b6040516080810167ffffffffffffffff81118282101715613c7e57613c7e613c2c565b604051601f82017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe016810167ffffffffffffffff81118282101715613d1157613d11613c2c565b604052919050565b600067ffffffffffffffff821115613d3357613d33613c2c565b5060051b60200190565b600060408284031215613d4f57600080fd5b6040805190810167ffffffffffffffff81118282101715613d7257613d72613c2c565b604052823581526020928301359281019290925250919050565b600060608284031215613d9e57600080fd5b6040516060810167ffffffffffffffff81118282101715613dc157613dc1613c2c565b604052905080823560ff81168114613dd857600080fd5b815260208381013590820152604092830135920191909152919050565b600082601f830112613e0657600080fd5b8135613e19613e1482613d19565b613cca565b80828252602082019150602060608402860101925085831115613e3b57600080fd5b602085015b83811015613e6257613e528782613d8c565b8352602090920191606001613e40565b5095945050505050565b803567ffffffffffffffff8116811461389f57600080fd5b600060a08236031215613e9657600080fd5b613e9e613c5b565b82358152602083013567ffffffffffffffff811115613ebc57600080fd5b830136601f820112613ecd57600080fd5b8035613edb613e1482613d19565b8082825260208201915060208360061b850101925036831115613efd57600080fd5b6020840193505b82841015613f2957613f163685613d3d565b8252602082019150604084019350613f04565b6020850152505050604083013567ffffffffffffffff811115613f4b57600080fd5b613f5736828601613df5565b604083015250613f6960608401613894565b6060820152613f7a60808401613e6c565b608082015292915050565b7f4e487b7100000000000000000000000000000000000000000000000000000000600052601160045260246000fd5b8181038181111561074557610745613f85565b600181811c90821680613fdb57607f821691505b602082108103614014577f4e487b7100000000000000000000000000000000000000000000000000000000600052602260045260246000fd5b50919050565b80151581146134ea57600080fd5b600067ffffffffffffffff82111561404257614042613c2c565b50601f017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe01660200190565b600060c0828403121561408057600080fd5b614088613c84565b9050813561409581613872565b81526140a360208301613e6c565b602082015260408201356140b68161401a565b604082015260608281013590820152608082013567ffffffffffffffff8111156140df57600080fd5b8201601f810184136140f057600080fd5b80356140fe613e1482614028565b81815285602083850101111561411357600080fd5b8160208401602083013760009181016020019190915260808301525060a09182013591810191909152919050565b600060e0823603121561415357600080fd5b61415b613c5b565b82358152602083013567ffffffffffffffff81111561417957600080fd5b6141853682860161406e565b6020830152506141983660408501613d8c565b604082015260a08301356141ab81613872565b6060820152613f7a60c08401613e6c565b600082357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff41833603018112613c2257600080fd5b6000610745368361406e565b600082357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc1833603018112613c2257600080fd5b60008083357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe184360301811261426557600080fd5b83018035915067ffffffffffffffff82111561428057600080fd5b6020019150600581901b36038213156137a857600080fd5b60006142a6613e1484613d19565b8381526020810190600585901b8401368111156142c257600080fd5b845b8181101561393457803567ffffffffffffffff8111156142e357600080fd5b6142ef3682890161406e565b855250602093840193016142c4565b60006040828403121561431057600080fd5b612a3d8383613d3d565b60008083357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe184360301811261434f57600080fd5b83018035915067ffffffffffffffff82111561436a57600080fd5b6020019150600681901b36038213156137a857600080fd5b600084516143948184602089016137f1565b7f2e0000000000000000000000000000000000000000000000000000000000000090830190815284516143ce8160018401602089016137f1565b7f2e0000000000000000000000000000000000000000000000000000000000000060019290910191820152835161440c8160028401602088016137f1565b0160020195945050505050565b60008083357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe184360301811261444e57600080fd5b83018035915067ffffffffffffffff82111561446957600080fd5b60200191506060810236038213156137a857600080fd5b60006060828403121561449257600080fd5b612a3d8383613d8c565b6000602082840312156144ae57600080fd5b612a3d82613e6c565b60006101008284031280156144cb57600080fd5b506144d4613c5b565b823581526144e58460208501613d3d565b60208201526144f78460608501613d8c565b604082015260c083013561450a81613872565b606082015261451b60e08401613e6c565b60808201529392505050565b60007fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff820361455857614558613f85565b5060010190565b60006020828403121561457157600080fd5b815167ffffffffffffffff81111561458857600080fd5b82016080818503121561459a57600080fd5b6145a2613ca7565b8151815260208201516145b481613872565b602082015260408201516145c78161401a565b6040820152606082015167ffffffffffffffff8111156145e657600080fd5b80830192505084601f8301126145fb57600080fd5b8151614609613e1482614028565b81815286602083860101111561461e57600080fd5b61462f8260208301602087016137f1565b606083015250949350505050565b601f821115610ada57806000526020600020601f840160051c810160208510156146645750805b601f840160051c820191505b818110156106ff5760008155600101614670565b815167ffffffffffffffff81111561469e5761469e613c2c565b6146b2816146ac8454613fc7565b8461463d565b6020601f82116001811461470457600083156146ce5750848201515b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff600385901b1c1916600184901b1784556106ff565b6000848152602081207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08516915b828110156147525787850151825560209485019460019092019101614732565b508482101561478e57868401517fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff600387901b60f8161c191681555b50505050600190811b01905550565b7f4e487b7100000000000000000000000000000000000000000000000000000000600052602160045260246000fd5b6000602082840312156147de57600080fd5b8151612a3d8161401a565b6000604082016040835280855180835260608501915060608160051b86010192506020870160005b82811015614860577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffa087860301845261484b858351613a38565b94506020938401939190910190600101614811565b5050505082810360208401526148768185613973565b95945050505050565b8981527fffffffffffffffffffffffffffffffffffffffff0000000000000000000000008960601b1660208201527fffffffffffffffffffffffffffffffffffffffff0000000000000000000000008860601b1660348201527fffffffffffffffff0000000000000000000000000000000000000000000000008760c01b1660488201527fffffffffffffffff0000000000000000000000000000000000000000000000008660c01b16605082015284151560f81b605882015283605982015260006079820160008551614957818460208a016137f1565b82019050614989818660e01b7fffffffff00000000000000000000000000000000000000000000000000000000169052565b6004019c9b505050505050505050505050565b828152604060208201526000613b296040830184613815565b60008251613c228184602087016137f1565b6000602082840312156149d957600080fd5b505191905056fea164736f6c634300081d000a",
+}
+
+// EAS is an auto generated Go binding around an Ethereum contract.
+type EAS struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *EAS) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewEAS creates a new instance of EAS.
+func NewEAS() *EAS {
+	parsed, err := EASMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &EAS{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *EAS) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address registry) returns()
+func (eAS *EAS) PackConstructor(registry common.Address) []byte {
+	enc, err := eAS.abi.Pack("", registry)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackAttest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf17325e7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function attest((bytes32,(address,uint64,bool,bytes32,bytes,uint256)) request) payable returns(bytes32)
+func (eAS *EAS) PackAttest(request AttestationRequest) []byte {
+	enc, err := eAS.abi.Pack("attest", request)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAttest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf17325e7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function attest((bytes32,(address,uint64,bool,bytes32,bytes,uint256)) request) payable returns(bytes32)
+func (eAS *EAS) TryPackAttest(request AttestationRequest) ([]byte, error) {
+	return eAS.abi.Pack("attest", request)
+}
+
+// UnpackAttest is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf17325e7.
+//
+// Solidity: function attest((bytes32,(address,uint64,bool,bytes32,bytes,uint256)) request) payable returns(bytes32)
+func (eAS *EAS) UnpackAttest(data []byte) ([32]byte, error) {
+	out, err := eAS.abi.Unpack("attest", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackAttestByDelegation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3c042715.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function attestByDelegation((bytes32,(address,uint64,bool,bytes32,bytes,uint256),(uint8,bytes32,bytes32),address,uint64) delegatedRequest) payable returns(bytes32)
+func (eAS *EAS) PackAttestByDelegation(delegatedRequest DelegatedAttestationRequest) []byte {
+	enc, err := eAS.abi.Pack("attestByDelegation", delegatedRequest)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAttestByDelegation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3c042715.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function attestByDelegation((bytes32,(address,uint64,bool,bytes32,bytes,uint256),(uint8,bytes32,bytes32),address,uint64) delegatedRequest) payable returns(bytes32)
+func (eAS *EAS) TryPackAttestByDelegation(delegatedRequest DelegatedAttestationRequest) ([]byte, error) {
+	return eAS.abi.Pack("attestByDelegation", delegatedRequest)
+}
+
+// UnpackAttestByDelegation is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x3c042715.
+//
+// Solidity: function attestByDelegation((bytes32,(address,uint64,bool,bytes32,bytes,uint256),(uint8,bytes32,bytes32),address,uint64) delegatedRequest) payable returns(bytes32)
+func (eAS *EAS) UnpackAttestByDelegation(data []byte) ([32]byte, error) {
+	out, err := eAS.abi.Unpack("attestByDelegation", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackEip712Domain is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x84b0196e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function eip712Domain() view returns(bytes1 fields, string name, string version, uint256 chainId, address verifyingContract, bytes32 salt, uint256[] extensions)
+func (eAS *EAS) PackEip712Domain() []byte {
+	enc, err := eAS.abi.Pack("eip712Domain")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEip712Domain is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x84b0196e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function eip712Domain() view returns(bytes1 fields, string name, string version, uint256 chainId, address verifyingContract, bytes32 salt, uint256[] extensions)
+func (eAS *EAS) TryPackEip712Domain() ([]byte, error) {
+	return eAS.abi.Pack("eip712Domain")
+}
+
+// UnpackEip712Domain is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x84b0196e.
+//
+// Solidity: function eip712Domain() view returns(bytes1 fields, string name, string version, uint256 chainId, address verifyingContract, bytes32 salt, uint256[] extensions)
+func (eAS *EAS) UnpackEip712Domain(data []byte) (Eip712DomainOutput, error) {
+	out, err := eAS.abi.Unpack("eip712Domain", data)
+	outstruct := new(Eip712DomainOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Fields = *abi.ConvertType(out[0], new([1]byte)).(*[1]byte)
+	outstruct.Name = *abi.ConvertType(out[1], new(string)).(*string)
+	outstruct.Version = *abi.ConvertType(out[2], new(string)).(*string)
+	outstruct.ChainId = abi.ConvertType(out[3], new(big.Int)).(*big.Int)
+	outstruct.VerifyingContract = *abi.ConvertType(out[4], new(common.Address)).(*common.Address)
+	outstruct.Salt = *abi.ConvertType(out[5], new([32]byte)).(*[32]byte)
+	outstruct.Extensions = *abi.ConvertType(out[6], new([]*big.Int)).(*[]*big.Int)
+	return *outstruct, nil
+}
+
+// PackGetAttestTypeHash is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x12b11a17.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getAttestTypeHash() pure returns(bytes32)
+func (eAS *EAS) PackGetAttestTypeHash() []byte {
+	enc, err := eAS.abi.Pack("getAttestTypeHash")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetAttestTypeHash is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x12b11a17.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getAttestTypeHash() pure returns(bytes32)
+func (eAS *EAS) TryPackGetAttestTypeHash() ([]byte, error) {
+	return eAS.abi.Pack("getAttestTypeHash")
+}
+
+// UnpackGetAttestTypeHash is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x12b11a17.
+//
+// Solidity: function getAttestTypeHash() pure returns(bytes32)
+func (eAS *EAS) UnpackGetAttestTypeHash(data []byte) ([32]byte, error) {
+	out, err := eAS.abi.Unpack("getAttestTypeHash", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackGetAttestation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa3112a64.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getAttestation(bytes32 uid) view returns((bytes32,bytes32,uint64,uint64,uint64,bytes32,address,address,bool,bytes))
+func (eAS *EAS) PackGetAttestation(uid [32]byte) []byte {
+	enc, err := eAS.abi.Pack("getAttestation", uid)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetAttestation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa3112a64.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getAttestation(bytes32 uid) view returns((bytes32,bytes32,uint64,uint64,uint64,bytes32,address,address,bool,bytes))
+func (eAS *EAS) TryPackGetAttestation(uid [32]byte) ([]byte, error) {
+	return eAS.abi.Pack("getAttestation", uid)
+}
+
+// UnpackGetAttestation is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa3112a64.
+//
+// Solidity: function getAttestation(bytes32 uid) view returns((bytes32,bytes32,uint64,uint64,uint64,bytes32,address,address,bool,bytes))
+func (eAS *EAS) UnpackGetAttestation(data []byte) (Attestation, error) {
+	out, err := eAS.abi.Unpack("getAttestation", data)
+	if err != nil {
+		return *new(Attestation), err
+	}
+	out0 := *abi.ConvertType(out[0], new(Attestation)).(*Attestation)
+	return out0, nil
+}
+
+// PackGetDomainSeparator is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xed24911d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getDomainSeparator() view returns(bytes32)
+func (eAS *EAS) PackGetDomainSeparator() []byte {
+	enc, err := eAS.abi.Pack("getDomainSeparator")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetDomainSeparator is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xed24911d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getDomainSeparator() view returns(bytes32)
+func (eAS *EAS) TryPackGetDomainSeparator() ([]byte, error) {
+	return eAS.abi.Pack("getDomainSeparator")
+}
+
+// UnpackGetDomainSeparator is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xed24911d.
+//
+// Solidity: function getDomainSeparator() view returns(bytes32)
+func (eAS *EAS) UnpackGetDomainSeparator(data []byte) ([32]byte, error) {
+	out, err := eAS.abi.Unpack("getDomainSeparator", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackGetName is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x17d7de7c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getName() view returns(string)
+func (eAS *EAS) PackGetName() []byte {
+	enc, err := eAS.abi.Pack("getName")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetName is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x17d7de7c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getName() view returns(string)
+func (eAS *EAS) TryPackGetName() ([]byte, error) {
+	return eAS.abi.Pack("getName")
+}
+
+// UnpackGetName is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x17d7de7c.
+//
+// Solidity: function getName() view returns(string)
+func (eAS *EAS) UnpackGetName(data []byte) (string, error) {
+	out, err := eAS.abi.Unpack("getName", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// PackGetNonce is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2d0335ab.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getNonce(address account) view returns(uint256)
+func (eAS *EAS) PackGetNonce(account common.Address) []byte {
+	enc, err := eAS.abi.Pack("getNonce", account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetNonce is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2d0335ab.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getNonce(address account) view returns(uint256)
+func (eAS *EAS) TryPackGetNonce(account common.Address) ([]byte, error) {
+	return eAS.abi.Pack("getNonce", account)
+}
+
+// UnpackGetNonce is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2d0335ab.
+//
+// Solidity: function getNonce(address account) view returns(uint256)
+func (eAS *EAS) UnpackGetNonce(data []byte) (*big.Int, error) {
+	out, err := eAS.abi.Unpack("getNonce", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackGetRevokeOffchain is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb469318d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getRevokeOffchain(address revoker, bytes32 data) view returns(uint64)
+func (eAS *EAS) PackGetRevokeOffchain(revoker common.Address, data [32]byte) []byte {
+	enc, err := eAS.abi.Pack("getRevokeOffchain", revoker, data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetRevokeOffchain is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb469318d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getRevokeOffchain(address revoker, bytes32 data) view returns(uint64)
+func (eAS *EAS) TryPackGetRevokeOffchain(revoker common.Address, data [32]byte) ([]byte, error) {
+	return eAS.abi.Pack("getRevokeOffchain", revoker, data)
+}
+
+// UnpackGetRevokeOffchain is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb469318d.
+//
+// Solidity: function getRevokeOffchain(address revoker, bytes32 data) view returns(uint64)
+func (eAS *EAS) UnpackGetRevokeOffchain(data []byte) (uint64, error) {
+	out, err := eAS.abi.Unpack("getRevokeOffchain", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackGetRevokeTypeHash is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb83010d3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getRevokeTypeHash() pure returns(bytes32)
+func (eAS *EAS) PackGetRevokeTypeHash() []byte {
+	enc, err := eAS.abi.Pack("getRevokeTypeHash")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetRevokeTypeHash is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb83010d3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getRevokeTypeHash() pure returns(bytes32)
+func (eAS *EAS) TryPackGetRevokeTypeHash() ([]byte, error) {
+	return eAS.abi.Pack("getRevokeTypeHash")
+}
+
+// UnpackGetRevokeTypeHash is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb83010d3.
+//
+// Solidity: function getRevokeTypeHash() pure returns(bytes32)
+func (eAS *EAS) UnpackGetRevokeTypeHash(data []byte) ([32]byte, error) {
+	out, err := eAS.abi.Unpack("getRevokeTypeHash", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackGetSchemaRegistry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf10b5cc8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getSchemaRegistry() view returns(address)
+func (eAS *EAS) PackGetSchemaRegistry() []byte {
+	enc, err := eAS.abi.Pack("getSchemaRegistry")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetSchemaRegistry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf10b5cc8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getSchemaRegistry() view returns(address)
+func (eAS *EAS) TryPackGetSchemaRegistry() ([]byte, error) {
+	return eAS.abi.Pack("getSchemaRegistry")
+}
+
+// UnpackGetSchemaRegistry is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf10b5cc8.
+//
+// Solidity: function getSchemaRegistry() view returns(address)
+func (eAS *EAS) UnpackGetSchemaRegistry(data []byte) (common.Address, error) {
+	out, err := eAS.abi.Unpack("getSchemaRegistry", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackGetTimestamp is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd45c4435.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getTimestamp(bytes32 data) view returns(uint64)
+func (eAS *EAS) PackGetTimestamp(data [32]byte) []byte {
+	enc, err := eAS.abi.Pack("getTimestamp", data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetTimestamp is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd45c4435.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getTimestamp(bytes32 data) view returns(uint64)
+func (eAS *EAS) TryPackGetTimestamp(data [32]byte) ([]byte, error) {
+	return eAS.abi.Pack("getTimestamp", data)
+}
+
+// UnpackGetTimestamp is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd45c4435.
+//
+// Solidity: function getTimestamp(bytes32 data) view returns(uint64)
+func (eAS *EAS) UnpackGetTimestamp(data []byte) (uint64, error) {
+	out, err := eAS.abi.Unpack("getTimestamp", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackIncreaseNonce is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79f7573a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function increaseNonce(uint256 newNonce) returns()
+func (eAS *EAS) PackIncreaseNonce(newNonce *big.Int) []byte {
+	enc, err := eAS.abi.Pack("increaseNonce", newNonce)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIncreaseNonce is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79f7573a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function increaseNonce(uint256 newNonce) returns()
+func (eAS *EAS) TryPackIncreaseNonce(newNonce *big.Int) ([]byte, error) {
+	return eAS.abi.Pack("increaseNonce", newNonce)
+}
+
+// PackIsAttestationValid is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe30bb563.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isAttestationValid(bytes32 uid) view returns(bool)
+func (eAS *EAS) PackIsAttestationValid(uid [32]byte) []byte {
+	enc, err := eAS.abi.Pack("isAttestationValid", uid)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsAttestationValid is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe30bb563.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isAttestationValid(bytes32 uid) view returns(bool)
+func (eAS *EAS) TryPackIsAttestationValid(uid [32]byte) ([]byte, error) {
+	return eAS.abi.Pack("isAttestationValid", uid)
+}
+
+// UnpackIsAttestationValid is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe30bb563.
+//
+// Solidity: function isAttestationValid(bytes32 uid) view returns(bool)
+func (eAS *EAS) UnpackIsAttestationValid(data []byte) (bool, error) {
+	out, err := eAS.abi.Unpack("isAttestationValid", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackMultiAttest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x44adc90e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function multiAttest((bytes32,(address,uint64,bool,bytes32,bytes,uint256)[])[] multiRequests) payable returns(bytes32[])
+func (eAS *EAS) PackMultiAttest(multiRequests []MultiAttestationRequest) []byte {
+	enc, err := eAS.abi.Pack("multiAttest", multiRequests)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMultiAttest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x44adc90e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function multiAttest((bytes32,(address,uint64,bool,bytes32,bytes,uint256)[])[] multiRequests) payable returns(bytes32[])
+func (eAS *EAS) TryPackMultiAttest(multiRequests []MultiAttestationRequest) ([]byte, error) {
+	return eAS.abi.Pack("multiAttest", multiRequests)
+}
+
+// UnpackMultiAttest is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x44adc90e.
+//
+// Solidity: function multiAttest((bytes32,(address,uint64,bool,bytes32,bytes,uint256)[])[] multiRequests) payable returns(bytes32[])
+func (eAS *EAS) UnpackMultiAttest(data []byte) ([][32]byte, error) {
+	out, err := eAS.abi.Unpack("multiAttest", data)
+	if err != nil {
+		return *new([][32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([][32]byte)).(*[][32]byte)
+	return out0, nil
+}
+
+// PackMultiAttestByDelegation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x95411525.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function multiAttestByDelegation((bytes32,(address,uint64,bool,bytes32,bytes,uint256)[],(uint8,bytes32,bytes32)[],address,uint64)[] multiDelegatedRequests) payable returns(bytes32[])
+func (eAS *EAS) PackMultiAttestByDelegation(multiDelegatedRequests []MultiDelegatedAttestationRequest) []byte {
+	enc, err := eAS.abi.Pack("multiAttestByDelegation", multiDelegatedRequests)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMultiAttestByDelegation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x95411525.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function multiAttestByDelegation((bytes32,(address,uint64,bool,bytes32,bytes,uint256)[],(uint8,bytes32,bytes32)[],address,uint64)[] multiDelegatedRequests) payable returns(bytes32[])
+func (eAS *EAS) TryPackMultiAttestByDelegation(multiDelegatedRequests []MultiDelegatedAttestationRequest) ([]byte, error) {
+	return eAS.abi.Pack("multiAttestByDelegation", multiDelegatedRequests)
+}
+
+// UnpackMultiAttestByDelegation is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x95411525.
+//
+// Solidity: function multiAttestByDelegation((bytes32,(address,uint64,bool,bytes32,bytes,uint256)[],(uint8,bytes32,bytes32)[],address,uint64)[] multiDelegatedRequests) payable returns(bytes32[])
+func (eAS *EAS) UnpackMultiAttestByDelegation(data []byte) ([][32]byte, error) {
+	out, err := eAS.abi.Unpack("multiAttestByDelegation", data)
+	if err != nil {
+		return *new([][32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([][32]byte)).(*[][32]byte)
+	return out0, nil
+}
+
+// PackMultiRevoke is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4cb7e9e5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function multiRevoke((bytes32,(bytes32,uint256)[])[] multiRequests) payable returns()
+func (eAS *EAS) PackMultiRevoke(multiRequests []MultiRevocationRequest) []byte {
+	enc, err := eAS.abi.Pack("multiRevoke", multiRequests)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMultiRevoke is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4cb7e9e5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function multiRevoke((bytes32,(bytes32,uint256)[])[] multiRequests) payable returns()
+func (eAS *EAS) TryPackMultiRevoke(multiRequests []MultiRevocationRequest) ([]byte, error) {
+	return eAS.abi.Pack("multiRevoke", multiRequests)
+}
+
+// PackMultiRevokeByDelegation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0eabf660.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function multiRevokeByDelegation((bytes32,(bytes32,uint256)[],(uint8,bytes32,bytes32)[],address,uint64)[] multiDelegatedRequests) payable returns()
+func (eAS *EAS) PackMultiRevokeByDelegation(multiDelegatedRequests []MultiDelegatedRevocationRequest) []byte {
+	enc, err := eAS.abi.Pack("multiRevokeByDelegation", multiDelegatedRequests)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMultiRevokeByDelegation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0eabf660.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function multiRevokeByDelegation((bytes32,(bytes32,uint256)[],(uint8,bytes32,bytes32)[],address,uint64)[] multiDelegatedRequests) payable returns()
+func (eAS *EAS) TryPackMultiRevokeByDelegation(multiDelegatedRequests []MultiDelegatedRevocationRequest) ([]byte, error) {
+	return eAS.abi.Pack("multiRevokeByDelegation", multiDelegatedRequests)
+}
+
+// PackMultiRevokeOffchain is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x13893f61.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function multiRevokeOffchain(bytes32[] data) returns(uint64)
+func (eAS *EAS) PackMultiRevokeOffchain(data [][32]byte) []byte {
+	enc, err := eAS.abi.Pack("multiRevokeOffchain", data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMultiRevokeOffchain is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x13893f61.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function multiRevokeOffchain(bytes32[] data) returns(uint64)
+func (eAS *EAS) TryPackMultiRevokeOffchain(data [][32]byte) ([]byte, error) {
+	return eAS.abi.Pack("multiRevokeOffchain", data)
+}
+
+// UnpackMultiRevokeOffchain is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x13893f61.
+//
+// Solidity: function multiRevokeOffchain(bytes32[] data) returns(uint64)
+func (eAS *EAS) UnpackMultiRevokeOffchain(data []byte) (uint64, error) {
+	out, err := eAS.abi.Unpack("multiRevokeOffchain", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackMultiTimestamp is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe71ff365.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function multiTimestamp(bytes32[] data) returns(uint64)
+func (eAS *EAS) PackMultiTimestamp(data [][32]byte) []byte {
+	enc, err := eAS.abi.Pack("multiTimestamp", data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMultiTimestamp is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe71ff365.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function multiTimestamp(bytes32[] data) returns(uint64)
+func (eAS *EAS) TryPackMultiTimestamp(data [][32]byte) ([]byte, error) {
+	return eAS.abi.Pack("multiTimestamp", data)
+}
+
+// UnpackMultiTimestamp is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe71ff365.
+//
+// Solidity: function multiTimestamp(bytes32[] data) returns(uint64)
+func (eAS *EAS) UnpackMultiTimestamp(data []byte) (uint64, error) {
+	out, err := eAS.abi.Unpack("multiTimestamp", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackRevoke is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x46926267.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function revoke((bytes32,(bytes32,uint256)) request) payable returns()
+func (eAS *EAS) PackRevoke(request RevocationRequest) []byte {
+	enc, err := eAS.abi.Pack("revoke", request)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRevoke is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x46926267.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function revoke((bytes32,(bytes32,uint256)) request) payable returns()
+func (eAS *EAS) TryPackRevoke(request RevocationRequest) ([]byte, error) {
+	return eAS.abi.Pack("revoke", request)
+}
+
+// PackRevokeByDelegation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa6d4dbc7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function revokeByDelegation((bytes32,(bytes32,uint256),(uint8,bytes32,bytes32),address,uint64) delegatedRequest) payable returns()
+func (eAS *EAS) PackRevokeByDelegation(delegatedRequest DelegatedRevocationRequest) []byte {
+	enc, err := eAS.abi.Pack("revokeByDelegation", delegatedRequest)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRevokeByDelegation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa6d4dbc7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function revokeByDelegation((bytes32,(bytes32,uint256),(uint8,bytes32,bytes32),address,uint64) delegatedRequest) payable returns()
+func (eAS *EAS) TryPackRevokeByDelegation(delegatedRequest DelegatedRevocationRequest) ([]byte, error) {
+	return eAS.abi.Pack("revokeByDelegation", delegatedRequest)
+}
+
+// PackRevokeOffchain is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcf190f34.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function revokeOffchain(bytes32 data) returns(uint64)
+func (eAS *EAS) PackRevokeOffchain(data [32]byte) []byte {
+	enc, err := eAS.abi.Pack("revokeOffchain", data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRevokeOffchain is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcf190f34.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function revokeOffchain(bytes32 data) returns(uint64)
+func (eAS *EAS) TryPackRevokeOffchain(data [32]byte) ([]byte, error) {
+	return eAS.abi.Pack("revokeOffchain", data)
+}
+
+// UnpackRevokeOffchain is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xcf190f34.
+//
+// Solidity: function revokeOffchain(bytes32 data) returns(uint64)
+func (eAS *EAS) UnpackRevokeOffchain(data []byte) (uint64, error) {
+	out, err := eAS.abi.Unpack("revokeOffchain", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackTimestamp is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4d003070.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function timestamp(bytes32 data) returns(uint64)
+func (eAS *EAS) PackTimestamp(data [32]byte) []byte {
+	enc, err := eAS.abi.Pack("timestamp", data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTimestamp is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4d003070.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function timestamp(bytes32 data) returns(uint64)
+func (eAS *EAS) TryPackTimestamp(data [32]byte) ([]byte, error) {
+	return eAS.abi.Pack("timestamp", data)
+}
+
+// UnpackTimestamp is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x4d003070.
+//
+// Solidity: function timestamp(bytes32 data) returns(uint64)
+func (eAS *EAS) UnpackTimestamp(data []byte) (uint64, error) {
+	out, err := eAS.abi.Unpack("timestamp", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackVersion is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x54fd4d50.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function version() view returns(string)
+func (eAS *EAS) PackVersion() []byte {
+	enc, err := eAS.abi.Pack("version")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackVersion is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x54fd4d50.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function version() view returns(string)
+func (eAS *EAS) TryPackVersion() ([]byte, error) {
+	return eAS.abi.Pack("version")
+}
+
+// UnpackVersion is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x54fd4d50.
+//
+// Solidity: function version() view returns(string)
+func (eAS *EAS) UnpackVersion(data []byte) (string, error) {
+	out, err := eAS.abi.Unpack("version", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// EASAttested represents a Attested event raised by the EAS contract.
+type EASAttested struct {
+	Recipient common.Address
+	Attester  common.Address
+	Uid       [32]byte
+	SchemaUID [32]byte
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const EASAttestedEventName = "Attested"
+
+// ContractEventName returns the user-defined event name.
+func (EASAttested) ContractEventName() string {
+	return EASAttestedEventName
+}
+
+// UnpackAttestedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Attested(address indexed recipient, address indexed attester, bytes32 uid, bytes32 indexed schemaUID)
+func (eAS *EAS) UnpackAttestedEvent(log *types.Log) (*EASAttested, error) {
+	event := "Attested"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != eAS.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(EASAttested)
+	if len(log.Data) > 0 {
+		if err := eAS.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range eAS.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// EASEIP712DomainChanged represents a EIP712DomainChanged event raised by the EAS contract.
+type EASEIP712DomainChanged struct {
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const EASEIP712DomainChangedEventName = "EIP712DomainChanged"
+
+// ContractEventName returns the user-defined event name.
+func (EASEIP712DomainChanged) ContractEventName() string {
+	return EASEIP712DomainChangedEventName
+}
+
+// UnpackEIP712DomainChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event EIP712DomainChanged()
+func (eAS *EAS) UnpackEIP712DomainChangedEvent(log *types.Log) (*EASEIP712DomainChanged, error) {
+	event := "EIP712DomainChanged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != eAS.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(EASEIP712DomainChanged)
+	if len(log.Data) > 0 {
+		if err := eAS.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range eAS.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// EASNonceIncreased represents a NonceIncreased event raised by the EAS contract.
+type EASNonceIncreased struct {
+	OldNonce *big.Int
+	NewNonce *big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const EASNonceIncreasedEventName = "NonceIncreased"
+
+// ContractEventName returns the user-defined event name.
+func (EASNonceIncreased) ContractEventName() string {
+	return EASNonceIncreasedEventName
+}
+
+// UnpackNonceIncreasedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event NonceIncreased(uint256 oldNonce, uint256 newNonce)
+func (eAS *EAS) UnpackNonceIncreasedEvent(log *types.Log) (*EASNonceIncreased, error) {
+	event := "NonceIncreased"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != eAS.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(EASNonceIncreased)
+	if len(log.Data) > 0 {
+		if err := eAS.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range eAS.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// EASRevoked represents a Revoked event raised by the EAS contract.
+type EASRevoked struct {
+	Recipient common.Address
+	Attester  common.Address
+	Uid       [32]byte
+	SchemaUID [32]byte
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const EASRevokedEventName = "Revoked"
+
+// ContractEventName returns the user-defined event name.
+func (EASRevoked) ContractEventName() string {
+	return EASRevokedEventName
+}
+
+// UnpackRevokedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Revoked(address indexed recipient, address indexed attester, bytes32 uid, bytes32 indexed schemaUID)
+func (eAS *EAS) UnpackRevokedEvent(log *types.Log) (*EASRevoked, error) {
+	event := "Revoked"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != eAS.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(EASRevoked)
+	if len(log.Data) > 0 {
+		if err := eAS.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range eAS.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// EASRevokedOffchain represents a RevokedOffchain event raised by the EAS contract.
+type EASRevokedOffchain struct {
+	Revoker   common.Address
+	Data      [32]byte
+	Timestamp uint64
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const EASRevokedOffchainEventName = "RevokedOffchain"
+
+// ContractEventName returns the user-defined event name.
+func (EASRevokedOffchain) ContractEventName() string {
+	return EASRevokedOffchainEventName
+}
+
+// UnpackRevokedOffchainEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RevokedOffchain(address indexed revoker, bytes32 indexed data, uint64 indexed timestamp)
+func (eAS *EAS) UnpackRevokedOffchainEvent(log *types.Log) (*EASRevokedOffchain, error) {
+	event := "RevokedOffchain"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != eAS.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(EASRevokedOffchain)
+	if len(log.Data) > 0 {
+		if err := eAS.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range eAS.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// EASTimestamped represents a Timestamped event raised by the EAS contract.
+type EASTimestamped struct {
+	Data      [32]byte
+	Timestamp uint64
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const EASTimestampedEventName = "Timestamped"
+
+// ContractEventName returns the user-defined event name.
+func (EASTimestamped) ContractEventName() string {
+	return EASTimestampedEventName
+}
+
+// UnpackTimestampedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Timestamped(bytes32 indexed data, uint64 indexed timestamp)
+func (eAS *EAS) UnpackTimestampedEvent(log *types.Log) (*EASTimestamped, error) {
+	event := "Timestamped"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != eAS.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(EASTimestamped)
+	if len(log.Data) > 0 {
+		if err := eAS.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range eAS.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (eAS *EAS) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], eAS.abi.Errors["AccessDenied"].ID.Bytes()[:4]) {
+		return eAS.UnpackAccessDeniedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], eAS.abi.Errors["AlreadyRevoked"].ID.Bytes()[:4]) {
+		return eAS.UnpackAlreadyRevokedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], eAS.abi.Errors["AlreadyRevokedOffchain"].ID.Bytes()[:4]) {
+		return eAS.UnpackAlreadyRevokedOffchainError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], eAS.abi.Errors["AlreadyTimestamped"].ID.Bytes()[:4]) {
+		return eAS.UnpackAlreadyTimestampedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], eAS.abi.Errors["DeadlineExpired"].ID.Bytes()[:4]) {
+		return eAS.UnpackDeadlineExpiredError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], eAS.abi.Errors["FailedCall"].ID.Bytes()[:4]) {
+		return eAS.UnpackFailedCallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], eAS.abi.Errors["InsufficientBalance"].ID.Bytes()[:4]) {
+		return eAS.UnpackInsufficientBalanceError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], eAS.abi.Errors["InsufficientValue"].ID.Bytes()[:4]) {
+		return eAS.UnpackInsufficientValueError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], eAS.abi.Errors["InvalidAttestation"].ID.Bytes()[:4]) {
+		return eAS.UnpackInvalidAttestationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], eAS.abi.Errors["InvalidAttestations"].ID.Bytes()[:4]) {
+		return eAS.UnpackInvalidAttestationsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], eAS.abi.Errors["InvalidExpirationTime"].ID.Bytes()[:4]) {
+		return eAS.UnpackInvalidExpirationTimeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], eAS.abi.Errors["InvalidLength"].ID.Bytes()[:4]) {
+		return eAS.UnpackInvalidLengthError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], eAS.abi.Errors["InvalidNonce"].ID.Bytes()[:4]) {
+		return eAS.UnpackInvalidNonceError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], eAS.abi.Errors["InvalidOffset"].ID.Bytes()[:4]) {
+		return eAS.UnpackInvalidOffsetError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], eAS.abi.Errors["InvalidRegistry"].ID.Bytes()[:4]) {
+		return eAS.UnpackInvalidRegistryError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], eAS.abi.Errors["InvalidRevocation"].ID.Bytes()[:4]) {
+		return eAS.UnpackInvalidRevocationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], eAS.abi.Errors["InvalidRevocations"].ID.Bytes()[:4]) {
+		return eAS.UnpackInvalidRevocationsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], eAS.abi.Errors["InvalidSchema"].ID.Bytes()[:4]) {
+		return eAS.UnpackInvalidSchemaError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], eAS.abi.Errors["InvalidShortString"].ID.Bytes()[:4]) {
+		return eAS.UnpackInvalidShortStringError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], eAS.abi.Errors["InvalidSignature"].ID.Bytes()[:4]) {
+		return eAS.UnpackInvalidSignatureError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], eAS.abi.Errors["InvalidVerifier"].ID.Bytes()[:4]) {
+		return eAS.UnpackInvalidVerifierError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], eAS.abi.Errors["Irrevocable"].ID.Bytes()[:4]) {
+		return eAS.UnpackIrrevocableError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], eAS.abi.Errors["NotFound"].ID.Bytes()[:4]) {
+		return eAS.UnpackNotFoundError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], eAS.abi.Errors["NotPayable"].ID.Bytes()[:4]) {
+		return eAS.UnpackNotPayableError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], eAS.abi.Errors["StringTooLong"].ID.Bytes()[:4]) {
+		return eAS.UnpackStringTooLongError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], eAS.abi.Errors["WrongSchema"].ID.Bytes()[:4]) {
+		return eAS.UnpackWrongSchemaError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// EASAccessDenied represents a AccessDenied error raised by the EAS contract.
+type EASAccessDenied struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccessDenied()
+func EASAccessDeniedErrorID() common.Hash {
+	return common.HexToHash("0x4ca888678577e39e3ac9ac6cfe78050ee33f0c0eec2c686bc222b2cf4140a62c")
+}
+
+// UnpackAccessDeniedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccessDenied()
+func (eAS *EAS) UnpackAccessDeniedError(raw []byte) (*EASAccessDenied, error) {
+	out := new(EASAccessDenied)
+	if err := eAS.abi.UnpackIntoInterface(out, "AccessDenied", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EASAlreadyRevoked represents a AlreadyRevoked error raised by the EAS contract.
+type EASAlreadyRevoked struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyRevoked()
+func EASAlreadyRevokedErrorID() common.Hash {
+	return common.HexToHash("0x905e7107fcd8d38a05fc738cf157cef8469b5887dfac8cf427fff87e259ed1b1")
+}
+
+// UnpackAlreadyRevokedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyRevoked()
+func (eAS *EAS) UnpackAlreadyRevokedError(raw []byte) (*EASAlreadyRevoked, error) {
+	out := new(EASAlreadyRevoked)
+	if err := eAS.abi.UnpackIntoInterface(out, "AlreadyRevoked", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EASAlreadyRevokedOffchain represents a AlreadyRevokedOffchain error raised by the EAS contract.
+type EASAlreadyRevokedOffchain struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyRevokedOffchain()
+func EASAlreadyRevokedOffchainErrorID() common.Hash {
+	return common.HexToHash("0xec9d6eeb3d5e050c985e953f5334916f2d99e36a0cd3a60a70750bafa2e24b62")
+}
+
+// UnpackAlreadyRevokedOffchainError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyRevokedOffchain()
+func (eAS *EAS) UnpackAlreadyRevokedOffchainError(raw []byte) (*EASAlreadyRevokedOffchain, error) {
+	out := new(EASAlreadyRevokedOffchain)
+	if err := eAS.abi.UnpackIntoInterface(out, "AlreadyRevokedOffchain", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EASAlreadyTimestamped represents a AlreadyTimestamped error raised by the EAS contract.
+type EASAlreadyTimestamped struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyTimestamped()
+func EASAlreadyTimestampedErrorID() common.Hash {
+	return common.HexToHash("0x2e2679469f11c75d443517c3e37747c61391b96a2ce2a43415643f2af8846a97")
+}
+
+// UnpackAlreadyTimestampedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyTimestamped()
+func (eAS *EAS) UnpackAlreadyTimestampedError(raw []byte) (*EASAlreadyTimestamped, error) {
+	out := new(EASAlreadyTimestamped)
+	if err := eAS.abi.UnpackIntoInterface(out, "AlreadyTimestamped", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EASDeadlineExpired represents a DeadlineExpired error raised by the EAS contract.
+type EASDeadlineExpired struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error DeadlineExpired()
+func EASDeadlineExpiredErrorID() common.Hash {
+	return common.HexToHash("0x1ab7da6b04cf80fcc6534c1f63ce7b24fd7488ab40444b4e5271ccc1c7f64567")
+}
+
+// UnpackDeadlineExpiredError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error DeadlineExpired()
+func (eAS *EAS) UnpackDeadlineExpiredError(raw []byte) (*EASDeadlineExpired, error) {
+	out := new(EASDeadlineExpired)
+	if err := eAS.abi.UnpackIntoInterface(out, "DeadlineExpired", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EASFailedCall represents a FailedCall error raised by the EAS contract.
+type EASFailedCall struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error FailedCall()
+func EASFailedCallErrorID() common.Hash {
+	return common.HexToHash("0xd6bda27508c0fb6d8a39b4b122878dab26f731a7d4e4abe711dd3731899052a4")
+}
+
+// UnpackFailedCallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error FailedCall()
+func (eAS *EAS) UnpackFailedCallError(raw []byte) (*EASFailedCall, error) {
+	out := new(EASFailedCall)
+	if err := eAS.abi.UnpackIntoInterface(out, "FailedCall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EASInsufficientBalance represents a InsufficientBalance error raised by the EAS contract.
+type EASInsufficientBalance struct {
+	Balance *big.Int
+	Needed  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InsufficientBalance(uint256 balance, uint256 needed)
+func EASInsufficientBalanceErrorID() common.Hash {
+	return common.HexToHash("0xcf4791818fba6e019216eb4864093b4947f674afada5d305e57d598b641dad1d")
+}
+
+// UnpackInsufficientBalanceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InsufficientBalance(uint256 balance, uint256 needed)
+func (eAS *EAS) UnpackInsufficientBalanceError(raw []byte) (*EASInsufficientBalance, error) {
+	out := new(EASInsufficientBalance)
+	if err := eAS.abi.UnpackIntoInterface(out, "InsufficientBalance", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EASInsufficientValue represents a InsufficientValue error raised by the EAS contract.
+type EASInsufficientValue struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InsufficientValue()
+func EASInsufficientValueErrorID() common.Hash {
+	return common.HexToHash("0x11011294e523eeec4433580885161d3042233fd44e22bd84d0e716dddf44fc41")
+}
+
+// UnpackInsufficientValueError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InsufficientValue()
+func (eAS *EAS) UnpackInsufficientValueError(raw []byte) (*EASInsufficientValue, error) {
+	out := new(EASInsufficientValue)
+	if err := eAS.abi.UnpackIntoInterface(out, "InsufficientValue", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EASInvalidAttestation represents a InvalidAttestation error raised by the EAS contract.
+type EASInvalidAttestation struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidAttestation()
+func EASInvalidAttestationErrorID() common.Hash {
+	return common.HexToHash("0xbd8ba84d4af301e1b110d1f93f8971934a3ba3afdf4200e7f884f76f2dd27077")
+}
+
+// UnpackInvalidAttestationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidAttestation()
+func (eAS *EAS) UnpackInvalidAttestationError(raw []byte) (*EASInvalidAttestation, error) {
+	out := new(EASInvalidAttestation)
+	if err := eAS.abi.UnpackIntoInterface(out, "InvalidAttestation", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EASInvalidAttestations represents a InvalidAttestations error raised by the EAS contract.
+type EASInvalidAttestations struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidAttestations()
+func EASInvalidAttestationsErrorID() common.Hash {
+	return common.HexToHash("0xe8bee83907b9c2b7f9ed250b7d70f31d2fb33cda803f6527aa127d9ef456d41b")
+}
+
+// UnpackInvalidAttestationsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidAttestations()
+func (eAS *EAS) UnpackInvalidAttestationsError(raw []byte) (*EASInvalidAttestations, error) {
+	out := new(EASInvalidAttestations)
+	if err := eAS.abi.UnpackIntoInterface(out, "InvalidAttestations", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EASInvalidExpirationTime represents a InvalidExpirationTime error raised by the EAS contract.
+type EASInvalidExpirationTime struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidExpirationTime()
+func EASInvalidExpirationTimeErrorID() common.Hash {
+	return common.HexToHash("0x08e8b93746ad86277d5e210695813c42275860d28d3862b3447c15394a54ec9f")
+}
+
+// UnpackInvalidExpirationTimeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidExpirationTime()
+func (eAS *EAS) UnpackInvalidExpirationTimeError(raw []byte) (*EASInvalidExpirationTime, error) {
+	out := new(EASInvalidExpirationTime)
+	if err := eAS.abi.UnpackIntoInterface(out, "InvalidExpirationTime", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EASInvalidLength represents a InvalidLength error raised by the EAS contract.
+type EASInvalidLength struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidLength()
+func EASInvalidLengthErrorID() common.Hash {
+	return common.HexToHash("0x947d5a8466b7bcfb56468ee05345bfacfb6c28f016a57c192dadee0d8affb197")
+}
+
+// UnpackInvalidLengthError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidLength()
+func (eAS *EAS) UnpackInvalidLengthError(raw []byte) (*EASInvalidLength, error) {
+	out := new(EASInvalidLength)
+	if err := eAS.abi.UnpackIntoInterface(out, "InvalidLength", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EASInvalidNonce represents a InvalidNonce error raised by the EAS contract.
+type EASInvalidNonce struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidNonce()
+func EASInvalidNonceErrorID() common.Hash {
+	return common.HexToHash("0x756688fec2871909d72599c334b663ffcc94654c438569966c7fd3ab3a351f34")
+}
+
+// UnpackInvalidNonceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidNonce()
+func (eAS *EAS) UnpackInvalidNonceError(raw []byte) (*EASInvalidNonce, error) {
+	out := new(EASInvalidNonce)
+	if err := eAS.abi.UnpackIntoInterface(out, "InvalidNonce", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EASInvalidOffset represents a InvalidOffset error raised by the EAS contract.
+type EASInvalidOffset struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidOffset()
+func EASInvalidOffsetErrorID() common.Hash {
+	return common.HexToHash("0x01da1572466ade17b5659e13c05951ba7b575203021b7c5dabe44a40736dde73")
+}
+
+// UnpackInvalidOffsetError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidOffset()
+func (eAS *EAS) UnpackInvalidOffsetError(raw []byte) (*EASInvalidOffset, error) {
+	out := new(EASInvalidOffset)
+	if err := eAS.abi.UnpackIntoInterface(out, "InvalidOffset", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EASInvalidRegistry represents a InvalidRegistry error raised by the EAS contract.
+type EASInvalidRegistry struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidRegistry()
+func EASInvalidRegistryErrorID() common.Hash {
+	return common.HexToHash("0x11a1e697a1c85975448db6646a7687242f7872b0e576fef10a19373ad31e3e4d")
+}
+
+// UnpackInvalidRegistryError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidRegistry()
+func (eAS *EAS) UnpackInvalidRegistryError(raw []byte) (*EASInvalidRegistry, error) {
+	out := new(EASInvalidRegistry)
+	if err := eAS.abi.UnpackIntoInterface(out, "InvalidRegistry", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EASInvalidRevocation represents a InvalidRevocation error raised by the EAS contract.
+type EASInvalidRevocation struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidRevocation()
+func EASInvalidRevocationErrorID() common.Hash {
+	return common.HexToHash("0xccf3bb27a0790e6b91fa4fc94ced6b896c49c2c3979a52ec099ce55c8b02105d")
+}
+
+// UnpackInvalidRevocationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidRevocation()
+func (eAS *EAS) UnpackInvalidRevocationError(raw []byte) (*EASInvalidRevocation, error) {
+	out := new(EASInvalidRevocation)
+	if err := eAS.abi.UnpackIntoInterface(out, "InvalidRevocation", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EASInvalidRevocations represents a InvalidRevocations error raised by the EAS contract.
+type EASInvalidRevocations struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidRevocations()
+func EASInvalidRevocationsErrorID() common.Hash {
+	return common.HexToHash("0xbf2f3a8bb7fca020463bbcdd64f64c530bc7aa70c0721fdad31648281fd08aca")
+}
+
+// UnpackInvalidRevocationsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidRevocations()
+func (eAS *EAS) UnpackInvalidRevocationsError(raw []byte) (*EASInvalidRevocations, error) {
+	out := new(EASInvalidRevocations)
+	if err := eAS.abi.UnpackIntoInterface(out, "InvalidRevocations", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EASInvalidSchema represents a InvalidSchema error raised by the EAS contract.
+type EASInvalidSchema struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidSchema()
+func EASInvalidSchemaErrorID() common.Hash {
+	return common.HexToHash("0xbf37b20ed599b30c686637ddd1a7bcf775ca8ece7349819c451c28d67fbca7cd")
+}
+
+// UnpackInvalidSchemaError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidSchema()
+func (eAS *EAS) UnpackInvalidSchemaError(raw []byte) (*EASInvalidSchema, error) {
+	out := new(EASInvalidSchema)
+	if err := eAS.abi.UnpackIntoInterface(out, "InvalidSchema", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EASInvalidShortString represents a InvalidShortString error raised by the EAS contract.
+type EASInvalidShortString struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidShortString()
+func EASInvalidShortStringErrorID() common.Hash {
+	return common.HexToHash("0xb3512b0c6163e5f0bafab72bb631b9d58cd7a731b082f910338aa21c83d5c274")
+}
+
+// UnpackInvalidShortStringError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidShortString()
+func (eAS *EAS) UnpackInvalidShortStringError(raw []byte) (*EASInvalidShortString, error) {
+	out := new(EASInvalidShortString)
+	if err := eAS.abi.UnpackIntoInterface(out, "InvalidShortString", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EASInvalidSignature represents a InvalidSignature error raised by the EAS contract.
+type EASInvalidSignature struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidSignature()
+func EASInvalidSignatureErrorID() common.Hash {
+	return common.HexToHash("0x8baa579fce362245063d36f11747a89dd489c54795634fc673cc0e0db51fedc5")
+}
+
+// UnpackInvalidSignatureError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidSignature()
+func (eAS *EAS) UnpackInvalidSignatureError(raw []byte) (*EASInvalidSignature, error) {
+	out := new(EASInvalidSignature)
+	if err := eAS.abi.UnpackIntoInterface(out, "InvalidSignature", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EASInvalidVerifier represents a InvalidVerifier error raised by the EAS contract.
+type EASInvalidVerifier struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidVerifier()
+func EASInvalidVerifierErrorID() common.Hash {
+	return common.HexToHash("0xbaa3de5f56f60054d9dadb06f546c3a183e9e84225d1555190a57fea1ec801c4")
+}
+
+// UnpackInvalidVerifierError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidVerifier()
+func (eAS *EAS) UnpackInvalidVerifierError(raw []byte) (*EASInvalidVerifier, error) {
+	out := new(EASInvalidVerifier)
+	if err := eAS.abi.UnpackIntoInterface(out, "InvalidVerifier", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EASIrrevocable represents a Irrevocable error raised by the EAS contract.
+type EASIrrevocable struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Irrevocable()
+func EASIrrevocableErrorID() common.Hash {
+	return common.HexToHash("0x157bd4c366e4fb2446df6182ceb50da36234dc95bea79ec6340aa7120560f976")
+}
+
+// UnpackIrrevocableError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Irrevocable()
+func (eAS *EAS) UnpackIrrevocableError(raw []byte) (*EASIrrevocable, error) {
+	out := new(EASIrrevocable)
+	if err := eAS.abi.UnpackIntoInterface(out, "Irrevocable", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EASNotFound represents a NotFound error raised by the EAS contract.
+type EASNotFound struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotFound()
+func EASNotFoundErrorID() common.Hash {
+	return common.HexToHash("0xc5723b514fb03e26b5be1daff92c203a4e7d1eb7e98627cd6c62c4612432cbc7")
+}
+
+// UnpackNotFoundError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotFound()
+func (eAS *EAS) UnpackNotFoundError(raw []byte) (*EASNotFound, error) {
+	out := new(EASNotFound)
+	if err := eAS.abi.UnpackIntoInterface(out, "NotFound", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EASNotPayable represents a NotPayable error raised by the EAS contract.
+type EASNotPayable struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotPayable()
+func EASNotPayableErrorID() common.Hash {
+	return common.HexToHash("0x1574f9f3d00691584a68924b52dac97492321820d9f27057bb8aa2c70544398e")
+}
+
+// UnpackNotPayableError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotPayable()
+func (eAS *EAS) UnpackNotPayableError(raw []byte) (*EASNotPayable, error) {
+	out := new(EASNotPayable)
+	if err := eAS.abi.UnpackIntoInterface(out, "NotPayable", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EASStringTooLong represents a StringTooLong error raised by the EAS contract.
+type EASStringTooLong struct {
+	Str string
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error StringTooLong(string str)
+func EASStringTooLongErrorID() common.Hash {
+	return common.HexToHash("0x305a27a93f8e33b7392df0a0f91d6fc63847395853c45991eec52dbf24d72381")
+}
+
+// UnpackStringTooLongError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error StringTooLong(string str)
+func (eAS *EAS) UnpackStringTooLongError(raw []byte) (*EASStringTooLong, error) {
+	out := new(EASStringTooLong)
+	if err := eAS.abi.UnpackIntoInterface(out, "StringTooLong", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EASWrongSchema represents a WrongSchema error raised by the EAS contract.
+type EASWrongSchema struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongSchema()
+func EASWrongSchemaErrorID() common.Hash {
+	return common.HexToHash("0x21b8eeb9678b5408dc3d315e78488e8fc37e5964403d45f10f915d15d52a6256")
+}
+
+// UnpackWrongSchemaError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongSchema()
+func (eAS *EAS) UnpackWrongSchemaError(raw []byte) (*EASWrongSchema, error) {
+	out := new(EASWrongSchema)
+	if err := eAS.abi.UnpackIntoInterface(out, "WrongSchema", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -18251,6 +22345,221 @@ func NewRules() *Rules {
 // Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
 func (c *Rules) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
 	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// SchemaRegistryMetaData contains all meta data concerning the SchemaRegistry contract.
+var SchemaRegistryMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"AlreadyExists\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"uid\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"registerer\",\"type\":\"address\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"uid\",\"type\":\"bytes32\"},{\"internalType\":\"contractISchemaResolver\",\"name\":\"resolver\",\"type\":\"address\"},{\"internalType\":\"bool\",\"name\":\"revocable\",\"type\":\"bool\"},{\"internalType\":\"string\",\"name\":\"schema\",\"type\":\"string\"}],\"indexed\":false,\"internalType\":\"structSchemaRecord\",\"name\":\"schema\",\"type\":\"tuple\"}],\"name\":\"Registered\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"uid\",\"type\":\"bytes32\"}],\"name\":\"getSchema\",\"outputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"uid\",\"type\":\"bytes32\"},{\"internalType\":\"contractISchemaResolver\",\"name\":\"resolver\",\"type\":\"address\"},{\"internalType\":\"bool\",\"name\":\"revocable\",\"type\":\"bool\"},{\"internalType\":\"string\",\"name\":\"schema\",\"type\":\"string\"}],\"internalType\":\"structSchemaRecord\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"schema\",\"type\":\"string\"},{\"internalType\":\"contractISchemaResolver\",\"name\":\"resolver\",\"type\":\"address\"},{\"internalType\":\"bool\",\"name\":\"revocable\",\"type\":\"bool\"}],\"name\":\"register\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"version\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
+	ID:  "SchemaRegistry",
+	Bin: "0x60e0604052348015600f57600080fd5b506001608052600460a052600060c05260805160a05160c051610ab561004b600039600060fe0152600060d50152600060ac0152610ab56000f3fe608060405234801561001057600080fd5b50600436106100415760003560e01c806354fd4d501461004657806360d7a27814610064578063a2ea7c6e14610085575b600080fd5b61004e6100a5565b60405161005b9190610683565b60405180910390f35b6100776100723660046106b2565b610148565b60405190815260200161005b565b610098610093366004610760565b61030c565b60405161005b9190610779565b60606100d07f0000000000000000000000000000000000000000000000000000000000000000610434565b6100f97f0000000000000000000000000000000000000000000000000000000000000000610434565b6101227f0000000000000000000000000000000000000000000000000000000000000000610434565b604051602001610134939291906107d2565b604051602081830303815290604052905090565b60008060405180608001604052806000801b81526020018573ffffffffffffffffffffffffffffffffffffffff168152602001841515815260200187878080601f0160208091040260200160405190810160405280939291908181526020018383808284376000920182905250939094525092935091506101ca9050826104f2565b60008181526020819052604090205490915015610213576040517f23369fa600000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b80825260008181526020818152604091829020845181559084015160018201805493860151151574010000000000000000000000000000000000000000027fffffffffffffffffffffff00000000000000000000000000000000000000000090941673ffffffffffffffffffffffffffffffffffffffff9092169190911792909217909155606083015183919060028201906102af908261093a565b509050503373ffffffffffffffffffffffffffffffffffffffff16817fd0b86852e21f9e5fa4bc3b0cff9757ffe243d50c4b43968a42202153d651ea5e846040516102fa9190610779565b60405180910390a39695505050505050565b604080516080810182526000808252602082018190529181019190915260608082015260008281526020818152604091829020825160808101845281548152600182015473ffffffffffffffffffffffffffffffffffffffff8116938201939093527401000000000000000000000000000000000000000090920460ff161515928201929092526002820180549192916060840191906103ab90610898565b80601f01602080910402602001604051908101604052809291908181526020018280546103d790610898565b80156104245780601f106103f957610100808354040283529160200191610424565b820191906000526020600020905b81548152906001019060200180831161040757829003601f168201915b5050505050815250509050919050565b6060600061044183610532565b600101905060008167ffffffffffffffff81111561046157610461610869565b6040519080825280601f01601f19166020018201604052801561048b576020820181803683370190505b5090508181016020015b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff017f3031323334353637383961626364656600000000000000000000000000000000600a86061a8153600a850494508461049557509392505050565b600081606001518260200151836040015160405160200161051593929190610a53565b604051602081830303815290604052805190602001209050919050565b6000807a184f03e93ff9f4daa797ed6e38ed64bf6a1f010000000000000000831061057b577a184f03e93ff9f4daa797ed6e38ed64bf6a1f010000000000000000830492506040015b6d04ee2d6d415b85acef810000000083106105a7576d04ee2d6d415b85acef8100000000830492506020015b662386f26fc1000083106105c557662386f26fc10000830492506010015b6305f5e10083106105dd576305f5e100830492506008015b61271083106105f157612710830492506004015b60648310610603576064830492506002015b600a831061060f576001015b92915050565b60005b83811015610630578181015183820152602001610618565b50506000910152565b60008151808452610651816020860160208601610615565b601f017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0169290920160200192915050565b6020815260006106966020830184610639565b9392505050565b803580151581146106ad57600080fd5b919050565b600080600080606085870312156106c857600080fd5b843567ffffffffffffffff8111156106df57600080fd5b8501601f810187136106f057600080fd5b803567ffffffffffffffff81111561070757600080fd5b87602082840101111561071957600080fd5b60209182019550935085013573ffffffffffffffffffffffffffffffffffffffff8116811461074757600080fd5b91506107556040860161069d565b905092959194509250565b60006020828403121561077257600080fd5b5035919050565b602081528151602082015273ffffffffffffffffffffffffffffffffffffffff6020830151166040820152604082015115156060820152600060608301516080808401526107ca60a0840182610639565b949350505050565b600084516107e4818460208901610615565b7f2e00000000000000000000000000000000000000000000000000000000000000908301908152845161081e816001840160208901610615565b7f2e0000000000000000000000000000000000000000000000000000000000000060019290910191820152835161085c816002840160208801610615565b0160020195945050505050565b7f4e487b7100000000000000000000000000000000000000000000000000000000600052604160045260246000fd5b600181811c908216806108ac57607f821691505b6020821081036108e5577f4e487b7100000000000000000000000000000000000000000000000000000000600052602260045260246000fd5b50919050565b601f82111561093557806000526020600020601f840160051c810160208510156109125750805b601f840160051c820191505b81811015610932576000815560010161091e565b50505b505050565b815167ffffffffffffffff81111561095457610954610869565b610968816109628454610898565b846108eb565b6020601f8211600181146109ba57600083156109845750848201515b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff600385901b1c1916600184901b178455610932565b6000848152602081207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08516915b82811015610a0857878501518255602094850194600190920191016109e8565b5084821015610a4457868401517fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff600387901b60f8161c191681555b50505050600190811b01905550565b60008451610a65818460208901610615565b60609490941b7fffffffffffffffffffffffffffffffffffffffff000000000000000000000000169190930190815290151560f81b60148201526015019291505056fea164736f6c634300081d000a",
+}
+
+// SchemaRegistry is an auto generated Go binding around an Ethereum contract.
+type SchemaRegistry struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *SchemaRegistry) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewSchemaRegistry creates a new instance of SchemaRegistry.
+func NewSchemaRegistry() *SchemaRegistry {
+	parsed, err := SchemaRegistryMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &SchemaRegistry{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *SchemaRegistry) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackGetSchema is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa2ea7c6e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getSchema(bytes32 uid) view returns((bytes32,address,bool,string))
+func (schemaRegistry *SchemaRegistry) PackGetSchema(uid [32]byte) []byte {
+	enc, err := schemaRegistry.abi.Pack("getSchema", uid)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetSchema is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa2ea7c6e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getSchema(bytes32 uid) view returns((bytes32,address,bool,string))
+func (schemaRegistry *SchemaRegistry) TryPackGetSchema(uid [32]byte) ([]byte, error) {
+	return schemaRegistry.abi.Pack("getSchema", uid)
+}
+
+// UnpackGetSchema is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa2ea7c6e.
+//
+// Solidity: function getSchema(bytes32 uid) view returns((bytes32,address,bool,string))
+func (schemaRegistry *SchemaRegistry) UnpackGetSchema(data []byte) (SchemaRecord, error) {
+	out, err := schemaRegistry.abi.Unpack("getSchema", data)
+	if err != nil {
+		return *new(SchemaRecord), err
+	}
+	out0 := *abi.ConvertType(out[0], new(SchemaRecord)).(*SchemaRecord)
+	return out0, nil
+}
+
+// PackRegister is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x60d7a278.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function register(string schema, address resolver, bool revocable) returns(bytes32)
+func (schemaRegistry *SchemaRegistry) PackRegister(schema string, resolver common.Address, revocable bool) []byte {
+	enc, err := schemaRegistry.abi.Pack("register", schema, resolver, revocable)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRegister is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x60d7a278.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function register(string schema, address resolver, bool revocable) returns(bytes32)
+func (schemaRegistry *SchemaRegistry) TryPackRegister(schema string, resolver common.Address, revocable bool) ([]byte, error) {
+	return schemaRegistry.abi.Pack("register", schema, resolver, revocable)
+}
+
+// UnpackRegister is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x60d7a278.
+//
+// Solidity: function register(string schema, address resolver, bool revocable) returns(bytes32)
+func (schemaRegistry *SchemaRegistry) UnpackRegister(data []byte) ([32]byte, error) {
+	out, err := schemaRegistry.abi.Unpack("register", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackVersion is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x54fd4d50.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function version() view returns(string)
+func (schemaRegistry *SchemaRegistry) PackVersion() []byte {
+	enc, err := schemaRegistry.abi.Pack("version")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackVersion is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x54fd4d50.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function version() view returns(string)
+func (schemaRegistry *SchemaRegistry) TryPackVersion() ([]byte, error) {
+	return schemaRegistry.abi.Pack("version")
+}
+
+// UnpackVersion is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x54fd4d50.
+//
+// Solidity: function version() view returns(string)
+func (schemaRegistry *SchemaRegistry) UnpackVersion(data []byte) (string, error) {
+	out, err := schemaRegistry.abi.Unpack("version", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// SchemaRegistryRegistered represents a Registered event raised by the SchemaRegistry contract.
+type SchemaRegistryRegistered struct {
+	Uid        [32]byte
+	Registerer common.Address
+	Schema     SchemaRecord
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const SchemaRegistryRegisteredEventName = "Registered"
+
+// ContractEventName returns the user-defined event name.
+func (SchemaRegistryRegistered) ContractEventName() string {
+	return SchemaRegistryRegisteredEventName
+}
+
+// UnpackRegisteredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Registered(bytes32 indexed uid, address indexed registerer, (bytes32,address,bool,string) schema)
+func (schemaRegistry *SchemaRegistry) UnpackRegisteredEvent(log *types.Log) (*SchemaRegistryRegistered, error) {
+	event := "Registered"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != schemaRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(SchemaRegistryRegistered)
+	if len(log.Data) > 0 {
+		if err := schemaRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range schemaRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (schemaRegistry *SchemaRegistry) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], schemaRegistry.abi.Errors["AlreadyExists"].ID.Bytes()[:4]) {
+		return schemaRegistry.UnpackAlreadyExistsError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// SchemaRegistryAlreadyExists represents a AlreadyExists error raised by the SchemaRegistry contract.
+type SchemaRegistryAlreadyExists struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyExists()
+func SchemaRegistryAlreadyExistsErrorID() common.Hash {
+	return common.HexToHash("0x23369fa654e4c51f5ac42da5f65f4077dc950e8257953b46f345ffc8debb45ac")
+}
+
+// UnpackAlreadyExistsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyExists()
+func (schemaRegistry *SchemaRegistry) UnpackAlreadyExistsError(raw []byte) (*SchemaRegistryAlreadyExists, error) {
+	out := new(SchemaRegistryAlreadyExists)
+	if err := schemaRegistry.abi.UnpackIntoInterface(out, "AlreadyExists", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
 }
 
 // SettlingMetaData contains all meta data concerning the Settling contract.

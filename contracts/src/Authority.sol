@@ -4,13 +4,14 @@ pragma solidity ^0.8.30;
 import {AccessManager} from "@openzeppelin/contracts/access/manager/AccessManager.sol";
 
 import {ICapacity} from "./interfaces/ICapacity.sol";
+import {ICertificates} from "./interfaces/ICertificates.sol";
 import {IStaking} from "./interfaces/IStaking.sol";
 
 /// @title Who may govern: an access manager whose constructor grants the roles, so that it is never unguarded.
 /// @notice Only the functions named here, and this contract's own, ask it for permission: it cannot reach anybody's
 /// tokens.
 contract Authority is AccessManager {
-    /// @notice Sets parameters and the treasury, ends a pause and moves the reserve, each after a delay in which everybody can see it coming: the role's here, or the timelock's of a DAO.
+    /// @notice Sets parameters and the treasury, ends a pause, moves the reserve and governs the certifiers, each after a delay in which everybody can see it coming: the role's here, or the timelock's of a DAO.
     uint64 public constant GOVERNOR = 1;
     /// @notice Pauses and stops challenges at once, and can cancel what the governor has scheduled here.
     uint64 public constant GUARDIAN = 2;
@@ -35,6 +36,7 @@ contract Authority is AccessManager {
     /// @param capacity the ledger whose leases the lease market changes; it may be deployed later.
     /// @param staking the contract that is governed; it may be deployed later.
     /// @param market the first lease market; it may be deployed later. 0: nobody has that role until the admin gives it.
+    /// @param certificates the contract whose certifiers are governed; it may be deployed later.
     constructor(
         address admin,
         address guardian,
@@ -42,7 +44,8 @@ contract Authority is AccessManager {
         uint32 delay,
         address capacity,
         address staking,
-        address market
+        address market,
+        address certificates
     ) AccessManager(admin) {
         bytes4[4] memory slow = [
             IStaking.setParameters.selector,
@@ -60,6 +63,16 @@ contract Authority is AccessManager {
         }
         _setTargetFunctionRole(staking, IStaking.giveBack.selector, COUNCIL);
         _setTargetFunctionRole(capacity, ICapacity.setLeased.selector, LEASE_MARKET);
+        bytes4[5] memory certifying = [
+            ICertificates.admit.selector,
+            ICertificates.remove.selector,
+            ICertificates.slash.selector,
+            ICertificates.strike.selector,
+            ICertificates.setLeastBond.selector
+        ];
+        for (uint256 i = 0; i < certifying.length; ++i) {
+            _setTargetFunctionRole(certificates, certifying[i], GOVERNOR);
+        }
         _setRoleGuardian(GOVERNOR, GUARDIAN);
         _grantRole(GOVERNOR, admin, 0, delay);
         _grantRole(GUARDIAN, guardian, 0, 0);

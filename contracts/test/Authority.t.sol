@@ -12,6 +12,7 @@ import {FLT} from "../src/FLT.sol";
 import {Staking} from "../src/Staking.sol";
 import {BlockHashBeacon} from "../src/beacons/BlockHashBeacon.sol";
 import {ICapacity} from "../src/interfaces/ICapacity.sol";
+import {ICertificates} from "../src/interfaces/ICertificates.sol";
 import {IStaking} from "../src/interfaces/IStaking.sol";
 import {Rules} from "./Rules.sol";
 import {VerifierDouble} from "./doubles/VerifierDouble.sol";
@@ -26,6 +27,7 @@ contract AuthorityTest is Test {
     address private council = makeAddr("council");
     address private stranger = makeAddr("stranger");
     address private market = makeAddr("market");
+    address private certificates = makeAddr("certificates");
 
     Authority private authority;
     Capacity private capacity;
@@ -38,7 +40,7 @@ contract AuthorityTest is Test {
         uint64 nonce = vm.getNonce(address(this));
         address ledger = vm.computeCreateAddress(address(this), nonce + 1);
         address money = vm.computeCreateAddress(address(this), nonce + 2);
-        authority = new Authority(admin, guardian, council, DELAY, ledger, money, market);
+        authority = new Authority(admin, guardian, council, DELAY, ledger, money, market, certificates);
         capacity = new Capacity(Rules.capacity(), money, verifier, beacon, address(authority));
         staking =
             new Staking(Rules.config(address(flt), ledger), Rules.staking(), makeAddr("treasury"), address(authority));
@@ -46,7 +48,8 @@ contract AuthorityTest is Test {
 
     /// @dev A call of its own, as expectRevert wants it.
     function deploy(address admin_, uint32 delay) external returns (Authority) {
-        return new Authority(admin_, guardian, council, delay, address(capacity), address(staking), market);
+        return
+            new Authority(admin_, guardian, council, delay, address(capacity), address(staking), market, certificates);
     }
 
     /// @dev Schedules a call of the admin's to the authority itself, and waits.
@@ -104,6 +107,16 @@ contract AuthorityTest is Test {
         for (uint256 i = 0; i < slow.length; ++i) {
             assertEq(authority.getTargetFunctionRole(address(staking), slow[i]), authority.GOVERNOR());
         }
+        bytes4[5] memory certifying = [
+            ICertificates.admit.selector,
+            ICertificates.remove.selector,
+            ICertificates.slash.selector,
+            ICertificates.strike.selector,
+            ICertificates.setLeastBond.selector
+        ];
+        for (uint256 i = 0; i < certifying.length; ++i) {
+            assertEq(authority.getTargetFunctionRole(certificates, certifying[i]), authority.GOVERNOR());
+        }
         assertEq(authority.getTargetFunctionRole(address(staking), IStaking.pause.selector), authority.GUARDIAN());
         assertEq(authority.getTargetFunctionRole(address(staking), IStaking.giveBack.selector), authority.COUNCIL());
         assertEq(
@@ -112,7 +125,8 @@ contract AuthorityTest is Test {
     }
 
     function test_withoutAMarketNobodyHasItsRole() public {
-        authority = new Authority(admin, guardian, council, 0, address(capacity), address(staking), address(0));
+        authority =
+            new Authority(admin, guardian, council, 0, address(capacity), address(staking), address(0), address(0));
         (bool leases,) = authority.hasRole(authority.LEASE_MARKET(), address(0));
         assertFalse(leases);
     }

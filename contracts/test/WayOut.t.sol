@@ -39,6 +39,7 @@ contract WayOutTest is Test {
             2 days,
             vm.computeCreateAddress(here, next + 2),
             vm.computeCreateAddress(here, next + 3),
+            address(0),
             address(0)
         );
         address dead = address(new DeadBeacon());

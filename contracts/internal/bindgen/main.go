@@ -1,11 +1,13 @@
 // Command bindgen writes go-ethereum bindings (abigen, second version) for contracts that forge has compiled.
 //
-// For each name N it reads the ABI and the creation code from ARTIFACTS/N.sol/N.json. Enums are bound as uint8. Libraries
+// For each name N it reads the ABI and the creation code from ARTIFACTS/N.sol/N.json; for FOLDER/N, from FOLDER/N.sol/N.json,
+// as hardhat compiled it: so are contracts bound whose package fixes another compiler. Enums are bound as uint8. Libraries
 // that a contract is linked with are named, too: of them only the code is bound, as of contracts that -code names, whose
 // functions are those of another.
 package main
 
 import (
+	"bytes"
 	"encoding/hex"
 	"encoding/json"
 	"flag"
@@ -30,11 +32,22 @@ const header = `// Package bindings is the generated Go side of Muster's contrac
 // artifact is the part of forge's output that bindings are made of.
 type artifact struct {
 	ABI      json.RawMessage `json:"abi"`
-	Bytecode struct {
-		Object string `json:"object"`
-		// LinkReferences are the libraries to link with, by file and name.
-		LinkReferences map[string]map[string]any `json:"linkReferences"`
-	} `json:"bytecode"`
+	Bytecode bytecode        `json:"bytecode"`
+}
+
+type bytecode struct {
+	Object string `json:"object"`
+	// LinkReferences are the libraries to link with, by file and name.
+	LinkReferences map[string]map[string]any `json:"linkReferences"`
+}
+
+// UnmarshalJSON reads an object, as forge writes it, or the code alone, as hardhat does.
+func (b *bytecode) UnmarshalJSON(data []byte) error {
+	if bytes.HasPrefix(data, []byte(`"`)) {
+		return json.Unmarshal(data, &b.Object)
+	}
+	type forge bytecode
+	return json.Unmarshal(data, (*forge)(b))
 }
 
 func main() {
@@ -57,9 +70,14 @@ func main() {
 // them one of the code alone.
 func generate(artifacts, pkg string, names, onlyCode []string) (string, error) {
 	all, libraries := make([]artifact, len(names)), map[string]string{} // names by placeholder
+	names = slices.Clone(names)
 	for i, name := range names {
+		folder := artifacts
+		if strings.Contains(name, "/") {
+			folder, names[i] = filepath.Dir(name), filepath.Base(name)
+		}
 		var err error
-		if all[i], err = readArtifact(filepath.Join(artifacts, name+".sol", name+".json")); err != nil {
+		if all[i], err = readArtifact(filepath.Join(folder, names[i]+".sol", names[i]+".json")); err != nil {
 			return "", err
 		}
 		for file, linked := range all[i].Bytecode.LinkReferences {

@@ -712,6 +712,49 @@ const market = [
   ),
 ];
 
+const certifiers = inFile("src/certificates/Certifiers.sol");
+const issuing = inFile("src/certificates/Issuing.sol");
+
+const certifying = [
+  certifiers("the bonds are there", "nothing is burned", "_burn(burned);", ""),
+  certifiers(
+    "a bond is what was put up and not slashed",
+    "a slash is paid out of others' bonds",
+    "member.bond -= uint96(amount);",
+    ""
+  ),
+  certifiers(
+    "a certificate is valid while what it rests on is",
+    "a certifier that has resigned still certifies",
+    "member.kinds & kind != 0 && member.freeAt == 0 &&",
+    "member.kinds & kind != 0 &&"
+  ),
+  certifiers(
+    "a certificate is valid while what it rests on is",
+    "a higher least bond ends certificates of those who are admitted",
+    "member.bond >= member.leastBond;",
+    "member.bond >= leastBond;"
+  ),
+  issuing(
+    "a certificate is valid while what it rests on is",
+    "what was struck is valid",
+    "record.ended = true;\n        emit CertificateStruck(uid);",
+    "emit CertificateStruck(uid);"
+  ),
+  issuing(
+    "a certificate is valid while what it rests on is",
+    "what was revoked is valid",
+    "_records[attestation.uid].ended = true;",
+    ""
+  ),
+  issuing(
+    "the certificate is the valid one that expires last",
+    "the newest counts, valid or not",
+    "if (record.expiry > latest && _isValid(record)) {",
+    "if (_isValid(record)) {"
+  ),
+];
+
 // Messages of assertions that others imply, so that nothing can make them fail alone.
 const IMPLIED = {
   "what is promised is there": "a rate is within what is free, and nothing else is paid out of what is promised",
@@ -734,5 +777,6 @@ module.exports = {
     { name: "market", tests: "test/invariant/Market", built: ["src/Market.sol"], alterations: market },
     { name: "counts", tests: "test/invariant/Capacity", built: ["src/Capacity.sol"], alterations: counts },
     { name: "watch", tests: "test/invariant/Watching", built: ["src/Watch.sol"], alterations: watching },
+    { name: "certificates", tests: "test/invariant/Certifying", built: ["src/Certificates.sol"], alterations: certifying },
   ],
 };
