@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -20,7 +21,7 @@ import (
 
 var (
 	// ErrNoVotes says that an account has nothing to vote with.
-	ErrNoVotes = errors.New("the account has nothing to vote with")
+	ErrNoVotes = errors.New("the account has too little to vote with")
 	// ErrNotNow says that a proposal is in a state in which something cannot be done.
 	ErrNotNow = errors.New("this cannot be done now")
 )
@@ -38,6 +39,7 @@ type DAO struct {
 	QuorumBps           uint64         `json:"quorumBps" doc:"Of all FLT, in parts of 10,000"`
 	TimelockDelay       int64          `json:"timelockDelay" doc:"Seconds from queueing to execution"`
 	Proposals           []Proposal     `json:"proposals" nullable:"false" doc:"The newest first"`
+	Voter               *Voter         `json:"voter,omitempty" doc:"What an account could vote with, if one was named"`
 }
 
 // Proposal is what was proposed, and what has become of it.
@@ -109,41 +111,120 @@ func ProposalOf(d govern.DAO, p *govern.Proposal) Proposal {
 	return out
 }
 
-// Propose is the step by which an account proposes an operation. The account's stake counts where its delegated tokens
-// are not enough for the threshold.
-func Propose(ctx context.Context, c *ledger.Client, account common.Address, o govern.Operation, text string, progress chain.Progress) (govern.Plan, govern.Operation, error) {
+// ReadProposal reads one proposal by its number or the first digits of it.
+func ReadProposal(ctx context.Context, c *ledger.Client, number string, progress chain.Progress) (Proposal, error) {
+	d, p, err := findProposal(ctx, c, number, progress)
+	if err != nil {
+		return Proposal{}, err
+	}
+	return ProposalOf(d, &p), nil
+}
+
+// Voter is what an account could vote with now. Amounts are FLT as decimal strings.
+type Voter struct {
+	Account   common.Address `json:"account"`
+	Balance   string         `json:"balance"`
+	VotesWith common.Address `json:"votesWith" doc:"Who votes with the balance; zero: nobody"`
+	Delegated string         `json:"delegated" doc:"What was delegated to the account, by itself or by others"`
+	Staked    []Staked       `json:"staked" nullable:"false" doc:"Own stake, by commitment"`
+	Idle      bool           `json:"idle" doc:"The account has FLT that votes for nobody"`
+}
+
+// Staked is stake that votes.
+type Staked struct {
+	Commitment uint64 `json:"commitment"`
+	Amount     string `json:"amount"`
+}
+
+// ReadVoter reads what an account could vote with, were a vote to begin in the newest block.
+func ReadVoter(ctx context.Context, c *ledger.Client, account common.Address, progress chain.Progress) (v Voter, err error) {
+	head, err := c.HeadNumber(ctx)
+	if err != nil {
+		return v, err
+	}
+	balance, err := c.Balance(ctx, account)
+	if err != nil {
+		return v, err
+	}
+	v = Voter{Account: account, Balance: ledger.FormatFLT(balance), Staked: []Staked{}}
+	if v.VotesWith, err = c.VotesWith(ctx, account); err != nil {
+		return v, err
+	}
+	power, err := c.VotingPower(ctx, account, head-1, progress)
+	if err != nil {
+		return v, err
+	}
+	v.Delegated = ledger.FormatFLT(power.Held)
+	v.Idle = balance.Sign() > 0 && v.VotesWith == (common.Address{})
+	for _, s := range power.Staked {
+		v.Staked = append(v.Staked, Staked{s.Commitment, ledger.FormatFLT(s.Amount)})
+	}
+	return v, nil
+}
+
+// AnyCall is a call that the timelock is to make. What it does is said by its data.
+func AnyCall(ctx context.Context, c *ledger.Client, to common.Address, data []byte) (govern.Operation, error) {
 	d, err := govern.DAOOf(c)
 	if err != nil {
-		return govern.Plan{}, govern.Operation{}, err
+		return govern.Operation{}, err
+	}
+	return d.Decoded(ctx, to, data)
+}
+
+// A Proposing is a proposal that is about to be made.
+type Proposing struct {
+	ID       string // in hexadecimal digits
+	VoteFrom uint64 // the first block to vote in, if it is made in the next
+	VoteTo   uint64
+	Call     govern.Operation
+}
+
+// Propose is the call by which an account proposes an operation. The account's stake counts where what was delegated to it
+// is not enough for the threshold.
+func Propose(ctx context.Context, c *ledger.Client, account common.Address, o govern.Operation, text string, progress chain.Progress) (p Proposing, err error) {
+	d, err := govern.DAOOf(c)
+	if err != nil {
+		return p, err
 	}
 	head, err := c.HeadNumber(ctx)
 	if err != nil {
-		return govern.Plan{}, govern.Operation{}, err
+		return p, err
 	}
 	s, err := d.Settings(ctx)
 	if err != nil {
-		return govern.Plan{}, govern.Operation{}, err
+		return p, err
 	}
-	held, err := c.HeldVotes(ctx, account, head-1)
+	commitments, err := toPropose(ctx, c, account, head-1, s.Threshold, progress)
 	if err != nil {
-		return govern.Plan{}, govern.Operation{}, err
+		return p, err
 	}
 	plan := govern.PlanOf([]govern.Operation{o}, text, account)
-	var commitments []uint64
-	if held.Cmp(s.Threshold) < 0 {
-		power, err := c.VotingPower(ctx, account, head-1, progress)
-		if err != nil {
-			return plan, govern.Operation{}, err
-		}
-		power = power.InOneVote()
-		if power.Total().Cmp(s.Threshold) < 0 {
-			err := fmt.Errorf("%s has %s FLT to vote with, and a proposer must have %s", account, ledger.FormatFLT(power.Total()), ledger.FormatFLT(s.Threshold))
-			return plan, govern.Operation{}, withoutVotes(ctx, c, account, err)
-		}
-		commitments = power.Commitments()
+	id, err := d.IDOf(ctx, plan)
+	if err != nil {
+		return p, err
 	}
-	call, err := d.ProposeOperation(plan, commitments)
-	return plan, call, err
+	p.ID, p.VoteFrom = common.BigToHash(id).Hex(), head+1+s.Delay+1
+	p.VoteTo = p.VoteFrom + s.Period - 1
+	p.Call, err = d.ProposeOperation(plan, commitments)
+	return p, err
+}
+
+// toPropose is the commitments whose stake an account needs to reach the threshold.
+func toPropose(ctx context.Context, c *ledger.Client, account common.Address, block uint64, threshold *big.Int, progress chain.Progress) ([]uint64, error) {
+	held, err := c.HeldVotes(ctx, account, block)
+	if err != nil || held.Cmp(threshold) >= 0 {
+		return nil, err
+	}
+	power, err := c.VotingPower(ctx, account, block, progress)
+	if err != nil {
+		return nil, err
+	}
+	power = power.InOneVote()
+	if power.Total().Cmp(threshold) < 0 {
+		err := fmt.Errorf("%w: %s has %s FLT, and a proposer must have %s", ErrNoVotes, account, ledger.FormatFLT(power.Total()), ledger.FormatFLT(threshold))
+		return nil, withoutVotes(ctx, c, account, err)
+	}
+	return power.Commitments(), nil
 }
 
 // withoutVotes adds to an error what the account could do about having too little to vote with.
@@ -202,7 +283,8 @@ func CastVote(ctx context.Context, c *ledger.Client, account common.Address, num
 		if v.Power.Held, err = c.HeldVotes(ctx, account, p.Snapshot); err != nil {
 			return v, err
 		}
-		if v.Power.Staked, err = c.StakedVotes(ctx, account, p.Snapshot, commitments); err != nil {
+		named := slices.Compact(slices.Sorted(slices.Values(commitments)))
+		if v.Power.Staked, err = c.StakedVotes(ctx, account, p.Snapshot, named); err != nil {
 			return v, err
 		}
 	}
