@@ -26,8 +26,8 @@ var (
 	ErrNotNow = errors.New("this cannot be done now")
 )
 
-// DAO is who decides by votes, by which rules, and what was proposed. Amounts are FLT as decimal strings, times in seconds
-// since 1970, delays in seconds.
+// DAO is who decides by votes, by which rules, and what was proposed. Amounts are wei of FLT, times in seconds since 1970,
+// delays in seconds.
 type DAO struct {
 	Block               uint64         `json:"block"`
 	Governor            common.Address `json:"governor"`
@@ -35,11 +35,10 @@ type DAO struct {
 	VotingDelay         uint64         `json:"votingDelay" doc:"Blocks from a proposal to its vote"`
 	VotingPeriod        uint64         `json:"votingPeriod" doc:"Blocks of a vote"`
 	LateQuorumExtension uint64         `json:"lateQuorumExtension" doc:"The fewest blocks that a vote goes on once its quorum is reached"`
-	ProposalThreshold   string         `json:"proposalThreshold" doc:"FLT that a proposer has to vote with"`
+	ProposalThreshold   ledger.Wei     `json:"proposalThreshold" doc:"What a proposer has to vote with, in wei of FLT"`
 	QuorumBps           uint64         `json:"quorumBps" doc:"Of all FLT, in parts of 10,000"`
 	TimelockDelay       int64          `json:"timelockDelay" doc:"Seconds from queueing to execution"`
 	Proposals           []Proposal     `json:"proposals" nullable:"false" doc:"The newest first"`
-	Voter               *Voter         `json:"voter,omitempty" doc:"What an account could vote with, if one was named"`
 }
 
 // Proposal is what was proposed, and what has become of it.
@@ -53,10 +52,10 @@ type Proposal struct {
 	Snapshot    uint64         `json:"snapshot" doc:"The block whose votes count"`
 	Deadline    uint64         `json:"deadline" doc:"The last block to vote in"`
 	Ready       int64          `json:"ready" doc:"From when on it can be executed, in seconds since 1970; 0: it is not queued"`
-	For         string         `json:"for" doc:"FLT"`
-	Against     string         `json:"against" doc:"FLT"`
-	Abstain     string         `json:"abstain" doc:"FLT"`
-	Quorum      string         `json:"quorum" doc:"FLT of for and abstain together"`
+	For         ledger.Wei     `json:"for" doc:"In wei of FLT"`
+	Against     ledger.Wei     `json:"against" doc:"In wei of FLT"`
+	Abstain     ledger.Wei     `json:"abstain" doc:"In wei of FLT"`
+	Quorum      ledger.Wei     `json:"quorum" doc:"Of for and abstain together, in wei of FLT"`
 	Operation   common.Hash    `json:"operation" doc:"What the timelock keeps it under when it is queued"`
 }
 
@@ -75,15 +74,17 @@ func ReadDAO(ctx context.Context, c *ledger.Client, progress chain.Progress) (v 
 		return v, err
 	}
 	v = DAO{Governor: c.Deployment.Governor, Timelock: c.Deployment.Timelock, Proposals: []Proposal{}}
-	if v.Block, err = c.HeadNumber(ctx); err != nil {
+	head, err := c.Head(ctx)
+	if err != nil {
 		return v, err
 	}
+	v.Block = head.Number
 	s, err := d.Settings(ctx)
 	if err != nil {
 		return v, err
 	}
 	v.VotingDelay, v.VotingPeriod, v.LateQuorumExtension, v.QuorumBps = s.Delay, s.Period, s.Extension, s.QuorumBps
-	v.ProposalThreshold, v.TimelockDelay = ledger.FormatFLT(s.Threshold), int64(s.Wait.Seconds())
+	v.ProposalThreshold, v.TimelockDelay = ledger.Wei{Int: s.Threshold}, int64(s.Wait.Seconds())
 	all, err := d.Proposals(ctx, progress)
 	if err != nil {
 		return v, err
@@ -99,7 +100,7 @@ func ProposalOf(d govern.DAO, p *govern.Proposal) Proposal {
 	out := Proposal{
 		ID: common.BigToHash(p.ID).Hex(), State: p.State.String(), Proposer: p.Proposer, Description: p.Description, Calls: []ProposedCall{},
 		Block: p.Block, Snapshot: p.Snapshot, Deadline: p.Deadline,
-		For: ledger.FormatFLT(p.For), Against: ledger.FormatFLT(p.Against), Abstain: ledger.FormatFLT(p.Abstain), Quorum: ledger.FormatFLT(p.Quorum),
+		For: ledger.Wei{Int: p.For}, Against: ledger.Wei{Int: p.Against}, Abstain: ledger.Wei{Int: p.Abstain}, Quorum: ledger.Wei{Int: p.Quorum},
 		Operation: d.TimelockID(&p.Plan),
 	}
 	if !p.Ready.IsZero() {
@@ -120,20 +121,20 @@ func ReadProposal(ctx context.Context, c *ledger.Client, number string, progress
 	return ProposalOf(d, &p), nil
 }
 
-// Voter is what an account could vote with now. Amounts are FLT as decimal strings.
+// Voter is what an account could vote with now. Amounts are wei of FLT.
 type Voter struct {
 	Account   common.Address `json:"account"`
-	Balance   string         `json:"balance"`
+	Balance   ledger.Wei     `json:"balance"`
 	VotesWith common.Address `json:"votesWith" doc:"Who votes with the balance; zero: nobody"`
-	Delegated string         `json:"delegated" doc:"What was delegated to the account, by itself or by others"`
+	Delegated ledger.Wei     `json:"delegated" doc:"What was delegated to the account, by itself or by others"`
 	Staked    []Staked       `json:"staked" nullable:"false" doc:"Own stake, by commitment"`
 	Idle      bool           `json:"idle" doc:"The account has FLT that votes for nobody"`
 }
 
 // Staked is stake that votes.
 type Staked struct {
-	Commitment uint64 `json:"commitment"`
-	Amount     string `json:"amount"`
+	Commitment uint64     `json:"commitment"`
+	Amount     ledger.Wei `json:"amount"`
 }
 
 // ReadVoter reads what an account could vote with, were a vote to begin in the newest block.
@@ -146,7 +147,7 @@ func ReadVoter(ctx context.Context, c *ledger.Client, account common.Address, pr
 	if err != nil {
 		return v, err
 	}
-	v = Voter{Account: account, Balance: ledger.FormatFLT(balance), Staked: []Staked{}}
+	v = Voter{Account: account, Balance: ledger.Wei{Int: balance}, Staked: []Staked{}}
 	if v.VotesWith, err = c.VotesWith(ctx, account); err != nil {
 		return v, err
 	}
@@ -154,10 +155,10 @@ func ReadVoter(ctx context.Context, c *ledger.Client, account common.Address, pr
 	if err != nil {
 		return v, err
 	}
-	v.Delegated = ledger.FormatFLT(power.Held)
+	v.Delegated = ledger.Wei{Int: power.Held}
 	v.Idle = balance.Sign() > 0 && v.VotesWith == (common.Address{})
 	for _, s := range power.Staked {
-		v.Staked = append(v.Staked, Staked{s.Commitment, ledger.FormatFLT(s.Amount)})
+		v.Staked = append(v.Staked, Staked{s.Commitment, ledger.Wei{Int: s.Amount}})
 	}
 	return v, nil
 }

@@ -205,10 +205,11 @@ func (d DAO) created() chain.LogQuery {
 
 // Proposals are all that were ever proposed, the newest first. progress counts blocks and may be nil.
 func (d DAO) Proposals(ctx context.Context, progress chain.Progress) ([]Proposal, error) {
-	head, err := d.HeadNumber(ctx)
+	newest, err := d.Head(ctx)
 	if err != nil {
 		return nil, err
 	}
+	head := newest.Number
 	logs, err := d.Logs(ctx, []chain.LogQuery{d.created()}, d.Deployment.Made["governor"].Block, head, progress)
 	if err != nil {
 		return nil, fmt.Errorf("read the proposals: %w", err)

@@ -54,8 +54,9 @@ nothing. With --account, show what an account has to vote with.`,
 					}
 					return print(cmd, p, proposalText(p).write)
 				}
-				d, err := view.ReadDAO(cmd.Context(), client, progress)
-				if err != nil {
+				var d daoShown
+				var err error
+				if d.DAO, err = view.ReadDAO(cmd.Context(), client, progress); err != nil {
 					return err
 				}
 				if account.set {

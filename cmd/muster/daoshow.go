@@ -15,15 +15,21 @@ import (
 	"github.com/muster-network/muster/view"
 )
 
-// daoText writes rules of votes and proposals for people.
-type daoText view.DAO
+// A daoShown is rules of votes, proposals, and what an account that was named could vote with.
+type daoShown struct {
+	view.DAO
+	Voter *view.Voter `json:"voter,omitempty"`
+}
+
+// daoText writes that for people.
+type daoText daoShown
 
 func (d daoText) write(w io.Writer) error {
 	cells := []string{
 		"block", fmt.Sprint(d.Block),
 		"governor", d.Governor.Hex(),
 		"timelock", fmt.Sprintf("%s, acts after %v", d.Timelock.Hex(), time.Duration(d.TimelockDelay)*time.Second),
-		"to propose", d.ProposalThreshold + " FLT",
+		"to propose", d.ProposalThreshold.FLT(),
 		"vote", fmt.Sprintf("%d blocks, %d after the proposal", d.VotingPeriod, d.VotingDelay),
 		"quorum", fmt.Sprintf("%s of all FLT; if it is late, %d blocks are left", percent(d.QuorumBps), d.LateQuorumExtension),
 	}
@@ -51,9 +57,9 @@ func voterCells(v view.Voter) []string {
 	if v.VotesWith != (common.Address{}) {
 		votes = v.VotesWith.Hex()
 	}
-	cells := []string{"account", v.Account.Hex(), "holds", v.Balance + " FLT", "voted by", votes, "delegated", v.Delegated + " FLT to the account"}
+	cells := []string{"account", v.Account.Hex(), "holds", v.Balance.FLT(), "voted by", votes, "delegated", v.Delegated.FLT() + " to the account"}
 	for _, s := range v.Staked {
-		cells = append(cells, "staked", fmt.Sprintf("%s FLT in commitment %d", s.Amount, s.Commitment))
+		cells = append(cells, "staked", fmt.Sprintf("%s in commitment %d", s.Amount.FLT(), s.Commitment))
 	}
 	return cells
 }
@@ -74,7 +80,8 @@ func (p proposalText) summary() []string {
 	for _, c := range p.Calls {
 		cells = append(cells, wrapped("does", c.What)...)
 	}
-	return append(cells, "votes", fmt.Sprintf("%s for, %s against, %s abstain", p.For, p.Against, p.Abstain), "quorum", p.Quorum+" FLT")
+	return append(cells, "votes", fmt.Sprintf("%s for, %s against, %s abstain", p.For.FLT(), p.Against.FLT(), p.Abstain.FLT()),
+		"quorum", p.Quorum.FLT())
 }
 
 // stage is the state, and what comes next.
