@@ -18,6 +18,7 @@ type Governance struct {
 	Next    *Rules           `json:"next" doc:"Of the next epoch, as they are planned now"`
 	Changes []Change         `json:"changes" nullable:"false" doc:"What differs between the two"`
 	Live    *view.Governance `json:"live" doc:"Roles, and what is scheduled; null: see missing"`
+	DAO     *view.DAO        `json:"dao" doc:"Votes and proposals; null: there is no DAO, or see missing"`
 	Missing *Missing         `json:"missing" doc:"Why something could not be read; null: nothing is missing"`
 }
 
@@ -57,6 +58,14 @@ func (s *Server) governance(ctx context.Context, _ *nothing) (*bodyOf[Governance
 	})
 	if g.Missing = s.missing(err); err == nil {
 		g.Live = &live
+	}
+	if d := s.config.Deployment; err == nil && d.HasDAO() {
+		dao, err := liveRead(ctx, s, at, "dao", func(ctx context.Context, c *ledger.Client) (view.DAO, error) {
+			return view.ReadDAO(ctx, c, nil)
+		})
+		if g.Missing = s.missing(err); err == nil {
+			g.DAO = &dao
+		}
 	}
 	return &bodyOf[Governance]{g}, nil
 }

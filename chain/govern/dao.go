@@ -94,17 +94,25 @@ func (p *Proposal) Finished() bool {
 	return false
 }
 
-// proposerMark precedes the proposer's address at the end of a description, by which the governor takes the proposal
+// ProposerMark precedes the proposer's address at the end of a description, by which the governor takes the proposal
 // from nobody else: who saw it on its way could propose the same first, and withdraw it.
-const proposerMark = "#proposer="
+const ProposerMark = "#proposer="
 
 // PlanOf is the plan that an account proposes to perform operations.
 func PlanOf(operations []Operation, description string, proposer common.Address) Plan {
-	p := Plan{Description: strings.TrimRight(description, " \n") + "\n" + proposerMark + strings.ToLower(proposer.Hex())}
+	p := Plan{Description: strings.TrimRight(description, " \n") + "\n" + ProposerMark + strings.ToLower(proposer.Hex())}
 	for _, o := range operations {
 		p.Calls = append(p.Calls, ProposedCall{o, new(big.Int)})
 	}
 	return p
+}
+
+// Decoded is an operation of the timelock's, with what it does by its data.
+func (d DAO) Decoded(ctx context.Context, to common.Address, data []byte) (Operation, error) {
+	rules, err := d.PlannedRules(ctx)
+	o := Operation{To: to, Data: data}
+	o.What = Of(d.Client).describe(o, rules)
+	return o, err
 }
 
 // arguments are a plan as the governor takes it.
@@ -197,10 +205,11 @@ func (d DAO) created() chain.LogQuery {
 
 // Proposals are all that were ever proposed, the newest first. progress counts blocks and may be nil.
 func (d DAO) Proposals(ctx context.Context, progress chain.Progress) ([]Proposal, error) {
-	head, err := d.HeadNumber(ctx)
+	newest, err := d.Head(ctx)
 	if err != nil {
 		return nil, err
 	}
+	head := newest.Number
 	logs, err := d.Logs(ctx, []chain.LogQuery{d.created()}, d.Deployment.Made["governor"].Block, head, progress)
 	if err != nil {
 		return nil, fmt.Errorf("read the proposals: %w", err)

@@ -402,6 +402,8 @@ export interface Governance {
   asOf: AsOf
   /** What differs between the two */
   changes: Change[]
+  /** Votes and proposals; null: there is no DAO, or see missing */
+  dao: LiveDAO | null
   /** Roles, and what is scheduled; null: see missing */
   live: LiveGovernance | null
   /** Why something could not be read; null: nothing is missing */
@@ -677,6 +679,26 @@ export interface LiveCommitment {
   unreleased: string
 }
 
+export interface LiveDAO {
+  block: number
+  governor: string
+  /** The fewest blocks that a vote goes on once its quorum is reached */
+  lateQuorumExtension: number
+  /** What a proposer has to vote with, in wei of FLT */
+  proposalThreshold: string
+  /** The newest first */
+  proposals: LiveProposal[]
+  /** Of all FLT, in parts of 10,000 */
+  quorumBps: number
+  timelock: string
+  /** Seconds from queueing to execution */
+  timelockDelay: number
+  /** Blocks from a proposal to its vote */
+  votingDelay: number
+  /** Blocks of a vote */
+  votingPeriod: number
+}
+
 export interface LiveDay {
   /** Slots that count: not announced as maintenance */
   counted: number
@@ -713,6 +735,7 @@ export interface LiveGovernance {
   scheduled: LiveScheduled[]
   /** The block's time, in seconds since 1970 */
   time: number
+  timelock: string
   /** Who gets the treasury's part of slashes, by address */
   treasury: string
   /** What cannot be known, because the node has thrown old events away */
@@ -853,6 +876,44 @@ export interface LivePrice {
   perMonth: string
   /** Grains, 10^-18 of the token's smallest unit, a second */
   rate: string
+}
+
+export interface LiveProposal {
+  /** In wei of FLT */
+  abstain: string
+  /** In wei of FLT */
+  against: string
+  /** In which it was proposed */
+  block: number
+  calls: LiveProposedCall[]
+  /** The last block to vote in */
+  deadline: number
+  /** As its proposer wrote it: it proves nothing about the calls */
+  description: string
+  /** In wei of FLT */
+  for: string
+  /** In hexadecimal digits */
+  id: string
+  /** What the timelock keeps it under when it is queued */
+  operation: string
+  proposer: string
+  /** Of for and abstain together, in wei of FLT */
+  quorum: string
+  /** From when on it can be executed, in seconds since 1970; 0: it is not queued */
+  ready: number
+  /** The block whose votes count */
+  snapshot: number
+  /** pending, active, canceled, defeated, succeeded, queued, expired or executed */
+  state: string
+}
+
+export interface LiveProposedCall {
+  data: string
+  to: string
+  /** Wei of ether */
+  value: string
+  /** What the call does, by its data */
+  what: string
 }
 
 export interface LiveQuality {

@@ -1,8 +1,8 @@
 // Governance: the rules, what is planned, and who may change what.
 import { useApi } from "../api/client";
-import type { Governance as Answer, LiveMember, LiveScheduled, Rules } from "../api/types";
+import type { Governance as Answer, LiveDAO, LiveMember, LiveProposal, LiveScheduled, Rules } from "../api/types";
 import { texts } from "../language";
-import { count, exactly, moment, percent, relative, span } from "../numbers";
+import { amount, count, exactly, moment, percent, relative, span } from "../numbers";
 import { MissingNote } from "../parts/missing";
 import { Show } from "../parts/show";
 import { Table } from "../parts/table";
@@ -39,6 +39,31 @@ const t = texts(
     atOnce: "acts at once",
     since: "Since",
     noRoles: "Nobody has a role.",
+    ofTheDAO: "the DAO's timelock",
+    proposals: "Proposals",
+    noProposals: "Nothing was proposed yet.",
+    proposal: "Proposal",
+    proposer: "Proposer",
+    does: "Does",
+    says: "Its proposer says",
+    state: "State",
+    votes: "For / against / abstain",
+    quorum: "Quorum",
+    quorumOf: (part: string) => `${part} of all FLT`,
+    toPropose: "To propose",
+    voting: "A vote",
+    votingOf: (blocks: string, delay: string) => `${blocks} blocks, ${delay} after the proposal`,
+    waits: "What has passed waits",
+    untilBlock: (block: string) => `to block ${block}`,
+    fromBlock: (block: string) => `from block ${block}`,
+    pending: "not begun",
+    active: "vote",
+    canceled: "canceled",
+    defeated: "defeated",
+    succeeded: "passed",
+    queued: "queued",
+    expired: "expired",
+    executed: "executed",
     rules: "Rules of money, this epoch",
     unknown: "What cannot be known from this node",
     altered: "What an admin has changed about the authority itself",
@@ -90,6 +115,31 @@ const t = texts(
     atOnce: "làm ngay",
     since: "Từ",
     noRoles: "Không ai có vai trò.",
+    ofTheDAO: "khóa thời gian của DAO",
+    proposals: "Đề xuất",
+    noProposals: "Chưa có đề xuất nào.",
+    proposal: "Đề xuất",
+    proposer: "Người đề xuất",
+    does: "Thực hiện",
+    says: "Người đề xuất viết",
+    state: "Trạng thái",
+    votes: "Thuận / chống / trắng",
+    quorum: "Túc số",
+    quorumOf: (part: string) => `${part} tổng số FLT`,
+    toPropose: "Để đề xuất",
+    voting: "Một cuộc bỏ phiếu",
+    votingOf: (blocks: string, delay: string) => `${blocks} khối, sau đề xuất ${delay} khối`,
+    waits: "Điều đã thông qua chờ",
+    untilBlock: (block: string) => `đến khối ${block}`,
+    fromBlock: (block: string) => `từ khối ${block}`,
+    pending: "chưa bắt đầu",
+    active: "đang bỏ phiếu",
+    canceled: "đã hủy",
+    defeated: "bị bác",
+    succeeded: "được thông qua",
+    queued: "đang chờ",
+    expired: "hết hạn",
+    executed: "đã thực hiện",
     rules: "Quy tắc về tiền của kỷ nguyên này",
     unknown: "Những gì nút này không cho biết được",
     altered: "Những gì quản trị viên đã đổi ở chính cơ chế phân quyền",
@@ -151,13 +201,20 @@ export default function Governance() {
             <Section title={t().planned}>
               <Changes of={g} />
             </Section>
+            {g.dao && (
+              <Section title={t().proposals}>
+                <Votes of={g.dao} />
+                <Proposals of={g.dao.proposals} />
+                <Command>muster dao show --deployment deployment.json</Command>
+              </Section>
+            )}
             {g.live && (
               <>
                 <Section title={t().scheduled}>
                   <Scheduled of={g.live.scheduled} />
                 </Section>
                 <Section title={t().roles}>
-                  <Roles of={g.live.members} />
+                  <Roles of={g.live.members} timelock={g.dao?.timelock} />
                   <Remarks title={t().altered} of={g.live.altered} />
                   <Remarks title={t().unknown} of={g.live.unknown} />
                 </Section>
@@ -236,7 +293,56 @@ function Scheduled({ of }: { of: LiveScheduled[] }) {
   );
 }
 
-function Roles({ of }: { of: LiveMember[] }) {
+function Votes({ of: d }: { of: LiveDAO }) {
+  return (
+    <Facts>
+      <Fact name={t().toPropose}>{amount(d.proposalThreshold)}</Fact>
+      <Fact name={t().voting}>{t().votingOf(count(d.votingPeriod), count(d.votingDelay))}</Fact>
+      <Fact name={t().quorum}>{t().quorumOf(percent(d.quorumBps))}</Fact>
+      <Fact name={t().waits}>{span(d.timelockDelay)}</Fact>
+    </Facts>
+  );
+}
+
+/** What comes next for a proposal, beside its state. */
+function next(p: LiveProposal): string {
+  if (p.state === "pending") return t().fromBlock(count(p.snapshot + 1));
+  if (p.state === "active") return t().untilBlock(count(p.deadline));
+  return p.state === "queued" ? moment(p.ready) : "";
+}
+
+const states = ["pending", "active", "canceled", "defeated", "succeeded", "queued", "expired", "executed"] as const;
+
+function stateOf(p: LiveProposal): string {
+  const known = states.find((state) => state === p.state);
+  return known ? t()[known] : p.state;
+}
+
+/** What calls do is told by their data; the text is a stranger's, and stands beside it as such. */
+function Proposals({ of }: { of: LiveProposal[] }) {
+  return (
+    <Table
+      caption={t().proposals}
+      empty={t().noProposals}
+      rows={of}
+      columns={[
+        { title: t().proposal, cell: (p) => <Hash of={p.id} /> },
+        { title: t().does, cell: (p) => p.calls.map((c, k) => <div key={k}>{c.what}</div>) },
+        { title: t().state, cell: (p) => `${stateOf(p)} ${next(p)}` },
+        { title: t().votes, cell: (p) => [p.for, p.against, p.abstain].map((v) => amount(v)).join(" / ") },
+        { title: t().quorum, cell: (p) => amount(p.quorum) },
+        { title: t().proposer, cell: (p) => <Account address={p.proposer} /> },
+        { title: t().says, cell: (p) => <q>{p.description.replace(/\n#proposer=0x[0-9a-f]{40}$/i, "")}</q> },
+      ]}
+    />
+  );
+}
+
+function Roles({ of, timelock }: { of: LiveMember[]; timelock: string | undefined }) {
+  const delay = (m: LiveMember) => {
+    if (m.account === timelock) return t().ofTheDAO;
+    return m.delay === 0 ? t().atOnce : t().ahead(span(m.delay));
+  };
   return (
     <Table
       caption={t().roles}
@@ -245,7 +351,7 @@ function Roles({ of }: { of: LiveMember[] }) {
       columns={[
         { title: t().role, cell: (m) => m.role },
         { title: t().account, cell: (m) => <Account address={m.account} /> },
-        { title: t().delay, cell: (m) => (m.delay === 0 ? t().atOnce : t().ahead(span(m.delay))) },
+        { title: t().delay, cell: delay },
         { title: t().since, cell: (m) => (m.since > 0 ? moment(m.since) : "–") },
       ]}
     />
