@@ -85,7 +85,7 @@ func authorityCreation(d *ledger.Deployment, _ []byte) []byte {
 	g := d.Parameters.Governance
 	admin := cmp.Or(g.Admin, d.Deployer)
 	return withArguments(bindings.AuthorityMetaData.Bin,
-		bindings.NewAuthority().PackConstructor(admin, cmp.Or(g.Guardian, admin), cmp.Or(g.Council, admin), uint32(g.Delay), d.Capacity, d.Staking, d.Market))
+		bindings.NewAuthority().PackConstructor(admin, cmp.Or(g.Guardian, admin), cmp.Or(g.Council, admin), uint32(g.Delay), d.Capacity, d.Staking, d.Market, false))
 }
 
 func watchCreation(d *ledger.Deployment, _ []byte) []byte {

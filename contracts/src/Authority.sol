@@ -4,13 +4,14 @@ pragma solidity ^0.8.30;
 import {AccessManager} from "@openzeppelin/contracts/access/manager/AccessManager.sol";
 
 import {ICapacity} from "./interfaces/ICapacity.sol";
+import {ICouncil} from "./interfaces/ICouncil.sol";
 import {IStaking} from "./interfaces/IStaking.sol";
 
 /// @title Who may govern: an access manager whose constructor grants the roles, so that it is never unguarded.
 /// @notice Only the functions named here, and this contract's own, ask it for permission: it cannot reach anybody's
 /// tokens.
 contract Authority is AccessManager {
-    /// @notice Sets parameters and the treasury, ends a pause and moves the reserve, each after a delay in which everybody can see it coming.
+    /// @notice Sets parameters and the treasury, ends a pause and moves the reserve, sets the rules of an elected council and removes its members, each after a delay in which everybody can see it coming.
     uint64 public constant GOVERNOR = 1;
     /// @notice Pauses and stops challenges at once, and can cancel what the governor has scheduled.
     uint64 public constant GUARDIAN = 2;
@@ -18,6 +19,9 @@ contract Authority is AccessManager {
     uint64 public constant LEASE_MARKET = 3;
     /// @notice Gives slashes back, to those they were taken from.
     uint64 public constant COUNCIL = 4;
+    /// @notice Ends a pause, where there is an elected council: the council at once, whose pauses have an end, and the first
+    /// governor after the delay. Without such a council the governor does.
+    uint64 public constant PAUSE_ENDER = 5;
     /// @notice The longest delay allowed, in seconds. One given in milliseconds by mistake, or set out of malice, would
     /// postpone every change for years, its own reduction included.
     uint32 public constant MAX_DELAY = 30 days;
@@ -34,6 +38,7 @@ contract Authority is AccessManager {
     /// @param capacity the ledger whose leases the lease market changes; it may be deployed later.
     /// @param staking the contract that is governed; it may be deployed later.
     /// @param market the first lease market; it may be deployed later. 0: nobody has that role until the admin gives it.
+    /// @param elected whether the council is a `Council`, which may be deployed later.
     constructor(
         address admin,
         address guardian,
@@ -41,7 +46,8 @@ contract Authority is AccessManager {
         uint32 delay,
         address capacity,
         address staking,
-        address market
+        address market,
+        bool elected
     ) AccessManager(admin) {
         bytes4[4] memory slow = [
             IStaking.setParameters.selector,
@@ -67,6 +73,17 @@ contract Authority is AccessManager {
         if (market != address(0)) _grantRole(LEASE_MARKET, market, 0, 0);
         // Without a delay the admin could get around the governor's.
         _grantRole(ADMIN_ROLE, admin, 0, delay);
+        if (elected) _admitElected(council, staking, admin, delay);
+    }
+
+    /// @dev An elected council ends its own pauses, so that they need no vote to end, and is governed itself.
+    function _admitElected(address council, address staking, address admin, uint32 delay) private {
+        _setTargetFunctionRole(staking, IStaking.unpause.selector, PAUSE_ENDER);
+        _setTargetFunctionRole(council, ICouncil.setRules.selector, GOVERNOR);
+        _setTargetFunctionRole(council, ICouncil.remove.selector, GOVERNOR);
+        _setRoleGuardian(PAUSE_ENDER, GUARDIAN);
+        _grantRole(PAUSE_ENDER, admin, 0, delay);
+        _grantRole(PAUSE_ENDER, council, 0, 0);
     }
 
     /// @dev The other delay of a grant is the role's, which `_setGrantDelay` keeps short.

@@ -38,7 +38,7 @@ contract AuthorityTest is Test {
         uint64 nonce = vm.getNonce(address(this));
         address ledger = vm.computeCreateAddress(address(this), nonce + 1);
         address money = vm.computeCreateAddress(address(this), nonce + 2);
-        authority = new Authority(admin, guardian, council, DELAY, ledger, money, market);
+        authority = new Authority(admin, guardian, council, DELAY, ledger, money, market, false);
         capacity = new Capacity(Rules.capacity(), money, verifier, beacon, address(authority));
         staking =
             new Staking(Rules.config(address(flt), ledger), Rules.staking(), makeAddr("treasury"), address(authority));
@@ -46,7 +46,7 @@ contract AuthorityTest is Test {
 
     /// @dev A call of its own, as expectRevert wants it.
     function deploy(address admin_, uint32 delay) external returns (Authority) {
-        return new Authority(admin_, guardian, council, delay, address(capacity), address(staking), market);
+        return new Authority(admin_, guardian, council, delay, address(capacity), address(staking), market, false);
     }
 
     /// @dev Schedules a call of the admin's to the authority itself, and waits.
@@ -112,7 +112,7 @@ contract AuthorityTest is Test {
     }
 
     function test_withoutAMarketNobodyHasItsRole() public {
-        authority = new Authority(admin, guardian, council, 0, address(capacity), address(staking), address(0));
+        authority = new Authority(admin, guardian, council, 0, address(capacity), address(staking), address(0), false);
         (bool leases,) = authority.hasRole(authority.LEASE_MARKET(), address(0));
         assertFalse(leases);
     }

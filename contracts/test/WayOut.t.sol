@@ -39,7 +39,8 @@ contract WayOutTest is Test {
             2 days,
             vm.computeCreateAddress(here, next + 2),
             vm.computeCreateAddress(here, next + 3),
-            address(0)
+            address(0),
+            false
         );
         address dead = address(new DeadBeacon());
         capacity = new Capacity(rules, vm.computeCreateAddress(here, next + 3), verifier, dead, address(authority));

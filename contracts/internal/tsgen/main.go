@@ -41,6 +41,7 @@ var modules = []struct {
 		{"blockHashBeaconAbi", bindings.BlockHashBeaconMetaData.ABI},
 	}},
 	{"capacity", []export{{"capacityAbi", bindings.CapacityMetaData.ABI}}},
+	{"council", []export{{"councilAbi", bindings.CouncilMetaData.ABI}}},
 	{"flt", []export{{"fltAbi", bindings.FLTMetaData.ABI}}},
 	{"lens", []export{{"lensAbi", bindings.LensMetaData.ABI}}},
 	{"providerAccount", []export{

@@ -25,7 +25,7 @@ contract CapacityInvariantTest is Test {
         address next = vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 1);
         // Without a delay: the role can be given at once.
         address here = address(this);
-        Authority authority = new Authority(here, here, here, 0, next, address(staking), address(0));
+        Authority authority = new Authority(here, here, here, 0, next, address(staking), address(0), false);
         ICapacity.Config memory rules = Rules.capacity();
         rules.maxChallenges = 8; // so that epochs get full
         capacity = new Capacity(rules, address(staking), address(verifier), address(beacon), address(authority));

@@ -32,7 +32,7 @@ contract StakingInvariantTest is Test {
 
     function setUp() public {
         address next = vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 1);
-        Authority authority = new Authority(ADMIN, GUARDIAN, COUNCIL, 2 days, address(ledger), next, address(0));
+        Authority authority = new Authority(ADMIN, GUARDIAN, COUNCIL, 2 days, address(ledger), next, address(0), false);
         staking =
             new Staking(Rules.config(address(flt), address(ledger)), Rules.staking(), TREASURY, address(authority));
         watch = new Watch(staking, flt, ledger);

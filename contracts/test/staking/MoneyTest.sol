@@ -57,7 +57,8 @@ abstract contract MoneyTest is Test {
             DELAY,
             address(ledger),
             vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 1),
-            address(0)
+            address(0),
+            false
         );
         staking = new Staking(config(), rules, treasury, address(authority));
     }
