@@ -235,6 +235,7 @@ var amounts = map[string][]int{
 	"TooMuchStake":               {0, 1},
 	"ERC20InsufficientBalance":   {1, 2},
 	"ERC20InsufficientAllowance": {1, 2},
+	"NotEnoughVotes":             {1, 2},
 }
 
 // moments names the arguments that are seconds since 1970, by kind.
@@ -264,7 +265,7 @@ var revertABI = sync.OnceValue(func() map[[4]byte]abi.Error {
 	for _, parsed := range []abi.ABI{bindings.NewCapacity().GetABI(), bindings.NewStaking().GetABI(),
 		bindings.NewAuthority().GetABI(), bindings.NewFLT().GetABI(), bindings.NewIBeacon().GetABI(),
 		bindings.NewProviderAccount().GetABI(), bindings.NewProviderAccountFactory().GetABI(), bindings.NewSignedDelegation().GetABI(),
-		bindings.NewMarket().GetABI(), bindings.NewWatch().GetABI()} {
+		bindings.NewMarket().GetABI(), bindings.NewWatch().GetABI(), bindings.NewCouncil().GetABI()} {
 		for _, e := range parsed.Errors {
 			all[[4]byte(e.ID[:4])] = e
 		}
@@ -334,6 +335,9 @@ func revertText(name string, args []any) string {
 			shown[i] = State(v)
 			if name == "WrongLeaseState" {
 				shown[i] = LeaseState(v)
+			}
+			if name == "WrongPhase" {
+				shown[i] = ElectionPhase(v)
 			}
 		case common.Address:
 			shown[i] = v.Hex()
