@@ -25,8 +25,8 @@ type part struct {
 	creation func(d *ledger.Deployment, verifier []byte) []byte
 }
 
-// parts are the contracts of a deployment in the order of [ledger.ContractNames]: a constructor may call
-// those before it.
+// parts are the contracts of a deployment in the order of [ledger.ContractNames] and [ledger.DAONames]: a constructor
+// may call those before it.
 var parts = []part{
 	{"token", func(*ledger.Deployment, []byte) []byte { return common.FromHex(bindings.FLTMetaData.Bin) }},
 	{"verifier", func(_ *ledger.Deployment, verifier []byte) []byte { return verifier }},
@@ -54,6 +54,18 @@ var parts = []part{
 			Capacity: d.Capacity, Staking: d.Staking, Watch: d.Watch, BlockMillis: uint32(d.Parameters.Market.BlockMillis),
 		}))
 	}},
+	{"timelock", timelockCreation},
+	{"governor", func(d *ledger.Deployment, _ []byte) []byte {
+		return withArguments(bindings.DaoMetaData.Bin, bindings.NewDao().PackConstructor(d.Parameters.Governance.DAO.Binding(d.Staking, d.Timelock)))
+	}},
+}
+
+// partsOf are the parts that a deployment has.
+func partsOf(d *ledger.Deployment) []part {
+	if d.Parameters.Governance.DAO.IsWanted() {
+		return parts
+	}
+	return parts[:len(ledger.ContractNames)]
 }
 
 // libraries are what the staking contract is linked with, by the names of their parts.
@@ -84,8 +96,18 @@ func beaconCreation(b ledger.BeaconConfig) []byte {
 func authorityCreation(d *ledger.Deployment, _ []byte) []byte {
 	g := d.Parameters.Governance
 	admin := cmp.Or(g.Admin, d.Deployer)
+	guardian := cmp.Or(g.Guardian, admin)
+	if g.DAO.IsWanted() {
+		admin, guardian = d.Timelock, cmp.Or(g.Guardian, g.Council)
+	}
 	return withArguments(bindings.AuthorityMetaData.Bin,
-		bindings.NewAuthority().PackConstructor(admin, cmp.Or(g.Guardian, admin), cmp.Or(g.Council, admin), uint32(g.Delay), d.Capacity, d.Staking, d.Market, false))
+		bindings.NewAuthority().PackConstructor(admin, guardian, cmp.Or(g.Council, admin), uint32(g.Delay), d.Capacity, d.Staking, d.Market, false))
+}
+
+func timelockCreation(d *ledger.Deployment, _ []byte) []byte {
+	g := d.Parameters.Governance
+	return withArguments(bindings.TimelockMetaData.Bin,
+		bindings.NewTimelock().PackConstructor(new(big.Int).SetUint64(g.DAO.TimelockDelay), d.Governor, g.Council))
 }
 
 func watchCreation(d *ledger.Deployment, _ []byte) []byte {
@@ -118,7 +140,7 @@ func withArguments(code string, arguments []byte) []byte {
 // Creations are the creation codes of all contracts of a deployment by name, in their order.
 func Creations(d *ledger.Deployment, verifier []byte) iter.Seq2[string, []byte] {
 	return func(yield func(string, []byte) bool) {
-		for _, p := range parts {
+		for _, p := range partsOf(d) {
 			if !yield(p.name, p.creation(d, verifier)) {
 				return
 			}
@@ -130,7 +152,7 @@ func Creations(d *ledger.Deployment, verifier []byte) iter.Seq2[string, []byte] 
 // its first transactions.
 func Plan(d *ledger.Deployment) {
 	d.Made = map[string]ledger.Made{}
-	for _, p := range parts {
+	for _, p := range partsOf(d) {
 		d.Made[p.name] = ledger.Made{}
 	}
 	plan(d, 0, 0)

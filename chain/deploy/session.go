@@ -48,7 +48,7 @@ func newSession(ctx context.Context, node *chain.Node, deployer common.Address, 
 		ChainID: node.ChainID(), Genesis: genesis.Hash, Profile: cfg.Profile, Circuit: cfg.Circuit,
 		Deployer: deployer, Treasury: cfg.Treasury, Token: cfg.Token, Stablecoin: cfg.Stablecoin, Made: map[string]ledger.Made{}, Parameters: cfg.Parameters,
 	}}
-	for _, p := range parts {
+	for _, p := range partsOf(&s.d) {
 		if *s.d.Address(p.name) == (common.Address{}) {
 			s.d.Made[p.name] = ledger.Made{}
 		}

@@ -20,6 +20,9 @@ import (
 // ErrUnfitToken says that a token cannot be staked.
 var ErrUnfitToken = errors.New("this token cannot be staked")
 
+// ErrTokenWithoutVotes says that a token cannot vote, and so no DAO can govern by it.
+var ErrTokenWithoutVotes = errors.New("this token cannot vote")
+
 // firstPayment is what the deployer pays into the reserve of a deployment of a token that was there before: one whole
 // token. Whether a token takes fees shows only when it moves.
 var firstPayment = ledger.FLT(1)
@@ -38,6 +41,9 @@ func (s *session) checkToken(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("the token %s: %w", token, err)
 	}
+	if err := s.checkVotes(ctx, token); err != nil {
+		return err
+	}
 	// A contract that answers whatever it is asked tells nothing.
 	if any, err := s.answers(ctx, token, "musterAsksForNothing()"); err != nil || any {
 		return err
@@ -55,6 +61,24 @@ func (s *session) checkToken(ctx context.Context) error {
 	if s.d.Made["staking"].Block == 0 && balance.Cmp(firstPayment) < 0 {
 		return hint.Add(fmt.Errorf("the deployer %s has %s of the token %s, and pays %s into the reserve to try it", s.d.Deployer, ledger.FormatFLT(balance), token, ledger.FormatFLT(firstPayment)),
 			"send it as much")
+	}
+	return nil
+}
+
+// checkVotes refuses a token without votes, if these are to govern.
+func (s *session) checkVotes(ctx context.Context, token common.Address) error {
+	if !s.cfg.Parameters.Governance.DAO.IsWanted() {
+		return nil
+	}
+	for _, signature := range []string{"getPastVotes(address,uint256)", "getPastTotalSupply(uint256)", "clock()"} {
+		has, err := s.answers(ctx, token, signature)
+		if err != nil {
+			return err
+		}
+		if !has {
+			return hint.Add(fmt.Errorf("%w: %s has no function %s, and a DAO is wanted", ErrTokenWithoutVotes, token, signature),
+				"use a token that counts votes by blocks, as OpenZeppelin's ERC20Votes does, or deploy without governance.dao")
+		}
 	}
 	return nil
 }

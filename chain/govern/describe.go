@@ -39,7 +39,7 @@ func readable(arg any, contract string) any {
 	switch v := arg.(type) {
 	case string:
 		return fmt.Sprintf("%q", v)
-	case []byte, [][4]byte:
+	case []byte, [][]byte, [][4]byte, [32]byte:
 		return fmt.Sprintf("%#x", v)
 	case [4]byte:
 		return fmt.Sprintf("%#x", v)
@@ -59,7 +59,8 @@ func readable(arg any, contract string) any {
 func (c Authority) callOf(o Operation) (contract string, method *abi.Method, args []any, ok bool) {
 	parsed := map[common.Address]abi.ABI{
 		c.Deployment.Staking: bindings.NewStaking().GetABI(), c.Deployment.Capacity: bindings.NewCapacity().GetABI(),
-		c.Deployment.Authority: bindings.NewAuthority().GetABI(),
+		c.Deployment.Authority: bindings.NewAuthority().GetABI(), c.Deployment.Token: bindings.NewFLT().GetABI(),
+		c.Deployment.Governor: bindings.NewDao().GetABI(), c.Deployment.Timelock: bindings.NewTimelock().GetABI(),
 	}[o.To]
 	for name, address := range c.Deployment.Contracts() {
 		if address == o.To {

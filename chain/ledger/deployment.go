@@ -9,6 +9,7 @@ import (
 	"io/fs"
 	"iter"
 	"os"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -46,6 +47,9 @@ type Deployment struct {
 	Watch common.Address `json:"watch"`
 	// Market has offers, renters' accounts and leases.
 	Market common.Address `json:"market"`
+	// Governor counts votes, and Timelock does what they decide; zero for a deployment without a DAO.
+	Governor common.Address `json:"governor,omitzero"`
+	Timelock common.Address `json:"timelock,omitzero"`
 	// Made is the contracts that the deployment made, by name. Tokens that were there before are not
 	// among them.
 	Made       map[string]Made `json:"made"`
@@ -148,11 +152,25 @@ func (d *Deployment) HasMarket() bool {
 	return d.Market != (common.Address{}) && d.Watch != (common.Address{})
 }
 
+// HasDAO says whether a DAO governs.
+func (d *Deployment) HasDAO() bool { return d.Governor != (common.Address{}) }
+
 // PartOf is the file of a deployment that is not finished.
 func PartOf(path string) string { return path + ".part" }
 
-// ContractNames are the contracts of a deployment, in the order in which they are made.
+// ContractNames are the contracts that every deployment has, in the order in which they are made.
 var ContractNames = []string{"token", "verifier", "beacon", "authority", "capacity", "rules", "delegating", "settling", "claiming", "slashes", "staking", "accounts", "signedDelegation", "lens", "stablecoin", "watch", "market"}
+
+// DAONames are the contracts that come after those in a deployment whose parameters want a DAO.
+var DAONames = []string{"timelock", "governor"}
+
+// Names are the contracts of the deployment, in the order in which they are made.
+func (d *Deployment) Names() []string {
+	if d.Parameters.Governance.DAO.IsWanted() {
+		return slices.Concat(ContractNames, DAONames)
+	}
+	return ContractNames
+}
 
 // Address is where the deployment keeps the address of the contract of a name. It panics if there is
 // none of that name.
@@ -192,6 +210,10 @@ func (d *Deployment) Address(name string) *common.Address {
 		return &d.Watch
 	case "market":
 		return &d.Market
+	case "timelock":
+		return &d.Timelock
+	case "governor":
+		return &d.Governor
 	}
 	panic("a deployment has no contract " + name)
 }
@@ -199,7 +221,7 @@ func (d *Deployment) Address(name string) *common.Address {
 // Contracts are the addresses of the deployment's contracts by name, in the order in which they are made.
 func (d *Deployment) Contracts() iter.Seq2[string, common.Address] {
 	return func(yield func(string, common.Address) bool) {
-		for _, name := range ContractNames {
+		for _, name := range d.Names() {
 			if !yield(name, *d.Address(name)) {
 				return
 			}

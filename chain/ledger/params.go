@@ -61,6 +61,55 @@ type GovernanceConfig struct {
 	Guardian common.Address // pauses and cancels changes, at once; zero: the admin
 	Council  common.Address // gives slashes back, at once; zero: the admin
 	Delay    uint64         // seconds
+	// DAO, if it has a voting period, takes the admin's place: there is no other admin then, and no other delay.
+	DAO DAOConfig
+}
+
+// DAOConfig is the rules of votes from the start; a proposal can change them. Times but that of the timelock are in
+// blocks.
+type DAOConfig struct {
+	VotingDelay         uint64   // from a proposal to its vote
+	VotingPeriod        uint64   // 0: there is no DAO
+	LateQuorumExtension uint64   // the fewest blocks that a vote goes on once its quorum is reached
+	ProposalThreshold   *big.Int // votes of a proposer, in wei of FLT
+	QuorumBps           uint64   // of the token's supply
+	TimelockDelay       uint64   // seconds from a proposal's queueing to its execution
+}
+
+// IsWanted says whether a deployment has a DAO.
+func (d DAOConfig) IsWanted() bool { return d.VotingPeriod != 0 }
+
+// Binding is the rules as the contract takes them.
+func (d DAOConfig) Binding(staking, timelock common.Address) bindings.IDaoConfig {
+	return bindings.IDaoConfig{
+		Staking: staking, Timelock: timelock,
+		VotingDelay: new(big.Int).SetUint64(d.VotingDelay), VotingPeriod: uint32(d.VotingPeriod),
+		LateQuorumExtension: new(big.Int).SetUint64(d.LateQuorumExtension),
+		QuorumBps:           uint16(d.QuorumBps), ProposalThreshold: d.ProposalThreshold,
+	}
+}
+
+// check refuses a DAO beside which somebody else would govern, and one that nobody could stop.
+func (g GovernanceConfig) check() error {
+	d := g.DAO
+	if !d.IsWanted() {
+		if d != (DAOConfig{}) {
+			return hint.Add(errors.New("parameter governance.dao.votingPeriod is 0, and other rules of the DAO are given"),
+				"give a period, or leave governance.dao out")
+		}
+		return nil
+	}
+	if g.Admin != (common.Address{}) || g.Delay != 0 {
+		return hint.Add(errors.New("with governance.dao, its timelock is the admin, and the delay is the timelock's"),
+			"leave out governance.admin, set governance.delay to 0, and give governance.dao.timelockDelay")
+	}
+	if g.Council == (common.Address{}) {
+		return hint.Add(errors.New("there is no council that could cancel what the DAO has decided, or pause"), "name one with governance.council")
+	}
+	if d.TimelockDelay == 0 {
+		return errors.New("parameter governance.dao.timelockDelay is 0: nobody could see coming what the DAO does")
+	}
+	return fits("the rules of votes", d.ProposalThreshold)
 }
 
 // BeaconConfig says where the values of blocks come from (protocol section 8). All but the kind are
@@ -182,7 +231,7 @@ func (p StakingParameters) Check() error {
 func (p Parameters) Check() error {
 	w := p.Watch
 	amounts := fits("the rules of the watch", w.Stake, w.DemandDeposit, w.DayPay)
-	if err := errors.Join(p.Staking.Check(), p.Beacon.Check(), amounts); err != nil {
+	if err := errors.Join(p.Staking.Check(), p.Beacon.Check(), amounts, p.Governance.check()); err != nil {
 		return err
 	}
 	for name, amount := range map[string]*big.Int{"stake": w.Stake, "demandDeposit": w.DemandDeposit, "dayPay": w.DayPay} {
@@ -196,8 +245,14 @@ func (p Parameters) Check() error {
 	read.Watch.DaySeconds, read.Watch.LeastWatchers = uint64(uint32(w.DaySeconds)), int(uint16(w.LeastWatchers))
 	read.Market.BlockMillis = uint64(uint32(p.Market.BlockMillis))
 	read.Governance.Delay = uint64(uint32(p.Governance.Delay))
+	votes := &read.Governance.DAO
+	votes.VotingPeriod, votes.QuorumBps = uint64(uint32(votes.VotingPeriod)), uint64(uint16(votes.QuorumBps))
+	votes.VotingDelay, votes.LateQuorumExtension = votes.VotingDelay&mask48, votes.LateQuorumExtension&mask48
 	return cut(p.Changes(read))
 }
+
+// mask48 are the bits that the contracts keep of a number of blocks.
+const mask48 = 1<<48 - 1
 
 func cut(changes Changes) error {
 	if len(changes) == 0 {

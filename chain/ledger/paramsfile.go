@@ -68,7 +68,13 @@ func (p *Parameters) UnmarshalJSON(data []byte) error { return decodeFields("", 
 // of parameters is its fields.
 type field struct {
 	name  string
-	value any // *int, *uint64, *string, **big.Int for an amount, *common.Address, []field
+	value any // *int, *uint64, *string, **big.Int for an amount, *common.Address, []field, optional
+}
+
+// optional is a group of parameters that a file leaves out when it is not wanted.
+type optional struct {
+	fields []field
+	wanted bool
 }
 
 func (p *Parameters) fields() []field {
@@ -114,7 +120,28 @@ func (w *WatchParameters) fields() []field {
 }
 
 func (g *GovernanceConfig) fields() []field {
-	return []field{{"admin", &g.Admin}, {"guardian", &g.Guardian}, {"council", &g.Council}, {"delay", &g.Delay}}
+	return []field{
+		{"admin", &g.Admin}, {"guardian", &g.Guardian}, {"council", &g.Council}, {"delay", &g.Delay},
+		{"dao", optional{g.DAO.fields(), g.DAO.IsWanted()}},
+	}
+}
+
+func (d *DAOConfig) fields() []field {
+	return []field{
+		{"votingDelay", &d.VotingDelay}, {"votingPeriod", &d.VotingPeriod}, {"lateQuorumExtension", &d.LateQuorumExtension},
+		{"proposalThreshold", &d.ProposalThreshold}, {"quorumBps", &d.QuorumBps}, {"timelockDelay", &d.TimelockDelay},
+	}
+}
+
+// group is the fields of a field that has some.
+func (f *field) group() (fields []field, ok bool) {
+	switch v := f.value.(type) {
+	case []field:
+		return v, true
+	case optional:
+		return v.fields, true
+	}
+	return nil, false
 }
 
 // encodeFields writes fields as a JSON object, in their order.
@@ -123,6 +150,9 @@ func encodeFields(fields []field) ([]byte, error) {
 	for _, f := range fields {
 		if amount, ok := f.value.(**big.Int); ok && *amount == nil {
 			continue // the deployment is older than the parameter: there is nothing to read again
+		}
+		if group, ok := f.value.(optional); ok && !group.wanted {
+			continue
 		}
 		value, err := f.encode()
 		if err != nil {
@@ -137,11 +167,11 @@ func encodeFields(fields []field) ([]byte, error) {
 }
 
 func (f *field) encode() ([]byte, error) {
-	switch v := f.value.(type) {
-	case []field:
-		return encodeFields(v)
-	case **big.Int:
-		return json.Marshal(FormatFLT(*v))
+	if group, ok := f.group(); ok {
+		return encodeFields(group)
+	}
+	if amount, ok := f.value.(**big.Int); ok {
+		return json.Marshal(FormatFLT(*amount))
 	}
 	return json.Marshal(f.value)
 }
@@ -169,7 +199,7 @@ func decodeFields(path string, data []byte, fields []field) error {
 }
 
 func (f *field) decode(path string, data []byte) error {
-	if group, ok := f.value.([]field); ok {
+	if group, ok := f.group(); ok {
 		return decodeFields(path+".", data, group)
 	}
 	if string(data) == "null" {
@@ -239,7 +269,7 @@ func changes(from, to []Field) (all Changes) {
 // flatten lists fields, those of groups one by one, in their order.
 func flatten(path string, fields []field) (all []Field) {
 	for _, f := range fields {
-		if group, ok := f.value.([]field); ok {
+		if group, ok := f.group(); ok {
 			all = append(all, flatten(path+f.name+".", group)...)
 		} else {
 			all = append(all, Field{path + f.name, f.show()})

@@ -141,6 +141,16 @@ func (c CapacityConfig) Pace(profile string) time.Duration {
 	return time.Duration(p.Capacity.ResponseWindow) * BlockTime(profile) / time.Duration(c.ResponseWindow)
 }
 
+// DefaultDAO is the rules of votes of profile main: a day to delegate, a week to vote, and two days to answer a late
+// quorum and to leave, in blocks that come every blockTime.
+func DefaultDAO(blockTime time.Duration) DAOConfig {
+	blocks := func(days time.Duration) uint64 { return uint64(days * 24 * time.Hour / blockTime) }
+	return DAOConfig{
+		VotingDelay: blocks(1), VotingPeriod: blocks(7), LateQuorumExtension: blocks(2),
+		ProposalThreshold: FLT(100_000), QuorumBps: 400, TimelockDelay: mainDelay,
+	}
+}
+
 // mainDelay is two days: time to leave before a change that one does not want.
 const mainDelay = 2 * 24 * 3600
 

@@ -235,7 +235,10 @@ var amounts = map[string][]int{
 	"TooMuchStake":               {0, 1},
 	"ERC20InsufficientBalance":   {1, 2},
 	"ERC20InsufficientAllowance": {1, 2},
-	"NotEnoughVotes":             {1, 2},
+
+	"GovernorInsufficientProposerVotes": {1, 2},
+	"GovernorExceedRemainingWeight":     {1, 2},
+	"NotEnoughVotes":                    {1, 2},
 }
 
 // moments names the arguments that are seconds since 1970, by kind.
@@ -265,7 +268,8 @@ var revertABI = sync.OnceValue(func() map[[4]byte]abi.Error {
 	for _, parsed := range []abi.ABI{bindings.NewCapacity().GetABI(), bindings.NewStaking().GetABI(),
 		bindings.NewAuthority().GetABI(), bindings.NewFLT().GetABI(), bindings.NewIBeacon().GetABI(),
 		bindings.NewProviderAccount().GetABI(), bindings.NewProviderAccountFactory().GetABI(), bindings.NewSignedDelegation().GetABI(),
-		bindings.NewMarket().GetABI(), bindings.NewWatch().GetABI(), bindings.NewCouncil().GetABI()} {
+		bindings.NewMarket().GetABI(), bindings.NewWatch().GetABI(),
+		bindings.NewDao().GetABI(), bindings.NewTimelock().GetABI(), bindings.NewCouncil().GetABI()} {
 		for _, e := range parsed.Errors {
 			all[[4]byte(e.ID[:4])] = e
 		}
@@ -332,12 +336,15 @@ func revertText(name string, args []any) string {
 	for i, a := range shown {
 		switch v := a.(type) {
 		case uint8:
-			shown[i] = State(v)
-			if name == "WrongLeaseState" {
+			switch name {
+			case "WrongLeaseState":
 				shown[i] = LeaseState(v)
-			}
-			if name == "WrongPhase" {
+			case "GovernorUnexpectedProposalState":
+				shown[i] = ProposalState(v)
+			case "WrongPhase":
 				shown[i] = ElectionPhase(v)
+			default:
+				shown[i] = State(v)
 			}
 		case common.Address:
 			shown[i] = v.Hex()

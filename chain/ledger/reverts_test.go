@@ -77,7 +77,7 @@ func TestEveryRevertHasWords(t *testing.T) {
 // isLibraryError names errors of OpenZeppelin's utilities, which mean a mistake of ours, not the
 // user's, and are shown as they are.
 func isLibraryError(name string) bool {
-	for _, prefix := range []string{"SafeERC20", "SafeCast", "AccessManage", "Checkpoint", "Address", "FailedCall", "InsufficientBalance", "ReentrancyGuard", "ECDSA", "Invalid", "StringTooLong"} {
+	for _, prefix := range []string{"AccessControlBadConfirmation", "TimelockInvalidOperationLength", "TimelockUnexecutedPredecessor", "GovernorProposalQueueing", "GovernorDisabledDeposit", "SafeERC20", "SafeCast", "AccessManage", "Checkpoint", "Address", "FailedCall", "InsufficientBalance", "ReentrancyGuard", "ECDSA", "Invalid", "StringTooLong"} {
 		if strings.HasPrefix(name, prefix) && revertKinds[name] == nil {
 			return true
 		}

@@ -26,6 +26,12 @@ var (
 	_ = abi.ConvertType
 )
 
+// CheckpointsCheckpoint208 is an auto generated low-level Go binding around an user-defined struct.
+type CheckpointsCheckpoint208 struct {
+	Key   *big.Int
+	Value *big.Int
+}
+
 // ICapacityConfig is an auto generated low-level Go binding around an user-defined struct.
 type ICapacityConfig struct {
 	Blocks         uint32
@@ -95,6 +101,17 @@ type ICouncilRules struct {
 	NominationBlocks uint32
 	VotingBlocks     uint32
 	SupportBps       uint16
+}
+
+// IDaoConfig is an auto generated low-level Go binding around an user-defined struct.
+type IDaoConfig struct {
+	Staking             common.Address
+	Timelock            common.Address
+	VotingDelay         *big.Int
+	VotingPeriod        uint32
+	LateQuorumExtension *big.Int
+	QuorumBps           uint16
+	ProposalThreshold   *big.Int
 }
 
 // ILensCommitment is an auto generated low-level Go binding around an user-defined struct.
@@ -8309,6 +8326,3443 @@ func (council *Council) UnpackWrongPhaseError(raw []byte) (*CouncilWrongPhase, e
 	return out, nil
 }
 
+// DaoMetaData contains all meta data concerning the Dao contract.
+var DaoMetaData = bind.MetaData{
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"c\",\"type\":\"tuple\",\"internalType\":\"structIDao.Config\",\"components\":[{\"name\":\"staking\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"timelock\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"votingDelay\",\"type\":\"uint48\",\"internalType\":\"uint48\"},{\"name\":\"votingPeriod\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"lateQuorumExtension\",\"type\":\"uint48\",\"internalType\":\"uint48\"},{\"name\":\"quorumBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"proposalThreshold\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}],\"stateMutability\":\"nonpayable\"},{\"type\":\"receive\",\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"BALLOT_TYPEHASH\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"CLOCK_MODE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"COUNTING_MODE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"EXTENDED_BALLOT_TYPEHASH\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MOST_COMMITMENTS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"cancel\",\"inputs\":[{\"name\":\"targets\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"values\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"},{\"name\":\"calldatas\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"},{\"name\":\"descriptionHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"castVote\",\"inputs\":[{\"name\":\"proposalId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"support\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"castVoteBySig\",\"inputs\":[{\"name\":\"proposalId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"support\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"voter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"signature\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"castVoteWithReason\",\"inputs\":[{\"name\":\"proposalId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"support\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"reason\",\"type\":\"string\",\"internalType\":\"string\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"castVoteWithReasonAndParams\",\"inputs\":[{\"name\":\"proposalId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"support\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"reason\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"params\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"castVoteWithReasonAndParamsBySig\",\"inputs\":[{\"name\":\"proposalId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"support\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"voter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"reason\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"params\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"signature\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"clock\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint48\",\"internalType\":\"uint48\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"eip712Domain\",\"inputs\":[],\"outputs\":[{\"name\":\"fields\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"},{\"name\":\"name\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"version\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"chainId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"verifyingContract\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"extensions\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"execute\",\"inputs\":[{\"name\":\"targets\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"values\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"},{\"name\":\"calldatas\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"},{\"name\":\"descriptionHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"getProposalId\",\"inputs\":[{\"name\":\"targets\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"values\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"},{\"name\":\"calldatas\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"},{\"name\":\"descriptionHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getVotes\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"timepoint\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getVotesWithParams\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"timepoint\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"params\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"hasVoted\",\"inputs\":[{\"name\":\"proposalId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"hashProposal\",\"inputs\":[{\"name\":\"targets\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"values\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"},{\"name\":\"calldatas\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"},{\"name\":\"descriptionHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"lateQuorumVoteExtension\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint48\",\"internalType\":\"uint48\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"name\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"nonces\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"nonces\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"key\",\"type\":\"uint192\",\"internalType\":\"uint192\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"onERC1155BatchReceived\",\"inputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"},{\"name\":\"\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"},{\"name\":\"\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"onERC1155Received\",\"inputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"onERC721Received\",\"inputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"proposalDeadline\",\"inputs\":[{\"name\":\"proposalId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"proposalEta\",\"inputs\":[{\"name\":\"proposalId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"proposalNeedsQueuing\",\"inputs\":[{\"name\":\"proposalId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"proposalProposer\",\"inputs\":[{\"name\":\"proposalId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"proposalSnapshot\",\"inputs\":[{\"name\":\"proposalId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"proposalThreshold\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"proposalVotes\",\"inputs\":[{\"name\":\"proposalId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"againstVotes\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"forVotes\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"abstainVotes\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"propose\",\"inputs\":[{\"name\":\"targets\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"values\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"},{\"name\":\"calldatas\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"},{\"name\":\"description\",\"type\":\"string\",\"internalType\":\"string\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"proposeWithStake\",\"inputs\":[{\"name\":\"targets\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"values\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"},{\"name\":\"calldatas\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"},{\"name\":\"description\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"params\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"proposalId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"queue\",\"inputs\":[{\"name\":\"targets\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"values\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"},{\"name\":\"calldatas\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"},{\"name\":\"descriptionHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"quorum\",\"inputs\":[{\"name\":\"timepoint\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"quorumDenominator\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"quorumNumerator\",\"inputs\":[{\"name\":\"timepoint\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"quorumNumerator\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"relay\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"setLateQuorumVoteExtension\",\"inputs\":[{\"name\":\"newVoteExtension\",\"type\":\"uint48\",\"internalType\":\"uint48\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setProposalThreshold\",\"inputs\":[{\"name\":\"newProposalThreshold\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setVotingDelay\",\"inputs\":[{\"name\":\"newVotingDelay\",\"type\":\"uint48\",\"internalType\":\"uint48\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setVotingPeriod\",\"inputs\":[{\"name\":\"newVotingPeriod\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"staking\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"state\",\"inputs\":[{\"name\":\"proposalId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"enumIGovernor.ProposalState\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"supportsInterface\",\"inputs\":[{\"name\":\"interfaceId\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"timelock\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"token\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIERC5805\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"updateQuorumNumerator\",\"inputs\":[{\"name\":\"newQuorumNumerator\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"updateTimelock\",\"inputs\":[{\"name\":\"newTimelock\",\"type\":\"address\",\"internalType\":\"contractTimelockController\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"usedVotes\",\"inputs\":[{\"name\":\"proposalId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"version\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"votingDelay\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"votingPeriod\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"event\",\"name\":\"EIP712DomainChanged\",\"inputs\":[],\"anonymous\":false},{\"type\":\"event\",\"name\":\"LateQuorumVoteExtensionSet\",\"inputs\":[{\"name\":\"oldVoteExtension\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"newVoteExtension\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ProposalCanceled\",\"inputs\":[{\"name\":\"proposalId\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ProposalCreated\",\"inputs\":[{\"name\":\"proposalId\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"proposer\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"targets\",\"type\":\"address[]\",\"indexed\":false,\"internalType\":\"address[]\"},{\"name\":\"values\",\"type\":\"uint256[]\",\"indexed\":false,\"internalType\":\"uint256[]\"},{\"name\":\"signatures\",\"type\":\"string[]\",\"indexed\":false,\"internalType\":\"string[]\"},{\"name\":\"calldatas\",\"type\":\"bytes[]\",\"indexed\":false,\"internalType\":\"bytes[]\"},{\"name\":\"voteStart\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"voteEnd\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"description\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ProposalExecuted\",\"inputs\":[{\"name\":\"proposalId\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ProposalExtended\",\"inputs\":[{\"name\":\"proposalId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"extendedDeadline\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ProposalQueued\",\"inputs\":[{\"name\":\"proposalId\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"etaSeconds\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ProposalThresholdSet\",\"inputs\":[{\"name\":\"oldProposalThreshold\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"newProposalThreshold\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"QuorumNumeratorUpdated\",\"inputs\":[{\"name\":\"oldQuorumNumerator\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"newQuorumNumerator\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TimelockChange\",\"inputs\":[{\"name\":\"oldTimelock\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"newTimelock\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"VoteCast\",\"inputs\":[{\"name\":\"voter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"proposalId\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"support\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"uint8\"},{\"name\":\"weight\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"reason\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"VoteCastWithParams\",\"inputs\":[{\"name\":\"voter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"proposalId\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"support\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"uint8\"},{\"name\":\"weight\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"reason\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"},{\"name\":\"params\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"VotingDelaySet\",\"inputs\":[{\"name\":\"oldVotingDelay\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"newVotingDelay\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"VotingPeriodSet\",\"inputs\":[{\"name\":\"oldVotingPeriod\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"newVotingPeriod\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"CheckpointUnorderedInsertion\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"CommitmentsNotAscending\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ERC6372InconsistentClock\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"FailedCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"GovernorAlreadyCastVote\",\"inputs\":[{\"name\":\"voter\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"GovernorAlreadyQueuedProposal\",\"inputs\":[{\"name\":\"proposalId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"GovernorDisabledDeposit\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"GovernorExceedRemainingWeight\",\"inputs\":[{\"name\":\"voter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"usedVotes\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"remainingWeight\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"GovernorInsufficientProposerVotes\",\"inputs\":[{\"name\":\"proposer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"votes\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"threshold\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"GovernorInvalidProposalLength\",\"inputs\":[{\"name\":\"targets\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"calldatas\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"values\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"GovernorInvalidQuorumFraction\",\"inputs\":[{\"name\":\"quorumNumerator\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"quorumDenominator\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"GovernorInvalidSignature\",\"inputs\":[{\"name\":\"voter\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"GovernorInvalidVoteParams\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"GovernorInvalidVoteType\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"GovernorInvalidVotingPeriod\",\"inputs\":[{\"name\":\"votingPeriod\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"GovernorNonexistentProposal\",\"inputs\":[{\"name\":\"proposalId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"GovernorOnlyExecutor\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"GovernorPreventLateQuorumVoteExtensionTooLarge\",\"inputs\":[{\"name\":\"newVoteExtension\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maxVoteExtension\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"GovernorProposalQueueingFailed\",\"inputs\":[{\"name\":\"proposalId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"GovernorProposalQueueingNotRequired\",\"inputs\":[{\"name\":\"proposalId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"GovernorRestrictedProposer\",\"inputs\":[{\"name\":\"proposer\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"GovernorUnableToCancel\",\"inputs\":[{\"name\":\"proposalId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"GovernorUnexpectedProposalState\",\"inputs\":[{\"name\":\"proposalId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"current\",\"type\":\"uint8\",\"internalType\":\"enumIGovernor.ProposalState\"},{\"name\":\"expectedStates\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"InvalidAccountNonce\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"currentNonce\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidShortString\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NothingToVoteWith\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"timepoint\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SafeCastOverflowedUintDowncast\",\"inputs\":[{\"name\":\"bits\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SettingOutOfBounds\",\"inputs\":[{\"name\":\"setting\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"least\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"most\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"StringTooLong\",\"inputs\":[{\"name\":\"str\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"TokenWithoutVotes\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"TooManyCommitments\",\"inputs\":[{\"name\":\"count\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"most\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}]",
+	ID:  "Dao",
+	Bin: "0x6101c0604052348015610010575f5ffd5b50604051615f3b380380615f3b83398101604081905261002f91610b27565b80602001518180608001518160a0015161ffff16845f0151855f01516001600160a01b03166379502c556040518163ffffffff1660e01b8152600401606060405180830381865afa158015610086573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906100aa9190610bbe565b5f0151846040015185606001518660c001516040518060400160405280600a8152602001694d75737465722044414f60b01b815250806100ee61034860201b60201c565b6100f782610363565b6101205261010481610363565b61014052815160208084019190912060e052815190820120610100524660a05261019060e05161010051604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201529081019290925260608201524660808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b60805250503060c05260036101a58282610cb8565b506101b19050836103a0565b6101ba826103e5565b6101c381610427565b5050506001600160a01b03908116610160528116610180819052604080516379502c5560e01b815290516379502c55916004808201926060929091908290030181865afa158015610216573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061023a9190610bbe565b602001516001600160a01b03166101a0524361025461046f565b65ffffffffffff161461029057610160515b60405163b491e47360e01b81526001600160a01b0390911660048201526024015b60405180910390fd5b610160516001600160a01b0316633a46b1a8306102ae600143610d76565b6040516001600160e01b031960e085901b1681526001600160a01b0390921660048301526024820152604401602060405180830381865afa925050508015610313575060408051601f3d908101601f1916820190925261031091810190610d9b565b60015b6103205761016051610266565b505061032b816104e9565b5061033581610521565b506103419050816105cd565b5050610e5c565b6040805180820190915260018152603160f81b602082015290565b5f5f829050601f8151111561038d578260405163305a27a960e01b81526004016102879190610de0565b805161039882610df2565b179392505050565b60408051808201909152600b81526a766f74696e6744656c617960a81b60208201526103d99065ffffffffffff83165f62400000610636565b6103e28161066f565b50565b60408051808201909152600c81526b1d9bdd1a5b99d4195c9a5bd960a21b602082015261041e9063ffffffff8316600162400000610636565b6103e2816106d5565b6040805180820190915260118152701c1c9bdc1bdcd85b151a1c995cda1bdb19607a1b602082015261046690825f6a084595161401484a000000610636565b6103e281610774565b5f61047a6101605190565b6001600160a01b03166391ddadf46040518163ffffffff1660e01b8152600401602060405180830381865afa9250505080156104d3575060408051601f3d908101601f191682019092526104d091810190610e15565b60015b6104e4576104df6107b5565b905090565b919050565b60408051808201909152600981526871756f72756d42707360b81b602082015261051890826064611388610636565b6103e2816107bf565b5f61052a610855565b9050808265ffffffffffff16111561056657604051633211876d60e11b815265ffffffffffff8316600482015260248101829052604401610287565b600b546040805165ffffffffffff928316815291841660208301527f7ca4ac117ed3cdce75c1161d8207c440389b1a15d69d096831664657c07dafc2910160405180910390a150600b805465ffffffffffff191665ffffffffffff92909216919091179055565b600e54604080516001600160a01b03928316815291831660208301527f08f74ea46ef7894f65eabfb5e6e695de773a000b47c529ab559178069b226401910160405180910390a1600e80546001600160a01b0319166001600160a01b0392909216919091179055565b8183108061064357508083115b156106695783838383604051631da70a3760e31b81526004016102879493929190610e2e565b50505050565b6008546040805165ffffffffffff928316815291831660208301527fc565b045403dc03c2eea82b81a0465edad9e2e7fc4d97e11421c209da93d7a93910160405180910390a16008805465ffffffffffff191665ffffffffffff92909216919091179055565b8063ffffffff165f036106fd5760405163f1cfbf0560e01b81525f6004820152602401610287565b6008546040805163ffffffff66010000000000009093048316815291831660208301527f7e3f7f0708a84de9203036abaa450dccc85ad5ff52f78c170f3edb55cf5e8828910160405180910390a16008805463ffffffff90921666010000000000000263ffffffff60301b19909216919091179055565b60075460408051918252602082018390527fccb45da8d5717e6c4544694297c4ba5cf151d455c9bb0ed4fc7a38411bc05461910160405180910390a1600755565b5f6104df4361086f565b612710808211156107ed5760405163243e544560e01b81526004810183905260248101829052604401610287565b5f6107f66108a5565b905061081561080361046f565b61080c856108be565b600a91906108f1565b505060408051828152602081018590527f0553476bf02ef2726e8ce5ced78d63e26e602e4a2257b1f559418e24b4633997910160405180910390a1505050565b5f6104df6008546601000000000000900463ffffffff1690565b5f65ffffffffffff8211156108a1576040516306dfcc6560e41b81526030600482015260248101839052604401610287565b5090565b5f6108b0600a61090b565b6001600160d01b0316905090565b5f6001600160d01b038211156108a1576040516306dfcc6560e41b815260d0600482015260248101839052604401610287565b5f806108fe858585610953565b915091505b935093915050565b80545f90801561094a5761093183610924600184610d76565b5f91825260209091200190565b54660100000000000090046001600160d01b031661094c565b5f5b9392505050565b82545f9081908015610a52575f61096f87610924600185610d76565b805490915065ffffffffffff80821691660100000000000090046001600160d01b03169088168211156109b557604051632520601d60e01b815260040160405180910390fd5b8765ffffffffffff168265ffffffffffff16036109f157825465ffffffffffff1666010000000000006001600160d01b03891602178355610a44565b6040805180820190915265ffffffffffff808a1682526001600160d01b03808a1660208085019182528d54600181018f555f8f815291909120945191519092166601000000000000029216919091179101555b945085935061090392505050565b50506040805180820190915265ffffffffffff80851682526001600160d01b0380851660208085019182528854600181018a555f8a8152918220955192519093166601000000000000029190931617920191909155905081610903565b634e487b7160e01b5f52604160045260245ffd5b60405160e081016001600160401b0381118282101715610ae557610ae5610aaf565b60405290565b80516001600160a01b03811681146104e4575f5ffd5b805165ffffffffffff811681146104e4575f5ffd5b805161ffff811681146104e4575f5ffd5b5f60e0828403128015610b38575f5ffd5b50610b41610ac3565b610b4a83610aeb565b8152610b5860208401610aeb565b6020820152610b6960408401610b01565b6040820152606083015163ffffffff81168114610b84575f5ffd5b6060820152610b9560808401610b01565b6080820152610ba660a08401610b16565b60a082015260c0928301519281019290925250919050565b5f6060828403128015610bcf575f5ffd5b50604051606081016001600160401b0381118282101715610bf257610bf2610aaf565b604052610bfe83610aeb565b8152610c0c60208401610aeb565b6020820152610c1d60408401610b16565b60408201529392505050565b600181811c90821680610c3d57607f821691505b602082108103610c5b57634e487b7160e01b5f52602260045260245ffd5b50919050565b601f821115610cb35782821115610cb357805f5260205f20601f840160051c6020851015610c8c57505f5b90810190601f840160051c035f5b81811015610caf575f83820155600101610c9a565b5050505b505050565b81516001600160401b03811115610cd157610cd1610aaf565b610ce581610cdf8454610c29565b84610c61565b6020601f821160018114610d17575f8315610d005750848201515b5f19600385901b1c1916600184901b178455610d6f565b5f84815260208120601f198516915b82811015610d465787850151825560209485019460019092019101610d26565b5084821015610d6357868401515f19600387901b60f8161c191681555b505060018360011b0184555b5050505050565b81810381811115610d9557634e487b7160e01b5f52601160045260245ffd5b92915050565b5f60208284031215610dab575f5ffd5b5051919050565b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b602081525f61094c6020830184610db2565b80516020808301519190811015610c5b575f1960209190910360031b1b16919050565b5f60208284031215610e25575f5ffd5b61094c82610b01565b608081525f610e406080830187610db2565b6020830195909552506040810192909252606090910152919050565b60805160a05160c05160e05161010051610120516101405161016051610180516101a05161504d610eee5f395f612c1401525f818161064a0152612d0b01525f8181610b0001528181610fb6015281816114150152818161174b01526135a701525f611fed01525f611fc201525f61399401525f61396c01525f6138c701525f6138f101525f61391b015261504d5ff3fe60806040526004361061035e575f3560e01c80637d5e81e2116101bd578063bc197c81116100f2578063deaaa7cc11610092578063ece40cc11161006d578063ece40cc114610a95578063f23a6e6114610ab4578063f8ce560a14610ad3578063fc0c546a14610af2575f5ffd5b8063deaaa7cc14610a24578063e540d01d14610a57578063eb9019d414610a76575f5ffd5b8063c28bc2fa116100cd578063c28bc2fa146109c1578063c59057e4146109d4578063d33219b4146109f3578063dd4e2ba514610a10575f5ffd5b8063bc197c8114610964578063bef3761314610983578063c01f9e37146109a2575f5ffd5b80639a802a6d1161015d578063a8f8a66811610138578063a8f8a668146108dc578063a9a95294146108fb578063ab58fb8e1461091a578063b58131b014610950575f5ffd5b80639a802a6d1461088a578063a7713a70146108a9578063a890c910146108bd575f5ffd5b806384b0196e1161019857806384b0196e1461081c5780638ff262e31461084357806391ddadf41461086257806397c3d33414610876575f5ffd5b80637d5e81e2146107aa5780637ecebe00146107c9578063845a61ff146107fd575f5ffd5b80633e4f49e611610293578063567813881161023357806360c4247f1161020e57806360c4247f1461072e5780636136cadf1461074d578063790518871461076c5780637b3c71d31461078b575f5ffd5b806356781388146106d15780635b8d0e0d146106f05780635f398a141461070f575f5ffd5b80634bf5d7e91161026e5780634bf5d7e9146106285780634cf088d91461063c578063544ffc9c1461066e57806354fd4d50146106a8575f5ffd5b80633e4f49e6146105be57806343859632146105ea578063452115d614610609575f5ffd5b80632656227d116102fe5780632fe3e261116102d95780632fe3e2611461052157806332b8113e14610554578063330df7ff146105835780633932abb1146105a2575f5ffd5b80632656227d146104db5780632c5a3254146104ee5780632d63f69314610502575f5ffd5b806306fdde031161033957806306fdde0314610417578063143489d014610438578063150b7a0214610484578063160cbed7146104bc575f5ffd5b806301ffc9a71461039957806302a251a3146103cd57806306f3f9e6146103f8575f5ffd5b36610395573061036c610b24565b6001600160a01b03161461039357604051637485328f60e11b815260040160405180910390fd5b005b5f5ffd5b3480156103a4575f5ffd5b506103b86103b3366004613f72565b610b3c565b60405190151581526020015b60405180910390f35b3480156103d8575f5ffd5b50600854600160301b900463ffffffff165b6040519081526020016103c4565b348015610403575f5ffd5b50610393610412366004613f99565b610ba8565b348015610422575f5ffd5b5061042b610bbc565b6040516103c49190613fde565b348015610443575f5ffd5b5061046c610452366004613f99565b5f908152600460205260409020546001600160a01b031690565b6040516001600160a01b0390911681526020016103c4565b34801561048f575f5ffd5b506104a361049e3660046140c2565b610c4c565b6040516001600160e01b031990911681526020016103c4565b3480156104c7575f5ffd5b506103ea6104d6366004614288565b610c8f565b6103ea6104e9366004614288565b610d92565b3480156104f9575f5ffd5b506103ea604081565b34801561050d575f5ffd5b506103ea61051c366004613f99565b610f02565b34801561052c575f5ffd5b506103ea7f3e83946653575f9a39005e1545185629e92736b7528ab20ca3816f315424a81181565b34801561055f575f5ffd5b50600b5465ffffffffffff165b60405165ffffffffffff90911681526020016103c4565b34801561058e575f5ffd5b5061039361059d36600461432e565b610f22565b3480156105ad575f5ffd5b5060085465ffffffffffff166103ea565b3480156105c9575f5ffd5b506105dd6105d8366004613f99565b610f33565b6040516103c4919061437d565b3480156105f5575f5ffd5b506103b861060436600461438b565b610f3d565b348015610614575f5ffd5b506103ea610623366004614288565b610f51565b348015610633575f5ffd5b5061042b610fb2565b348015610647575f5ffd5b507f000000000000000000000000000000000000000000000000000000000000000061046c565b348015610679575f5ffd5b5061068d610688366004613f99565b611045565b604080519384526020840192909252908201526060016103c4565b3480156106b3575f5ffd5b506040805180820190915260018152603160f81b602082015261042b565b3480156106dc575f5ffd5b506103ea6106eb3660046143c9565b61106a565b3480156106fb575f5ffd5b506103ea61070a366004614437565b611089565b34801561071a575f5ffd5b506103ea6107293660046144f3565b611146565b348015610739575f5ffd5b506103ea610748366004613f99565b61118e565b348015610758575f5ffd5b506103ea61076736600461438b565b61119a565b348015610777575f5ffd5b5061039361078636600461432e565b6111c5565b348015610796575f5ffd5b506103ea6107a5366004614574565b6111d6565b3480156107b5575f5ffd5b506103ea6107c43660046145c9565b611226565b3480156107d4575f5ffd5b506103ea6107e3366004614666565b6001600160a01b03165f9081526002602052604090205490565b348015610808575f5ffd5b506103ea610817366004614681565b6112dc565b348015610827575f5ffd5b50610830611378565b6040516103c49796959493929190614780565b34801561084e575f5ffd5b506103ea61085d3660046147ef565b6113ba565b34801561086d575f5ffd5b5061056c611412565b348015610881575f5ffd5b506127106103ea565b348015610895575f5ffd5b506103ea6108a436600461483c565b611499565b3480156108b4575f5ffd5b506103ea6114af565b3480156108c8575f5ffd5b506103936108d7366004614666565b6114c8565b3480156108e7575f5ffd5b506103ea6108f6366004614288565b6114d9565b348015610906575f5ffd5b506103b8610915366004613f99565b6114e6565b348015610925575f5ffd5b506103ea610934366004613f99565b5f9081526004602052604090206001015465ffffffffffff1690565b34801561095b575f5ffd5b506103ea6114ee565b34801561096f575f5ffd5b506104a361097e366004614890565b6114f7565b34801561098e575f5ffd5b506103ea61099d36600461490c565b61153a565b3480156109ad575f5ffd5b506103ea6109bc366004613f99565b6115c4565b6103936109cf366004614943565b6115ce565b3480156109df575f5ffd5b506103ea6109ee366004614288565b61164a565b3480156109fe575f5ffd5b50600e546001600160a01b031661046c565b348015610a1b575f5ffd5b5061042b611683565b348015610a2f575f5ffd5b506103ea7ff2aad550cf55f045cb27e9c559f9889fdfb6e6cdaa032301d6ea397784ae51d781565b348015610a62575f5ffd5b50610393610a71366004614982565b6116a3565b348015610a81575f5ffd5b506103ea610a903660046149a5565b6116b4565b348015610aa0575f5ffd5b50610393610aaf366004613f99565b6116d3565b348015610abf575f5ffd5b506104a3610ace3660046149cf565b6116e4565b348015610ade575f5ffd5b506103ea610aed366004613f99565b611727565b348015610afd575f5ffd5b507f000000000000000000000000000000000000000000000000000000000000000061046c565b5f610b37600e546001600160a01b031690565b905090565b5f6001600160e01b031982166366defe7760e11b1480610b6c57506001600160e01b031982166332a2ad4360e11b145b80610b8757506001600160e01b03198216630271189760e51b145b80610ba257506301ffc9a760e01b6001600160e01b03198316145b92915050565b610bb06117c5565b610bb98161183e565b50565b606060038054610bcb90614a26565b80601f0160208091040260200160405190810160405280929190818152602001828054610bf790614a26565b8015610c425780601f10610c1957610100808354040283529160200191610c42565b820191905f5260205f20905b815481529060010190602001808311610c2557829003601f168201915b5050505050905090565b5f30610c56610b24565b6001600160a01b031614610c7d57604051637485328f60e11b815260040160405180910390fd5b50630a85bd0160e11b5b949350505050565b5f5f610c9d868686866114d9565b90505f610ca9826114e6565b9050610cbe82610cb96004611877565b611899565b5080610ce55760405163d838bcb760e01b8152600481018390526024015b60405180910390fd5b5f610cf383898989896118d6565b905065ffffffffffff811615610d6a575f83815260046020908152604091829020600101805465ffffffffffff191665ffffffffffff85169081179091558251868152918201527f9a2e42fd6722813d69113e7d0079d3d940171428df7373df9c7f7617cfda2892910160405180910390a1610d86565b60405163ab2d031160e01b815260048101849052602401610cdc565b50909695505050505050565b5f5f610da0868686866114d9565b90505f610dac826114e6565b9050610dc882610cb983610dc1576004611877565b6005611877565b505f828152600460205260409020805460ff60f01b1916600160f01b17905530610df0610b24565b6001600160a01b031614610e79575f5b8751811015610e7757306001600160a01b0316888281518110610e2557610e25614a5e565b60200260200101516001600160a01b031603610e6f57610e6f868281518110610e5057610e50614a5e565b60200260200101518051906020012060056118e490919063ffffffff16565b600101610e00565b505b610e868288888888611905565b30610e8f610b24565b6001600160a01b031614158015610ebb57506005546001600160801b03808216600160801b9092041614155b15610ec5575f6005555b6040518281527f712ae1383f79ac853f8d882153778e0260ef8f03b504e2866e0593e04d2b291f9060200160405180910390a15095945050505050565b5f90815260046020526040902054600160a01b900465ffffffffffff1690565b610f2a6117c5565b610bb981611919565b5f610ba2826119ca565b5f5f610f49848461119a565b119392505050565b5f5f610f5f868686866114d9565b905033610f6c8282611b03565b610f9b57604051638fe5d8a960e01b8152600481018390526001600160a01b0382166024820152604401610cdc565b610fa787878787611b48565b979650505050505050565b60607f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316634bf5d7e96040518163ffffffff1660e01b81526004015f60405180830381865afa92505050801561103157506040513d5f823e601f3d908101601f1916820160405261102e9190810190614a72565b60015b61104057610b37611412611b55565b919050565b5f818152600960205260409020805460018201546002909201549091905b9193909250565b5f80339050610c8784828560405180602001604052805f815250611b6b565b5f6110cf88888888888080601f0160208091040260200160405190810160405280939291908181526020018383808284375f920191909152508a9250899150611b8c9050565b6110f7576040516394ab6c0760e01b81526001600160a01b0387166004820152602401610cdc565b61113a88878988888080601f0160208091040260200160405190810160405280939291908181526020018383808284375f920191909152508a9250611b9b915050565b98975050505050505050565b5f80339050610fa787828888888080601f0160208091040260200160405190810160405280939291908181526020018383808284375f920191909152508a9250611b9b915050565b5f610ba2600a83611c78565b5f8281526009602090815260408083206001600160a01b038516845260030190915290205492915050565b6111cd6117c5565b610bb981611cc5565b5f8033905061121c86828787878080601f0160208091040260200160405190810160405280939291908181526020018383808284375f92019190915250611b6b92505050565b9695505050505050565b5f336112328184611d08565b61125a5760405163d9b3955760e01b81526001600160a01b0382166004820152602401610cdc565b5f6112636114ee565b905080156112cf575f61129183600161127a611412565b6112849190614afa565b65ffffffffffff166116b4565b9050818110156112cd57604051636121770b60e11b81526001600160a01b03841660048201526024810182905260448101839052606401610cdc565b505b610fa78787878786611d8c565b5f6112e73384611d08565b6113065760405163d9b3955760e01b8152336004820152602401610cdc565b5f61132d336001611315611412565b61131f9190614afa565b65ffffffffffff1685611faf565b90505f6113386114ee565b90508082101561136b57604051636121770b60e11b81523360048201526024810183905260448101829052606401610cdc565b61113a8888888833611d8c565b5f6060805f5f5f6060611389611fbb565b611391611fe6565b604080515f80825260208201909252600f60f81b9b939a50919850469750309650945092509050565b5f6113c785858585612011565b6113ef576040516394ab6c0760e01b81526001600160a01b0384166004820152602401610cdc565b61140985848660405180602001604052805f815250611b6b565b95945050505050565b5f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03166391ddadf46040518163ffffffff1660e01b8152600401602060405180830381865afa92505050801561148d575060408051601f3d908101601f1916820190925261148a91810190614b18565b60015b61104057610b3761201e565b5f6114a5848484611faf565b90505b9392505050565b5f6114ba600a612028565b6001600160d01b0316905090565b6114d06117c5565b610bb98161206c565b5f6114098585858561164a565b5f6001610ba2565b5f610b376120d5565b5f30611501610b24565b6001600160a01b03161461152857604051637485328f60e11b815260040160405180910390fd5b5063bc197c8160e01b95945050505050565b5f6001600160c01b038216156115a8576001600160a01b0383165f908152600d602090815260408083206001600160c01b03861684529091529020546115a39083906001600160401b03166001600160401b031660409190911b67ffffffffffffffff19161790565b6114a8565b50506001600160a01b03165f9081526002602052604090205490565b5f610ba2826120df565b6115d66117c5565b5f5f856001600160a01b03168585856040516115f3929190614b33565b5f6040518083038185875af1925050503d805f811461162d576040519150601f19603f3d011682016040523d82523d5f602084013e611632565b606091505b509150915061164182826120e9565b50505050505050565b5f848484846040516020016116629493929190614bc9565b60408051601f19818403018152919052805160209091012095945050505050565b60606040518060600160405280603d8152602001615010603d9139905090565b6116ab6117c5565b610bb981612126565b5f6114a883836116ce60408051602081019091525f815290565b611faf565b6116db6117c5565b610bb981612169565b5f306116ee610b24565b6001600160a01b03161461171557604051637485328f60e11b815260040160405180910390fd5b5063f23a6e6160e01b95945050505050565b604051632394e7a360e21b8152600481018290525f90610ba2906001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001690638e539e8c90602401602060405180830381865afa158015611790573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906117b49190614c13565b6117bd8461118e565b6127106121b2565b336117ce610b24565b6001600160a01b0316146117f7576040516347096e4760e01b8152336004820152602401610cdc565b30611800610b24565b6001600160a01b03161461183c575f803660405161181f929190614b33565b604051809103902090505b806118356005612262565b0361182a57505b565b61186e6040518060400160405280600981526020016871756f72756d42707360b81b815250826064611388612281565b610bb9816122ba565b5f81600781111561188a5761188a614349565b600160ff919091161b92915050565b5f5f6118a484610f33565b90505f836118b183611877565b16036114a8578381846040516331b75e4d60e01b8152600401610cdc93929190614c2a565b5f61121c8686868686612350565b5f6118ef83836124e1565b905080611900576119006041612546565b505050565b6119128585858585612557565b5050505050565b600854600160301b900463ffffffff1665ffffffffffff821681101561196357604051633211876d60e11b815265ffffffffffff8316600482015260248101829052604401610cdc565b600b546040805165ffffffffffff928316815291841660208301527f7ca4ac117ed3cdce75c1161d8207c440389b1a15d69d096831664657c07dafc2910160405180910390a150600b805465ffffffffffff191665ffffffffffff92909216919091179055565b5f5f6119d5836125e7565b905060058160078111156119eb576119eb614349565b146119f65792915050565b5f838152600f60205260409081902054600e549151632c258a9f60e11b81526004810182905290916001600160a01b03169063584b153e90602401602060405180830381865afa158015611a4c573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611a709190614c4c565b15611a7f575060059392505050565b600e54604051632ab0f52960e01b8152600481018390526001600160a01b0390911690632ab0f52990602401602060405180830381865afa158015611ac6573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611aea9190614c4c565b15611af9575060079392505050565b5060029392505050565b5f80611b0e84610f33565b6007811115611b1f57611b1f614349565b1480156114a85750505f91825260046020526040909120546001600160a01b0391821691161490565b5f61140985858585612718565b6060610ba2611b668363ffffffff16565b6127af565b5f61140985858585611b8760408051602081019091525f815290565b611b9b565b5f610fa7878787878787612821565b5f611baa86610cb96001611877565b505f611bbf86611bb989610f02565b85611faf565b90505f611bcf8888888588612900565b905083515f03611c2557866001600160a01b03167fb8e138887d0aa13bab447e82de9d5c1777041ecd21ca36ba824ff1e6c07ddda489888489604051611c189493929190614c6b565b60405180910390a2611c6f565b866001600160a01b03167fe2babfbac5889a709b63bb7f598b324e08bc5a4fb9ec647fb3cbc9ec07eb87128988848989604051611c66959493929190614c92565b60405180910390a25b610fa78861290e565b5f5f5f611c8485612917565b9250925050838265ffffffffffff161115611cb157611cac611ca58561296f565b86906129a5565b611cb3565b805b6001600160d01b031695945050505050565b611cff6040518060400160405280600b81526020016a766f74696e6744656c617960a81b8152508265ffffffffffff165f62400000612281565b610bb981612a47565b80515f906034811015611d1f576001915050610ba2565b60131981840101516001600160b01b03198116692370726f706f7365723d60b01b14611d5057600192505050610ba2565b5f5f611d6086602a860386612aad565b91509150811580610fa75750866001600160a01b0316816001600160a01b031614979650505050505050565b5f611da086868686805190602001206114d9565b905084518651141580611db557508351865114155b80611dbf57508551155b15611df457855184518651604051630447b05d60e41b8152600481019390935260248301919091526044820152606401610cdc565b5f81815260046020526040902054600160a01b900465ffffffffffff1615611e3d5780611e2082610f33565b6040516331b75e4d60e01b8152610cdc9291905f90600401614c2a565b5f611e4f60085465ffffffffffff1690565b611e57611412565b65ffffffffffff16611e699190614ccb565b90505f611e8360085463ffffffff600160301b9091041690565b5f84815260046020526040902080546001600160a01b0319166001600160a01b038716178155909150611eb58361296f565b815465ffffffffffff91909116600160a01b0265ffffffffffff60a01b19909116178155611ee282612b5a565b815463ffffffff91909116600160d01b0263ffffffff60d01b1990911617815588517f7d84a6263ae0d98d3329bd7b46bb4e8d6f98cd35a7adb45c274c8b7fd5ebd5e090859087908c908c906001600160401b03811115611f4557611f45614004565b604051908082528060200260200182016040528015611f7857816020015b6060815260200190600190039081611f635790505b508c89611f858a82614ccb565b8e604051611f9b99989796959493929190614cde565b60405180910390a150505095945050505050565b5f6114a5848484612b8a565b6060610b377f0000000000000000000000000000000000000000000000000000000000000000612d95565b6060610b377f0000000000000000000000000000000000000000000000000000000000000000612d95565b5f61140985858585612dd2565b5f610b374361296f565b80545f9080156120645761204e83612041600184614db9565b5f91825260209091200190565b54600160301b90046001600160d01b03166114a8565b5f9392505050565b600e54604080516001600160a01b03928316815291831660208301527f08f74ea46ef7894f65eabfb5e6e695de773a000b47c529ab559178069b226401910160405180910390a1600e80546001600160a01b0319166001600160a01b0392909216919091179055565b5f610b3760075490565b5f610ba282612e6b565b606082156120f8575080610ba2565b81511561210d5761210882612e93565b610ba2565b60405163d6bda27560e01b815260040160405180910390fd5b6121606040518060400160405280600c81526020016b1d9bdd1a5b99d4195c9a5bd960a21b8152508263ffffffff16600162400000612281565b610bb981612e9b565b6121a9604051806040016040528060118152602001701c1c9bdc1bdcd85b151a1c995cda1bdb19607a1b815250825f6a084595161401484a000000612281565b610bb981612f37565b5f5f5f6121bf8686612f78565b91509150815f036121e3578381816121d9576121d9614dcc565b04925050506114a8565b8184116121fa576121fa6003851502601118612546565b5f848688095f868103871696879004966002600389028118808a02820302808a02820302808a02820302808a02820302808a02820302808a02909103029181900381900460010185841190960395909502919093039390930492909217029150509392505050565b5f5f5f61226e84612f94565b91509150816114a8576114a86031612546565b8183108061228e57508083115b156122b45783838383604051631da70a3760e31b8152600401610cdc9493929190614de0565b50505050565b612710808211156122e85760405163243e544560e01b81526004810183905260248101829052604401610cdc565b5f6122f16114af565b90506123106122fe611412565b61230785613008565b600a919061303b565b505060408051828152602081018590527f0553476bf02ef2726e8ce5ced78d63e26e602e4a2257b1f559418e24b4633997910160405180910390a1505050565b5f5f600e5f9054906101000a90046001600160a01b03166001600160a01b031663f27a0c926040518163ffffffff1660e01b8152600401602060405180830381865afa1580156123a2573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906123c69190614c13565b90505f3060601b6bffffffffffffffffffffffff19168418600e5460405163b1c5f42760e01b81529192506001600160a01b03169063b1c5f42790612417908a908a908a905f908890600401614e0e565b602060405180830381865afa158015612432573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906124569190614c13565b5f898152600f602052604080822092909255600e5491516308f2a0bb60e41b81526001600160a01b0390921691638f2a0bb0916124a0918b918b918b919088908a90600401614e5b565b5f604051808303815f87803b1580156124b7575f5ffd5b505af11580156124c9573d5f5f3e3d5ffd5b5050505061113a82426124dc9190614ccb565b61296f565b81545f906001600160801b03600160801b82048116918116600183019091160361250e575f915050610ba2565b6001600160801b038181165f908152600186810160205260409091209490945584549184018116600160801b02911617909255919050565b634e487b715f52806020526024601cfd5b600e546001600160a01b031663e38335e5348686865f3060601b6bffffffffffffffffffffffff191688186040518763ffffffff1660e01b81526004016125a2959493929190614e0e565b5f604051808303818588803b1580156125b9575f5ffd5b505af11580156125cb573d5f5f3e3d5ffd5b5050505f9687525050600f602052505060408320929092555050565b5f818152600460205260408120805460ff600160f01b8204811691600160f81b900416811561261b57506007949350505050565b801561262c57506002949350505050565b5f61263686610f02565b9050805f0361265b57604051636ad0607560e01b815260048101879052602401610cdc565b5f612664611412565b65ffffffffffff16905080821061268157505f9695505050505050565b5f61268b886115c4565b90508181106126a257506001979650505050505050565b6126ab88613054565b15806126ca57505f888152600960205260409020805460019091015411155b156126dd57506003979650505050505050565b5f8881526004602052604090206001015465ffffffffffff165f0361270a57506004979650505050505050565b506005979650505050505050565b5f5f6127268686868661308a565b5f818152600f602052604090205490915080156127a557600e5460405163c4d252f560e01b8152600481018390526001600160a01b039091169063c4d252f5906024015f604051808303815f87803b158015612780575f5ffd5b505af1158015612792573d5f5f3e3d5ffd5b5050505f838152600f6020526040812055505b5095945050505050565b60606127b961201e565b65ffffffffffff168265ffffffffffff16146127e8576040516301bfc1c560e61b815260040160405180910390fd5b505060408051808201909152601d81527f6d6f64653d626c6f636b6e756d6265722666726f6d3d64656661756c74000000602082015290565b5f6128d2856128cc7f3e83946653575f9a39005e1545185629e92736b7528ab20ca3816f315424a8118a8a8a6128578c8f61153a565b8b516020808e01919091208c518d8301206040516128b198979695949301968752602087019590955260ff9390931660408601526001600160a01b03919091166060850152608084015260a083015260c082015260e00190565b6040516020818303038152906040528051906020012061314a565b84613176565b156128eb576128e185886131e6565b506001905061121c565b6128f9878787878787613279565b905061121c565b5f61121c86868686866132cb565b610bb98161332c565b80545f9081908190808203612935575f5f5f93509350935050611063565b5f61294586612041600185614db9565b546001955065ffffffffffff81169450600160301b90046001600160d01b03169250611063915050565b5f65ffffffffffff8211156129a1576040516306dfcc6560e41b81526030600482015260248101839052604401610cdc565b5090565b81545f9081816005811115612a01575f6129be84613335565b6129c89085614db9565b5f8881526020902090915081015465ffffffffffff90811690871610156129f1578091506129ff565b6129fc816001614ccb565b92505b505b5f612a0e8787858561348d565b90508015612a3b57612a2587612041600184614db9565b54600160301b90046001600160d01b0316610fa7565b505f9695505050505050565b6008546040805165ffffffffffff928316815291831660208301527fc565b045403dc03c2eea82b81a0465edad9e2e7fc4d97e11421c209da93d7a93910160405180910390a16008805465ffffffffffff191665ffffffffffff92909216919091179055565b5f5f8451831180612abd57508284115b15612acc57505f905080612b52565b5f612ad8856001614ccb565b84118015612b00575061060f60f31b612af48787016020015190565b6001600160f01b031916145b90505f612b108215156002614eb2565b612b1b906028614ccb565b905080612b288787614db9565b03612b49575f5f612b3a8989896134e3565b9096509450612b529350505050565b5f5f9350935050505b935093915050565b5f63ffffffff8211156129a1576040516306dfcc6560e41b81526020600482015260248101839052604401610cdc565b5f612b968484846135a4565b90505f612ba283613637565b90505f6020828551612bb49190614db9565b612bbe9190614ec9565b9050805f03612bce5750506114a8565b6040811115612bfc576040805163529ba36b60e01b8152610cdc918391600401918252602082015260400190565b60405163a3d545f560e01b8152600481018690525f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063a3d545f590602401602060405180830381865afa158015612c61573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190612c859190614c13565b90505f805b83811015612d89575f612cb488612ca2602085614eb2565b612cac9089614ccb565b016020015190565b9050828111612cd9576040516326e9fc0760e21b815260048101829052602401610cdc565b60405163d59aca6360e01b8152600481018290526001600160a01b038b811660248301526044820186905291935083917f0000000000000000000000000000000000000000000000000000000000000000169063d59aca6390606401602060405180830381865afa158015612d50573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190612d749190614c13565b612d7e9088614ccb565b965050600101612c8a565b50505050509392505050565b60605f612da1836136a1565b6040805160208082528183019092529192505f91906020820181803683375050509182525060208101929092525090565b5f612e3f836128cc7ff2aad550cf55f045cb27e9c559f9889fdfb6e6cdaa032301d6ea397784ae51d7888888612e088a8d61153a565b60408051602081019690965285019390935260ff90911660608401526001600160a01b0316608083015260a082015260c0016128b1565b15612e5857612e4e83866131e6565b5060019050610c87565b612e64858585856136c8565b9050610c87565b5f610ba2612e788361371a565b5f848152600c602052604090205465ffffffffffff1661375c565b805160208201fd5b8063ffffffff165f03612ec35760405163f1cfbf0560e01b81525f6004820152602401610cdc565b6008546040805163ffffffff600160301b9093048316815291831660208301527f7e3f7f0708a84de9203036abaa450dccc85ad5ff52f78c170f3edb55cf5e8828910160405180910390a16008805463ffffffff909216600160301b0269ffffffff00000000000019909216919091179055565b60075460408051918252602082018390527fccb45da8d5717e6c4544694297c4ba5cf151d455c9bb0ed4fc7a38411bc05461910160405180910390a1600755565b5f805f1983850993909202808410938190039390930393915050565b80545f9081906001600160801b0380821691600160801b9004168103612fbf57505f93849350915050565b6001600160801b038181165f908152600186810160205260408220805492905586546fffffffffffffffffffffffffffffffff1916938101909216929092179094559293915050565b5f6001600160d01b038211156129a1576040516306dfcc6560e41b815260d0600482015260248101839052604401610cdc565b5f8061304885858561376b565b91509150935093915050565b5f818152600960205260408120600281015460018201546130759190614ccb565b613081610aed85610f02565b11159392505050565b5f5f613098868686866114d9565b90506130e6816130a86007611877565b6130b26006611877565b6130bc6002611877565b60016130c9600782614edc565b6130d4906002614fd0565b6130de9190614db9565b181818611899565b505f818152600460205260409081902080546001600160f81b0316600160f81b179055517f789cf55be980739dad1d0699b93b58e806b51c9d96619bfa8fe0a28abaa7b30c906131399083815260200190565b60405180910390a195945050505050565b5f610ba26131566138bb565b8360405161190160f01b8152600281019290925260228201526042902090565b5f836001600160a01b03163b5f036131d4575f5f61319485856139e4565b5090925090505f8160038111156131ad576131ad614349565b1480156131cb5750856001600160a01b0316826001600160a01b0316145b925050506114a8565b6131df848484613a2d565b90506114a8565b5f6001600160c01b03821615613254576001600160a01b0383165f908152600d602090815260408083206001600160c01b038616845290915290819020805467ffffffffffffffff1980821660016001600160401b03938416908101909316179092559184901b16176114a8565b6001600160a01b0383165f9081526002602052604090208054600181019091556114a8565b5f610fa7856128cc7f3e83946653575f9a39005e1545185629e92736b7528ab20ca3816f315424a8118a8a8a6128578c6001600160a01b03165f90815260026020526040902080546001810190915590565b5f825f0361330757846132dd87610f02565b604051634bff5bb760e01b81526001600160a01b0390921660048301526024820152604401610cdc565b5f61331d5f61331585613637565b859190613a92565b9050610fa78787878785613b12565b610bb981613d4f565b5f60018211613342575090565b816001600160801b821061335b5760809190911c9060401b5b6801000000000000000082106133765760409190911c9060201b5b640100000000821061338d5760209190911c9060101b5b6201000082106133a25760109190911c9060081b5b61010082106133b65760089190911c9060041b5b601082106133c95760049190911c9060021b5b600482106133d55760011b5b600302600190811c908185816133ed576133ed614dcc565b048201901c9050600181858161340557613405614dcc565b048201901c9050600181858161341d5761341d614dcc565b048201901c9050600181858161343557613435614dcc565b048201901c9050600181858161344d5761344d614dcc565b048201901c9050600181858161346557613465614dcc565b048201901c905061348481858161347e5761347e614dcc565b04821190565b90039392505050565b5f5b818310156134db575f85815260209020838316600285851804019081015465ffffffffffff868116911611156134c7578092506134d5565b6134d2816001614ccb565b93505b5061348f565b509392505050565b5f8084816134f2866001614ccb565b8511801561351a575061060f60f31b61350e8388016020015190565b6001600160f01b031916145b90505f61352a8215156002614eb2565b90505f80613538838a614ccb565b90505b87811015613593575f6135596135548784016020015190565b613e23565b9050600f8160ff161115613578575f5f97509750505050505050612b52565b613583601084614eb2565b60ff90911601915060010161353b565b506001999098509650505050505050565b5f7f0000000000000000000000000000000000000000000000000000000000000000604051630748d63560e31b81526001600160a01b038681166004830152602482018690529190911690633a46b1a890604401602060405180830381865afa158015613613573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906114a59190614c13565b5f602082516136469190614fde565b5f0361365357505f919050565b60308251108061367b575060206030835161366e9190614db9565b6136789190614fde565b15155b156136995760405163867db77160e01b815260040160405180910390fd5b506030919050565b5f60ff8216601f811115610ba257604051632cd44ac360e21b815260040160405180910390fd5b5f611409836128cc7ff2aad550cf55f045cb27e9c559f9889fdfb6e6cdaa032301d6ea397784ae51d7888888612e088a6001600160a01b03165f90815260026020526040902080546001810190915590565b5f8181526004602052604081205461374e90600160d01b810463ffffffff1690600160a01b900465ffffffffffff16614ff1565b65ffffffffffff1692915050565b5f8282188284110282186114a8565b82545f9081908015613861575f61378787612041600185614db9565b805490915065ffffffffffff80821691600160301b90046001600160d01b03169088168211156137ca57604051632520601d60e01b815260040160405180910390fd5b8765ffffffffffff168265ffffffffffff160361380357825465ffffffffffff16600160301b6001600160d01b03891602178355613853565b6040805180820190915265ffffffffffff808a1682526001600160d01b03808a1660208085019182528d54600181018f555f8f81529190912094519151909216600160301b029216919091179101555b9450859350612b5292505050565b50506040805180820190915265ffffffffffff80851682526001600160d01b0380851660208085019182528854600181018a555f8a815291822095519251909316600160301b029190931617920191909155905081612b52565b5f306001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614801561391357507f000000000000000000000000000000000000000000000000000000000000000046145b1561393d57507f000000000000000000000000000000000000000000000000000000000000000090565b610b37604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201527f0000000000000000000000000000000000000000000000000000000000000000918101919091527f000000000000000000000000000000000000000000000000000000000000000060608201524660808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b5f5f5f8351604103613a1b576020840151604085015160608601515f1a613a0d88828585613e9b565b955095509550505050613a26565b505081515f91506002905b9250925092565b805160408051630b135d3f60e11b8082526004820186905260248201929092525f92906020820185604483015e5f82606483010152601f820160051c60051b915060205f60648401838a5afa9050825f5114601f3d1116811693505050509392505050565b6060613a9f828551613f63565b9150613aab8383613f63565b92505f613ab88484614db9565b6001600160401b03811115613acf57613acf614004565b6040519080825280601f01601f191660200182016040528015613af9576020820181803683370190505b509050838303846020870101602083015e949350505050565b5f5f613b2e613b21888861119a565b8503858111159190820290565b915050805f03613b5c576040516371c6af4960e01b81526001600160a01b0387166004820152602401610cdc565b5f80808060ff8916613b9257865115613b885760405163867db77160e01b815260040160405180910390fd5b5083925082613ca8565b5f1960ff8a1601613bc757865115613bbd5760405163867db77160e01b815260040160405180910390fd5b5083915081613ca8565b60011960ff8a1601613bfd57865115613bf35760405163867db77160e01b815260040160405180910390fd5b5083905080613ca8565b60fe1960ff8a1601613c8f578651603014613c2b5760405163867db77160e01b815260040160405180910390fd5b602087015160801c9350603087015160801c9250604087015160801c91508183850101905084811115613c8a576040516302a71c8960e01b81526001600160a01b038b1660048201526024810182905260448101869052606401610cdc565b613ca8565b6040516303599be160e11b815260040160405180910390fd5b5f8b81526009602052604090208415613cd35784815f015f828254613ccd9190614ccb565b90915550505b8315613cf25783816001015f828254613cec9190614ccb565b90915550505b8215613d115782816002015f828254613d0b9190614ccb565b90915550505b6001600160a01b038b165f90815260038201602052604081208054849290613d3a908490614ccb565b90915550919c9b505050505050505050505050565b5f818152600c602052604090205465ffffffffffff16158015613d765750613d7681613054565b15610bb9575f613d8d600b5465ffffffffffff1690565b613d95611412565b613d9f9190614ff1565b9050613daa826115c4565b8165ffffffffffff161115613df75760405165ffffffffffff8216815282907f541f725fb9f7c98a30cc9c0ff32fbb14358cd7159c847a3aa20a2bdc442ba5119060200160405180910390a25b5f918252600c6020526040909120805465ffffffffffff191665ffffffffffff92909216919091179055565b5f60f882901c602f81118015613e3c5750603a8160ff16105b15613e4a57602f1901610ba2565b60608160ff16118015613e60575060678160ff16105b15613e6e5760561901610ba2565b60408160ff16118015613e84575060478160ff16105b15613e925760361901610ba2565b5060ff92915050565b5f80807f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a0841115613ed457505f91506003905082613f59565b604080515f808252602082018084528a905260ff891692820192909252606081018790526080810186905260019060a0016020604051602081039080840390855afa158015613f25573d5f5f3e3d5ffd5b5050604051601f1901519150506001600160a01b038116613f5057505f925060019150829050613f59565b92505f91508190505b9450945094915050565b5f8282188284100282186114a8565b5f60208284031215613f82575f5ffd5b81356001600160e01b0319811681146114a8575f5ffd5b5f60208284031215613fa9575f5ffd5b5035919050565b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b602081525f6114a86020830184613fb0565b6001600160a01b0381168114610bb9575f5ffd5b634e487b7160e01b5f52604160045260245ffd5b604051601f8201601f191681016001600160401b038111828210171561404057614040614004565b604052919050565b5f6001600160401b0382111561406057614060614004565b50601f01601f191660200190565b5f82601f83011261407d575f5ffd5b8135602083015f61409561409084614048565b614018565b90508281528583830111156140a8575f5ffd5b828260208301375f92810160200192909252509392505050565b5f5f5f5f608085870312156140d5575f5ffd5b84356140e081613ff0565b935060208501356140f081613ff0565b92506040850135915060608501356001600160401b03811115614111575f5ffd5b61411d8782880161406e565b91505092959194509250565b5f6001600160401b0382111561414157614141614004565b5060051b60200190565b5f82601f83011261415a575f5ffd5b813561416861409082614129565b8082825260208201915060208360051b860101925085831115614189575f5ffd5b602085015b838110156127a55780356141a181613ff0565b83526020928301920161418e565b5f82601f8301126141be575f5ffd5b81356141cc61409082614129565b8082825260208201915060208360051b8601019250858311156141ed575f5ffd5b602085015b838110156127a55780358352602092830192016141f2565b5f82601f830112614219575f5ffd5b813561422761409082614129565b8082825260208201915060208360051b860101925085831115614248575f5ffd5b602085015b838110156127a55780356001600160401b0381111561426a575f5ffd5b614279886020838a010161406e565b8452506020928301920161424d565b5f5f5f5f6080858703121561429b575f5ffd5b84356001600160401b038111156142b0575f5ffd5b6142bc8782880161414b565b94505060208501356001600160401b038111156142d7575f5ffd5b6142e3878288016141af565b93505060408501356001600160401b038111156142fe575f5ffd5b61430a8782880161420a565b949793965093946060013593505050565b65ffffffffffff81168114610bb9575f5ffd5b5f6020828403121561433e575f5ffd5b81356114a88161431b565b634e487b7160e01b5f52602160045260245ffd5b6008811061437957634e487b7160e01b5f52602160045260245ffd5b9052565b60208101610ba2828461435d565b5f5f6040838503121561439c575f5ffd5b8235915060208301356143ae81613ff0565b809150509250929050565b803560ff81168114611040575f5ffd5b5f5f604083850312156143da575f5ffd5b823591506143ea602084016143b9565b90509250929050565b5f5f83601f840112614403575f5ffd5b5081356001600160401b03811115614419575f5ffd5b602083019150836020828501011115614430575f5ffd5b9250929050565b5f5f5f5f5f5f5f60c0888a03121561444d575f5ffd5b8735965061445d602089016143b9565b9550604088013561446d81613ff0565b945060608801356001600160401b03811115614487575f5ffd5b6144938a828b016143f3565b90955093505060808801356001600160401b038111156144b1575f5ffd5b6144bd8a828b0161406e565b92505060a08801356001600160401b038111156144d8575f5ffd5b6144e48a828b0161406e565b91505092959891949750929550565b5f5f5f5f5f60808688031215614507575f5ffd5b85359450614517602087016143b9565b935060408601356001600160401b03811115614531575f5ffd5b61453d888289016143f3565b90945092505060608601356001600160401b0381111561455b575f5ffd5b6145678882890161406e565b9150509295509295909350565b5f5f5f5f60608587031215614587575f5ffd5b84359350614597602086016143b9565b925060408501356001600160401b038111156145b1575f5ffd5b6145bd878288016143f3565b95989497509550505050565b5f5f5f5f608085870312156145dc575f5ffd5b84356001600160401b038111156145f1575f5ffd5b6145fd8782880161414b565b94505060208501356001600160401b03811115614618575f5ffd5b614624878288016141af565b93505060408501356001600160401b0381111561463f575f5ffd5b61464b8782880161420a565b92505060608501356001600160401b03811115614111575f5ffd5b5f60208284031215614676575f5ffd5b81356114a881613ff0565b5f5f5f5f5f60a08688031215614695575f5ffd5b85356001600160401b038111156146aa575f5ffd5b6146b68882890161414b565b95505060208601356001600160401b038111156146d1575f5ffd5b6146dd888289016141af565b94505060408601356001600160401b038111156146f8575f5ffd5b6147048882890161420a565b93505060608601356001600160401b0381111561471f575f5ffd5b61472b8882890161406e565b92505060808601356001600160401b0381111561455b575f5ffd5b5f8151808452602084019350602083015f5b82811015614776578151865260209586019590910190600101614758565b5093949350505050565b60ff60f81b8816815260e060208201525f61479e60e0830189613fb0565b82810360408401526147b08189613fb0565b606084018890526001600160a01b038716608085015260a0840186905283810360c085015290506147e18185614746565b9a9950505050505050505050565b5f5f5f5f60808587031215614802575f5ffd5b84359350614812602086016143b9565b9250604085013561482281613ff0565b915060608501356001600160401b03811115614111575f5ffd5b5f5f5f6060848603121561484e575f5ffd5b833561485981613ff0565b92506020840135915060408401356001600160401b0381111561487a575f5ffd5b6148868682870161406e565b9150509250925092565b5f5f5f5f5f60a086880312156148a4575f5ffd5b85356148af81613ff0565b945060208601356148bf81613ff0565b935060408601356001600160401b038111156148d9575f5ffd5b6148e5888289016141af565b93505060608601356001600160401b03811115614900575f5ffd5b61472b888289016141af565b5f5f6040838503121561491d575f5ffd5b823561492881613ff0565b915060208301356001600160c01b03811681146143ae575f5ffd5b5f5f5f5f60608587031215614956575f5ffd5b843561496181613ff0565b93506020850135925060408501356001600160401b038111156145b1575f5ffd5b5f60208284031215614992575f5ffd5b813563ffffffff811681146114a8575f5ffd5b5f5f604083850312156149b6575f5ffd5b82356149c181613ff0565b946020939093013593505050565b5f5f5f5f5f60a086880312156149e3575f5ffd5b85356149ee81613ff0565b945060208601356149fe81613ff0565b9350604086013592506060860135915060808601356001600160401b0381111561455b575f5ffd5b600181811c90821680614a3a57607f821691505b602082108103614a5857634e487b7160e01b5f52602260045260245ffd5b50919050565b634e487b7160e01b5f52603260045260245ffd5b5f60208284031215614a82575f5ffd5b81516001600160401b03811115614a97575f5ffd5b8201601f81018413614aa7575f5ffd5b8051614ab561409082614048565b818152856020838501011115614ac9575f5ffd5b8160208401602083015e5f91810160200191909152949350505050565b634e487b7160e01b5f52601160045260245ffd5b65ffffffffffff8281168282160390811115610ba257610ba2614ae6565b5f60208284031215614b28575f5ffd5b81516114a88161431b565b818382375f9101908152919050565b5f8151808452602084019350602083015f5b828110156147765781516001600160a01b0316865260209586019590910190600101614b54565b5f82825180855260208501945060208160051b830101602085015f5b83811015610d8657601f19858403018852614bb3838351613fb0565b6020988901989093509190910190600101614b97565b608081525f614bdb6080830187614b42565b8281036020840152614bed8187614746565b90508281036040840152614c018186614b7b565b91505082606083015295945050505050565b5f60208284031215614c23575f5ffd5b5051919050565b83815260608101614c3e602083018561435d565b826040830152949350505050565b5f60208284031215614c5c575f5ffd5b815180151581146114a8575f5ffd5b84815260ff84166020820152826040820152608060608201525f61121c6080830184613fb0565b85815260ff8516602082015283604082015260a060608201525f614cb960a0830185613fb0565b828103608084015261113a8185613fb0565b80820180821115610ba257610ba2614ae6565b8981526001600160a01b0389166020820152610120604082018190525f90614d089083018a614b42565b8281036060840152614d1a818a614746565b9050828103608084015280885180835260208301915060208160051b84010160208b015f5b83811015614d7157601f19868403018552614d5b838351613fb0565b6020958601959093509190910190600101614d3f565b505085810360a0870152614d85818b614b7b565b93505050508560c08401528460e0840152828103610100840152614da98185613fb0565b9c9b505050505050505050505050565b81810381811115610ba257610ba2614ae6565b634e487b7160e01b5f52601260045260245ffd5b608081525f614df26080830187613fb0565b6020830195909552506040810192909252606090910152919050565b60a081525f614e2060a0830188614b42565b8281036020840152614e328188614746565b90508281036040840152614e468187614b7b565b60608401959095525050608001529392505050565b60c081525f614e6d60c0830189614b42565b8281036020840152614e7f8189614746565b90508281036040840152614e938188614b7b565b60608401969096525050608081019290925260a0909101529392505050565b8082028115828204841417610ba257610ba2614ae6565b5f82614ed757614ed7614dcc565b500490565b60ff8181168382160190811115610ba257610ba2614ae6565b6001815b6001841115612b5257808504811115614f1457614f14614ae6565b6001841615614f2257908102905b60019390931c928002614ef9565b5f82614f3e57506001610ba2565b81614f4a57505f610ba2565b8160018114614f605760028114614f6a57614f86565b6001915050610ba2565b60ff841115614f7b57614f7b614ae6565b50506001821b610ba2565b5060208310610133831016604e8410600b8410161715614fa9575081810a610ba2565b614fb55f198484614ef5565b805f1904821115614fc857614fc8614ae6565b029392505050565b5f6114a860ff841683614f30565b5f82614fec57614fec614dcc565b500690565b65ffffffffffff8181168382160190811115610ba257610ba2614ae656fe737570706f72743d627261766f2c6672616374696f6e616c2671756f72756d3d666f722c6162737461696e26706172616d733d6672616374696f6e616c",
+}
+
+// Dao is an auto generated Go binding around an Ethereum contract.
+type Dao struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *Dao) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewDao creates a new instance of Dao.
+func NewDao() *Dao {
+	parsed, err := DaoMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Dao{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Dao) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor((address,address,uint48,uint32,uint48,uint16,uint256) c) returns()
+func (dao *Dao) PackConstructor(c IDaoConfig) []byte {
+	enc, err := dao.abi.Pack("", c)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackBALLOTTYPEHASH is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdeaaa7cc.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function BALLOT_TYPEHASH() view returns(bytes32)
+func (dao *Dao) PackBALLOTTYPEHASH() []byte {
+	enc, err := dao.abi.Pack("BALLOT_TYPEHASH")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBALLOTTYPEHASH is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdeaaa7cc.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function BALLOT_TYPEHASH() view returns(bytes32)
+func (dao *Dao) TryPackBALLOTTYPEHASH() ([]byte, error) {
+	return dao.abi.Pack("BALLOT_TYPEHASH")
+}
+
+// UnpackBALLOTTYPEHASH is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xdeaaa7cc.
+//
+// Solidity: function BALLOT_TYPEHASH() view returns(bytes32)
+func (dao *Dao) UnpackBALLOTTYPEHASH(data []byte) ([32]byte, error) {
+	out, err := dao.abi.Unpack("BALLOT_TYPEHASH", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackCLOCKMODE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4bf5d7e9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function CLOCK_MODE() view returns(string)
+func (dao *Dao) PackCLOCKMODE() []byte {
+	enc, err := dao.abi.Pack("CLOCK_MODE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCLOCKMODE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4bf5d7e9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function CLOCK_MODE() view returns(string)
+func (dao *Dao) TryPackCLOCKMODE() ([]byte, error) {
+	return dao.abi.Pack("CLOCK_MODE")
+}
+
+// UnpackCLOCKMODE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x4bf5d7e9.
+//
+// Solidity: function CLOCK_MODE() view returns(string)
+func (dao *Dao) UnpackCLOCKMODE(data []byte) (string, error) {
+	out, err := dao.abi.Unpack("CLOCK_MODE", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// PackCOUNTINGMODE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdd4e2ba5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function COUNTING_MODE() pure returns(string)
+func (dao *Dao) PackCOUNTINGMODE() []byte {
+	enc, err := dao.abi.Pack("COUNTING_MODE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCOUNTINGMODE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdd4e2ba5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function COUNTING_MODE() pure returns(string)
+func (dao *Dao) TryPackCOUNTINGMODE() ([]byte, error) {
+	return dao.abi.Pack("COUNTING_MODE")
+}
+
+// UnpackCOUNTINGMODE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xdd4e2ba5.
+//
+// Solidity: function COUNTING_MODE() pure returns(string)
+func (dao *Dao) UnpackCOUNTINGMODE(data []byte) (string, error) {
+	out, err := dao.abi.Unpack("COUNTING_MODE", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// PackEXTENDEDBALLOTTYPEHASH is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2fe3e261.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function EXTENDED_BALLOT_TYPEHASH() view returns(bytes32)
+func (dao *Dao) PackEXTENDEDBALLOTTYPEHASH() []byte {
+	enc, err := dao.abi.Pack("EXTENDED_BALLOT_TYPEHASH")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEXTENDEDBALLOTTYPEHASH is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2fe3e261.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function EXTENDED_BALLOT_TYPEHASH() view returns(bytes32)
+func (dao *Dao) TryPackEXTENDEDBALLOTTYPEHASH() ([]byte, error) {
+	return dao.abi.Pack("EXTENDED_BALLOT_TYPEHASH")
+}
+
+// UnpackEXTENDEDBALLOTTYPEHASH is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2fe3e261.
+//
+// Solidity: function EXTENDED_BALLOT_TYPEHASH() view returns(bytes32)
+func (dao *Dao) UnpackEXTENDEDBALLOTTYPEHASH(data []byte) ([32]byte, error) {
+	out, err := dao.abi.Unpack("EXTENDED_BALLOT_TYPEHASH", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackMOSTCOMMITMENTS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2c5a3254.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MOST_COMMITMENTS() view returns(uint256)
+func (dao *Dao) PackMOSTCOMMITMENTS() []byte {
+	enc, err := dao.abi.Pack("MOST_COMMITMENTS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMOSTCOMMITMENTS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2c5a3254.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MOST_COMMITMENTS() view returns(uint256)
+func (dao *Dao) TryPackMOSTCOMMITMENTS() ([]byte, error) {
+	return dao.abi.Pack("MOST_COMMITMENTS")
+}
+
+// UnpackMOSTCOMMITMENTS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2c5a3254.
+//
+// Solidity: function MOST_COMMITMENTS() view returns(uint256)
+func (dao *Dao) UnpackMOSTCOMMITMENTS(data []byte) (*big.Int, error) {
+	out, err := dao.abi.Unpack("MOST_COMMITMENTS", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackCancel is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x452115d6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function cancel(address[] targets, uint256[] values, bytes[] calldatas, bytes32 descriptionHash) returns(uint256)
+func (dao *Dao) PackCancel(targets []common.Address, values []*big.Int, calldatas [][]byte, descriptionHash [32]byte) []byte {
+	enc, err := dao.abi.Pack("cancel", targets, values, calldatas, descriptionHash)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCancel is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x452115d6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function cancel(address[] targets, uint256[] values, bytes[] calldatas, bytes32 descriptionHash) returns(uint256)
+func (dao *Dao) TryPackCancel(targets []common.Address, values []*big.Int, calldatas [][]byte, descriptionHash [32]byte) ([]byte, error) {
+	return dao.abi.Pack("cancel", targets, values, calldatas, descriptionHash)
+}
+
+// UnpackCancel is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x452115d6.
+//
+// Solidity: function cancel(address[] targets, uint256[] values, bytes[] calldatas, bytes32 descriptionHash) returns(uint256)
+func (dao *Dao) UnpackCancel(data []byte) (*big.Int, error) {
+	out, err := dao.abi.Unpack("cancel", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackCastVote is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x56781388.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function castVote(uint256 proposalId, uint8 support) returns(uint256)
+func (dao *Dao) PackCastVote(proposalId *big.Int, support uint8) []byte {
+	enc, err := dao.abi.Pack("castVote", proposalId, support)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCastVote is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x56781388.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function castVote(uint256 proposalId, uint8 support) returns(uint256)
+func (dao *Dao) TryPackCastVote(proposalId *big.Int, support uint8) ([]byte, error) {
+	return dao.abi.Pack("castVote", proposalId, support)
+}
+
+// UnpackCastVote is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x56781388.
+//
+// Solidity: function castVote(uint256 proposalId, uint8 support) returns(uint256)
+func (dao *Dao) UnpackCastVote(data []byte) (*big.Int, error) {
+	out, err := dao.abi.Unpack("castVote", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackCastVoteBySig is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8ff262e3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function castVoteBySig(uint256 proposalId, uint8 support, address voter, bytes signature) returns(uint256)
+func (dao *Dao) PackCastVoteBySig(proposalId *big.Int, support uint8, voter common.Address, signature []byte) []byte {
+	enc, err := dao.abi.Pack("castVoteBySig", proposalId, support, voter, signature)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCastVoteBySig is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8ff262e3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function castVoteBySig(uint256 proposalId, uint8 support, address voter, bytes signature) returns(uint256)
+func (dao *Dao) TryPackCastVoteBySig(proposalId *big.Int, support uint8, voter common.Address, signature []byte) ([]byte, error) {
+	return dao.abi.Pack("castVoteBySig", proposalId, support, voter, signature)
+}
+
+// UnpackCastVoteBySig is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8ff262e3.
+//
+// Solidity: function castVoteBySig(uint256 proposalId, uint8 support, address voter, bytes signature) returns(uint256)
+func (dao *Dao) UnpackCastVoteBySig(data []byte) (*big.Int, error) {
+	out, err := dao.abi.Unpack("castVoteBySig", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackCastVoteWithReason is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b3c71d3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function castVoteWithReason(uint256 proposalId, uint8 support, string reason) returns(uint256)
+func (dao *Dao) PackCastVoteWithReason(proposalId *big.Int, support uint8, reason string) []byte {
+	enc, err := dao.abi.Pack("castVoteWithReason", proposalId, support, reason)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCastVoteWithReason is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b3c71d3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function castVoteWithReason(uint256 proposalId, uint8 support, string reason) returns(uint256)
+func (dao *Dao) TryPackCastVoteWithReason(proposalId *big.Int, support uint8, reason string) ([]byte, error) {
+	return dao.abi.Pack("castVoteWithReason", proposalId, support, reason)
+}
+
+// UnpackCastVoteWithReason is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7b3c71d3.
+//
+// Solidity: function castVoteWithReason(uint256 proposalId, uint8 support, string reason) returns(uint256)
+func (dao *Dao) UnpackCastVoteWithReason(data []byte) (*big.Int, error) {
+	out, err := dao.abi.Unpack("castVoteWithReason", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackCastVoteWithReasonAndParams is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5f398a14.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function castVoteWithReasonAndParams(uint256 proposalId, uint8 support, string reason, bytes params) returns(uint256)
+func (dao *Dao) PackCastVoteWithReasonAndParams(proposalId *big.Int, support uint8, reason string, params []byte) []byte {
+	enc, err := dao.abi.Pack("castVoteWithReasonAndParams", proposalId, support, reason, params)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCastVoteWithReasonAndParams is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5f398a14.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function castVoteWithReasonAndParams(uint256 proposalId, uint8 support, string reason, bytes params) returns(uint256)
+func (dao *Dao) TryPackCastVoteWithReasonAndParams(proposalId *big.Int, support uint8, reason string, params []byte) ([]byte, error) {
+	return dao.abi.Pack("castVoteWithReasonAndParams", proposalId, support, reason, params)
+}
+
+// UnpackCastVoteWithReasonAndParams is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x5f398a14.
+//
+// Solidity: function castVoteWithReasonAndParams(uint256 proposalId, uint8 support, string reason, bytes params) returns(uint256)
+func (dao *Dao) UnpackCastVoteWithReasonAndParams(data []byte) (*big.Int, error) {
+	out, err := dao.abi.Unpack("castVoteWithReasonAndParams", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackCastVoteWithReasonAndParamsBySig is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5b8d0e0d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function castVoteWithReasonAndParamsBySig(uint256 proposalId, uint8 support, address voter, string reason, bytes params, bytes signature) returns(uint256)
+func (dao *Dao) PackCastVoteWithReasonAndParamsBySig(proposalId *big.Int, support uint8, voter common.Address, reason string, params []byte, signature []byte) []byte {
+	enc, err := dao.abi.Pack("castVoteWithReasonAndParamsBySig", proposalId, support, voter, reason, params, signature)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCastVoteWithReasonAndParamsBySig is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5b8d0e0d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function castVoteWithReasonAndParamsBySig(uint256 proposalId, uint8 support, address voter, string reason, bytes params, bytes signature) returns(uint256)
+func (dao *Dao) TryPackCastVoteWithReasonAndParamsBySig(proposalId *big.Int, support uint8, voter common.Address, reason string, params []byte, signature []byte) ([]byte, error) {
+	return dao.abi.Pack("castVoteWithReasonAndParamsBySig", proposalId, support, voter, reason, params, signature)
+}
+
+// UnpackCastVoteWithReasonAndParamsBySig is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x5b8d0e0d.
+//
+// Solidity: function castVoteWithReasonAndParamsBySig(uint256 proposalId, uint8 support, address voter, string reason, bytes params, bytes signature) returns(uint256)
+func (dao *Dao) UnpackCastVoteWithReasonAndParamsBySig(data []byte) (*big.Int, error) {
+	out, err := dao.abi.Unpack("castVoteWithReasonAndParamsBySig", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackClock is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x91ddadf4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function clock() view returns(uint48)
+func (dao *Dao) PackClock() []byte {
+	enc, err := dao.abi.Pack("clock")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackClock is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x91ddadf4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function clock() view returns(uint48)
+func (dao *Dao) TryPackClock() ([]byte, error) {
+	return dao.abi.Pack("clock")
+}
+
+// UnpackClock is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x91ddadf4.
+//
+// Solidity: function clock() view returns(uint48)
+func (dao *Dao) UnpackClock(data []byte) (*big.Int, error) {
+	out, err := dao.abi.Unpack("clock", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackEip712Domain is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x84b0196e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function eip712Domain() view returns(bytes1 fields, string name, string version, uint256 chainId, address verifyingContract, bytes32 salt, uint256[] extensions)
+func (dao *Dao) PackEip712Domain() []byte {
+	enc, err := dao.abi.Pack("eip712Domain")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEip712Domain is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x84b0196e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function eip712Domain() view returns(bytes1 fields, string name, string version, uint256 chainId, address verifyingContract, bytes32 salt, uint256[] extensions)
+func (dao *Dao) TryPackEip712Domain() ([]byte, error) {
+	return dao.abi.Pack("eip712Domain")
+}
+
+// Eip712DomainOutput serves as a container for the return parameters of contract
+// method Eip712Domain.
+type Eip712DomainOutput struct {
+	Fields            [1]byte
+	Name              string
+	Version           string
+	ChainId           *big.Int
+	VerifyingContract common.Address
+	Salt              [32]byte
+	Extensions        []*big.Int
+}
+
+// UnpackEip712Domain is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x84b0196e.
+//
+// Solidity: function eip712Domain() view returns(bytes1 fields, string name, string version, uint256 chainId, address verifyingContract, bytes32 salt, uint256[] extensions)
+func (dao *Dao) UnpackEip712Domain(data []byte) (Eip712DomainOutput, error) {
+	out, err := dao.abi.Unpack("eip712Domain", data)
+	outstruct := new(Eip712DomainOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Fields = *abi.ConvertType(out[0], new([1]byte)).(*[1]byte)
+	outstruct.Name = *abi.ConvertType(out[1], new(string)).(*string)
+	outstruct.Version = *abi.ConvertType(out[2], new(string)).(*string)
+	outstruct.ChainId = abi.ConvertType(out[3], new(big.Int)).(*big.Int)
+	outstruct.VerifyingContract = *abi.ConvertType(out[4], new(common.Address)).(*common.Address)
+	outstruct.Salt = *abi.ConvertType(out[5], new([32]byte)).(*[32]byte)
+	outstruct.Extensions = *abi.ConvertType(out[6], new([]*big.Int)).(*[]*big.Int)
+	return *outstruct, nil
+}
+
+// PackExecute is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2656227d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function execute(address[] targets, uint256[] values, bytes[] calldatas, bytes32 descriptionHash) payable returns(uint256)
+func (dao *Dao) PackExecute(targets []common.Address, values []*big.Int, calldatas [][]byte, descriptionHash [32]byte) []byte {
+	enc, err := dao.abi.Pack("execute", targets, values, calldatas, descriptionHash)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackExecute is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2656227d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function execute(address[] targets, uint256[] values, bytes[] calldatas, bytes32 descriptionHash) payable returns(uint256)
+func (dao *Dao) TryPackExecute(targets []common.Address, values []*big.Int, calldatas [][]byte, descriptionHash [32]byte) ([]byte, error) {
+	return dao.abi.Pack("execute", targets, values, calldatas, descriptionHash)
+}
+
+// UnpackExecute is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2656227d.
+//
+// Solidity: function execute(address[] targets, uint256[] values, bytes[] calldatas, bytes32 descriptionHash) payable returns(uint256)
+func (dao *Dao) UnpackExecute(data []byte) (*big.Int, error) {
+	out, err := dao.abi.Unpack("execute", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackGetProposalId is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa8f8a668.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getProposalId(address[] targets, uint256[] values, bytes[] calldatas, bytes32 descriptionHash) view returns(uint256)
+func (dao *Dao) PackGetProposalId(targets []common.Address, values []*big.Int, calldatas [][]byte, descriptionHash [32]byte) []byte {
+	enc, err := dao.abi.Pack("getProposalId", targets, values, calldatas, descriptionHash)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetProposalId is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa8f8a668.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getProposalId(address[] targets, uint256[] values, bytes[] calldatas, bytes32 descriptionHash) view returns(uint256)
+func (dao *Dao) TryPackGetProposalId(targets []common.Address, values []*big.Int, calldatas [][]byte, descriptionHash [32]byte) ([]byte, error) {
+	return dao.abi.Pack("getProposalId", targets, values, calldatas, descriptionHash)
+}
+
+// UnpackGetProposalId is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa8f8a668.
+//
+// Solidity: function getProposalId(address[] targets, uint256[] values, bytes[] calldatas, bytes32 descriptionHash) view returns(uint256)
+func (dao *Dao) UnpackGetProposalId(data []byte) (*big.Int, error) {
+	out, err := dao.abi.Unpack("getProposalId", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackGetVotes is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xeb9019d4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getVotes(address account, uint256 timepoint) view returns(uint256)
+func (dao *Dao) PackGetVotes(account common.Address, timepoint *big.Int) []byte {
+	enc, err := dao.abi.Pack("getVotes", account, timepoint)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetVotes is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xeb9019d4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getVotes(address account, uint256 timepoint) view returns(uint256)
+func (dao *Dao) TryPackGetVotes(account common.Address, timepoint *big.Int) ([]byte, error) {
+	return dao.abi.Pack("getVotes", account, timepoint)
+}
+
+// UnpackGetVotes is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xeb9019d4.
+//
+// Solidity: function getVotes(address account, uint256 timepoint) view returns(uint256)
+func (dao *Dao) UnpackGetVotes(data []byte) (*big.Int, error) {
+	out, err := dao.abi.Unpack("getVotes", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackGetVotesWithParams is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9a802a6d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getVotesWithParams(address account, uint256 timepoint, bytes params) view returns(uint256)
+func (dao *Dao) PackGetVotesWithParams(account common.Address, timepoint *big.Int, params []byte) []byte {
+	enc, err := dao.abi.Pack("getVotesWithParams", account, timepoint, params)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetVotesWithParams is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9a802a6d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getVotesWithParams(address account, uint256 timepoint, bytes params) view returns(uint256)
+func (dao *Dao) TryPackGetVotesWithParams(account common.Address, timepoint *big.Int, params []byte) ([]byte, error) {
+	return dao.abi.Pack("getVotesWithParams", account, timepoint, params)
+}
+
+// UnpackGetVotesWithParams is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x9a802a6d.
+//
+// Solidity: function getVotesWithParams(address account, uint256 timepoint, bytes params) view returns(uint256)
+func (dao *Dao) UnpackGetVotesWithParams(data []byte) (*big.Int, error) {
+	out, err := dao.abi.Unpack("getVotesWithParams", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackHasVoted is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x43859632.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function hasVoted(uint256 proposalId, address account) view returns(bool)
+func (dao *Dao) PackHasVoted(proposalId *big.Int, account common.Address) []byte {
+	enc, err := dao.abi.Pack("hasVoted", proposalId, account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHasVoted is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x43859632.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function hasVoted(uint256 proposalId, address account) view returns(bool)
+func (dao *Dao) TryPackHasVoted(proposalId *big.Int, account common.Address) ([]byte, error) {
+	return dao.abi.Pack("hasVoted", proposalId, account)
+}
+
+// UnpackHasVoted is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x43859632.
+//
+// Solidity: function hasVoted(uint256 proposalId, address account) view returns(bool)
+func (dao *Dao) UnpackHasVoted(data []byte) (bool, error) {
+	out, err := dao.abi.Unpack("hasVoted", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackHashProposal is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc59057e4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function hashProposal(address[] targets, uint256[] values, bytes[] calldatas, bytes32 descriptionHash) pure returns(uint256)
+func (dao *Dao) PackHashProposal(targets []common.Address, values []*big.Int, calldatas [][]byte, descriptionHash [32]byte) []byte {
+	enc, err := dao.abi.Pack("hashProposal", targets, values, calldatas, descriptionHash)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHashProposal is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc59057e4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function hashProposal(address[] targets, uint256[] values, bytes[] calldatas, bytes32 descriptionHash) pure returns(uint256)
+func (dao *Dao) TryPackHashProposal(targets []common.Address, values []*big.Int, calldatas [][]byte, descriptionHash [32]byte) ([]byte, error) {
+	return dao.abi.Pack("hashProposal", targets, values, calldatas, descriptionHash)
+}
+
+// UnpackHashProposal is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc59057e4.
+//
+// Solidity: function hashProposal(address[] targets, uint256[] values, bytes[] calldatas, bytes32 descriptionHash) pure returns(uint256)
+func (dao *Dao) UnpackHashProposal(data []byte) (*big.Int, error) {
+	out, err := dao.abi.Unpack("hashProposal", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackLateQuorumVoteExtension is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x32b8113e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function lateQuorumVoteExtension() view returns(uint48)
+func (dao *Dao) PackLateQuorumVoteExtension() []byte {
+	enc, err := dao.abi.Pack("lateQuorumVoteExtension")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLateQuorumVoteExtension is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x32b8113e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function lateQuorumVoteExtension() view returns(uint48)
+func (dao *Dao) TryPackLateQuorumVoteExtension() ([]byte, error) {
+	return dao.abi.Pack("lateQuorumVoteExtension")
+}
+
+// UnpackLateQuorumVoteExtension is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x32b8113e.
+//
+// Solidity: function lateQuorumVoteExtension() view returns(uint48)
+func (dao *Dao) UnpackLateQuorumVoteExtension(data []byte) (*big.Int, error) {
+	out, err := dao.abi.Unpack("lateQuorumVoteExtension", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackName is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x06fdde03.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function name() view returns(string)
+func (dao *Dao) PackName() []byte {
+	enc, err := dao.abi.Pack("name")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackName is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x06fdde03.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function name() view returns(string)
+func (dao *Dao) TryPackName() ([]byte, error) {
+	return dao.abi.Pack("name")
+}
+
+// UnpackName is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x06fdde03.
+//
+// Solidity: function name() view returns(string)
+func (dao *Dao) UnpackName(data []byte) (string, error) {
+	out, err := dao.abi.Unpack("name", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// PackNonces is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7ecebe00.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function nonces(address owner) view returns(uint256)
+func (dao *Dao) PackNonces(owner common.Address) []byte {
+	enc, err := dao.abi.Pack("nonces", owner)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackNonces is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7ecebe00.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function nonces(address owner) view returns(uint256)
+func (dao *Dao) TryPackNonces(owner common.Address) ([]byte, error) {
+	return dao.abi.Pack("nonces", owner)
+}
+
+// UnpackNonces is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7ecebe00.
+//
+// Solidity: function nonces(address owner) view returns(uint256)
+func (dao *Dao) UnpackNonces(data []byte) (*big.Int, error) {
+	out, err := dao.abi.Unpack("nonces", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackNonces0 is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbef37613.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function nonces(address owner, uint192 key) view returns(uint256)
+func (dao *Dao) PackNonces0(owner common.Address, key *big.Int) []byte {
+	enc, err := dao.abi.Pack("nonces0", owner, key)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackNonces0 is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbef37613.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function nonces(address owner, uint192 key) view returns(uint256)
+func (dao *Dao) TryPackNonces0(owner common.Address, key *big.Int) ([]byte, error) {
+	return dao.abi.Pack("nonces0", owner, key)
+}
+
+// UnpackNonces0 is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xbef37613.
+//
+// Solidity: function nonces(address owner, uint192 key) view returns(uint256)
+func (dao *Dao) UnpackNonces0(data []byte) (*big.Int, error) {
+	out, err := dao.abi.Unpack("nonces0", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackOnERC1155BatchReceived is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbc197c81.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function onERC1155BatchReceived(address , address , uint256[] , uint256[] , bytes ) returns(bytes4)
+func (dao *Dao) PackOnERC1155BatchReceived(arg0 common.Address, arg1 common.Address, arg2 []*big.Int, arg3 []*big.Int, arg4 []byte) []byte {
+	enc, err := dao.abi.Pack("onERC1155BatchReceived", arg0, arg1, arg2, arg3, arg4)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOnERC1155BatchReceived is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbc197c81.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function onERC1155BatchReceived(address , address , uint256[] , uint256[] , bytes ) returns(bytes4)
+func (dao *Dao) TryPackOnERC1155BatchReceived(arg0 common.Address, arg1 common.Address, arg2 []*big.Int, arg3 []*big.Int, arg4 []byte) ([]byte, error) {
+	return dao.abi.Pack("onERC1155BatchReceived", arg0, arg1, arg2, arg3, arg4)
+}
+
+// UnpackOnERC1155BatchReceived is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xbc197c81.
+//
+// Solidity: function onERC1155BatchReceived(address , address , uint256[] , uint256[] , bytes ) returns(bytes4)
+func (dao *Dao) UnpackOnERC1155BatchReceived(data []byte) ([4]byte, error) {
+	out, err := dao.abi.Unpack("onERC1155BatchReceived", data)
+	if err != nil {
+		return *new([4]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([4]byte)).(*[4]byte)
+	return out0, nil
+}
+
+// PackOnERC1155Received is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf23a6e61.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function onERC1155Received(address , address , uint256 , uint256 , bytes ) returns(bytes4)
+func (dao *Dao) PackOnERC1155Received(arg0 common.Address, arg1 common.Address, arg2 *big.Int, arg3 *big.Int, arg4 []byte) []byte {
+	enc, err := dao.abi.Pack("onERC1155Received", arg0, arg1, arg2, arg3, arg4)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOnERC1155Received is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf23a6e61.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function onERC1155Received(address , address , uint256 , uint256 , bytes ) returns(bytes4)
+func (dao *Dao) TryPackOnERC1155Received(arg0 common.Address, arg1 common.Address, arg2 *big.Int, arg3 *big.Int, arg4 []byte) ([]byte, error) {
+	return dao.abi.Pack("onERC1155Received", arg0, arg1, arg2, arg3, arg4)
+}
+
+// UnpackOnERC1155Received is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf23a6e61.
+//
+// Solidity: function onERC1155Received(address , address , uint256 , uint256 , bytes ) returns(bytes4)
+func (dao *Dao) UnpackOnERC1155Received(data []byte) ([4]byte, error) {
+	out, err := dao.abi.Unpack("onERC1155Received", data)
+	if err != nil {
+		return *new([4]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([4]byte)).(*[4]byte)
+	return out0, nil
+}
+
+// PackOnERC721Received is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x150b7a02.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function onERC721Received(address , address , uint256 , bytes ) returns(bytes4)
+func (dao *Dao) PackOnERC721Received(arg0 common.Address, arg1 common.Address, arg2 *big.Int, arg3 []byte) []byte {
+	enc, err := dao.abi.Pack("onERC721Received", arg0, arg1, arg2, arg3)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOnERC721Received is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x150b7a02.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function onERC721Received(address , address , uint256 , bytes ) returns(bytes4)
+func (dao *Dao) TryPackOnERC721Received(arg0 common.Address, arg1 common.Address, arg2 *big.Int, arg3 []byte) ([]byte, error) {
+	return dao.abi.Pack("onERC721Received", arg0, arg1, arg2, arg3)
+}
+
+// UnpackOnERC721Received is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x150b7a02.
+//
+// Solidity: function onERC721Received(address , address , uint256 , bytes ) returns(bytes4)
+func (dao *Dao) UnpackOnERC721Received(data []byte) ([4]byte, error) {
+	out, err := dao.abi.Unpack("onERC721Received", data)
+	if err != nil {
+		return *new([4]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([4]byte)).(*[4]byte)
+	return out0, nil
+}
+
+// PackProposalDeadline is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc01f9e37.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function proposalDeadline(uint256 proposalId) view returns(uint256)
+func (dao *Dao) PackProposalDeadline(proposalId *big.Int) []byte {
+	enc, err := dao.abi.Pack("proposalDeadline", proposalId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProposalDeadline is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc01f9e37.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function proposalDeadline(uint256 proposalId) view returns(uint256)
+func (dao *Dao) TryPackProposalDeadline(proposalId *big.Int) ([]byte, error) {
+	return dao.abi.Pack("proposalDeadline", proposalId)
+}
+
+// UnpackProposalDeadline is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc01f9e37.
+//
+// Solidity: function proposalDeadline(uint256 proposalId) view returns(uint256)
+func (dao *Dao) UnpackProposalDeadline(data []byte) (*big.Int, error) {
+	out, err := dao.abi.Unpack("proposalDeadline", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackProposalEta is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xab58fb8e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function proposalEta(uint256 proposalId) view returns(uint256)
+func (dao *Dao) PackProposalEta(proposalId *big.Int) []byte {
+	enc, err := dao.abi.Pack("proposalEta", proposalId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProposalEta is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xab58fb8e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function proposalEta(uint256 proposalId) view returns(uint256)
+func (dao *Dao) TryPackProposalEta(proposalId *big.Int) ([]byte, error) {
+	return dao.abi.Pack("proposalEta", proposalId)
+}
+
+// UnpackProposalEta is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xab58fb8e.
+//
+// Solidity: function proposalEta(uint256 proposalId) view returns(uint256)
+func (dao *Dao) UnpackProposalEta(data []byte) (*big.Int, error) {
+	out, err := dao.abi.Unpack("proposalEta", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackProposalNeedsQueuing is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa9a95294.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function proposalNeedsQueuing(uint256 proposalId) view returns(bool)
+func (dao *Dao) PackProposalNeedsQueuing(proposalId *big.Int) []byte {
+	enc, err := dao.abi.Pack("proposalNeedsQueuing", proposalId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProposalNeedsQueuing is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa9a95294.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function proposalNeedsQueuing(uint256 proposalId) view returns(bool)
+func (dao *Dao) TryPackProposalNeedsQueuing(proposalId *big.Int) ([]byte, error) {
+	return dao.abi.Pack("proposalNeedsQueuing", proposalId)
+}
+
+// UnpackProposalNeedsQueuing is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa9a95294.
+//
+// Solidity: function proposalNeedsQueuing(uint256 proposalId) view returns(bool)
+func (dao *Dao) UnpackProposalNeedsQueuing(data []byte) (bool, error) {
+	out, err := dao.abi.Unpack("proposalNeedsQueuing", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackProposalProposer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x143489d0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function proposalProposer(uint256 proposalId) view returns(address)
+func (dao *Dao) PackProposalProposer(proposalId *big.Int) []byte {
+	enc, err := dao.abi.Pack("proposalProposer", proposalId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProposalProposer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x143489d0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function proposalProposer(uint256 proposalId) view returns(address)
+func (dao *Dao) TryPackProposalProposer(proposalId *big.Int) ([]byte, error) {
+	return dao.abi.Pack("proposalProposer", proposalId)
+}
+
+// UnpackProposalProposer is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x143489d0.
+//
+// Solidity: function proposalProposer(uint256 proposalId) view returns(address)
+func (dao *Dao) UnpackProposalProposer(data []byte) (common.Address, error) {
+	out, err := dao.abi.Unpack("proposalProposer", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackProposalSnapshot is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2d63f693.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function proposalSnapshot(uint256 proposalId) view returns(uint256)
+func (dao *Dao) PackProposalSnapshot(proposalId *big.Int) []byte {
+	enc, err := dao.abi.Pack("proposalSnapshot", proposalId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProposalSnapshot is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2d63f693.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function proposalSnapshot(uint256 proposalId) view returns(uint256)
+func (dao *Dao) TryPackProposalSnapshot(proposalId *big.Int) ([]byte, error) {
+	return dao.abi.Pack("proposalSnapshot", proposalId)
+}
+
+// UnpackProposalSnapshot is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2d63f693.
+//
+// Solidity: function proposalSnapshot(uint256 proposalId) view returns(uint256)
+func (dao *Dao) UnpackProposalSnapshot(data []byte) (*big.Int, error) {
+	out, err := dao.abi.Unpack("proposalSnapshot", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackProposalThreshold is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb58131b0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function proposalThreshold() view returns(uint256)
+func (dao *Dao) PackProposalThreshold() []byte {
+	enc, err := dao.abi.Pack("proposalThreshold")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProposalThreshold is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb58131b0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function proposalThreshold() view returns(uint256)
+func (dao *Dao) TryPackProposalThreshold() ([]byte, error) {
+	return dao.abi.Pack("proposalThreshold")
+}
+
+// UnpackProposalThreshold is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb58131b0.
+//
+// Solidity: function proposalThreshold() view returns(uint256)
+func (dao *Dao) UnpackProposalThreshold(data []byte) (*big.Int, error) {
+	out, err := dao.abi.Unpack("proposalThreshold", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackProposalVotes is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x544ffc9c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function proposalVotes(uint256 proposalId) view returns(uint256 againstVotes, uint256 forVotes, uint256 abstainVotes)
+func (dao *Dao) PackProposalVotes(proposalId *big.Int) []byte {
+	enc, err := dao.abi.Pack("proposalVotes", proposalId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProposalVotes is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x544ffc9c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function proposalVotes(uint256 proposalId) view returns(uint256 againstVotes, uint256 forVotes, uint256 abstainVotes)
+func (dao *Dao) TryPackProposalVotes(proposalId *big.Int) ([]byte, error) {
+	return dao.abi.Pack("proposalVotes", proposalId)
+}
+
+// ProposalVotesOutput serves as a container for the return parameters of contract
+// method ProposalVotes.
+type ProposalVotesOutput struct {
+	AgainstVotes *big.Int
+	ForVotes     *big.Int
+	AbstainVotes *big.Int
+}
+
+// UnpackProposalVotes is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x544ffc9c.
+//
+// Solidity: function proposalVotes(uint256 proposalId) view returns(uint256 againstVotes, uint256 forVotes, uint256 abstainVotes)
+func (dao *Dao) UnpackProposalVotes(data []byte) (ProposalVotesOutput, error) {
+	out, err := dao.abi.Unpack("proposalVotes", data)
+	outstruct := new(ProposalVotesOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.AgainstVotes = abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	outstruct.ForVotes = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	outstruct.AbstainVotes = abi.ConvertType(out[2], new(big.Int)).(*big.Int)
+	return *outstruct, nil
+}
+
+// PackPropose is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7d5e81e2.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function propose(address[] targets, uint256[] values, bytes[] calldatas, string description) returns(uint256)
+func (dao *Dao) PackPropose(targets []common.Address, values []*big.Int, calldatas [][]byte, description string) []byte {
+	enc, err := dao.abi.Pack("propose", targets, values, calldatas, description)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPropose is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7d5e81e2.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function propose(address[] targets, uint256[] values, bytes[] calldatas, string description) returns(uint256)
+func (dao *Dao) TryPackPropose(targets []common.Address, values []*big.Int, calldatas [][]byte, description string) ([]byte, error) {
+	return dao.abi.Pack("propose", targets, values, calldatas, description)
+}
+
+// UnpackPropose is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7d5e81e2.
+//
+// Solidity: function propose(address[] targets, uint256[] values, bytes[] calldatas, string description) returns(uint256)
+func (dao *Dao) UnpackPropose(data []byte) (*big.Int, error) {
+	out, err := dao.abi.Unpack("propose", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackProposeWithStake is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x845a61ff.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function proposeWithStake(address[] targets, uint256[] values, bytes[] calldatas, string description, bytes params) returns(uint256 proposalId)
+func (dao *Dao) PackProposeWithStake(targets []common.Address, values []*big.Int, calldatas [][]byte, description string, params []byte) []byte {
+	enc, err := dao.abi.Pack("proposeWithStake", targets, values, calldatas, description, params)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProposeWithStake is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x845a61ff.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function proposeWithStake(address[] targets, uint256[] values, bytes[] calldatas, string description, bytes params) returns(uint256 proposalId)
+func (dao *Dao) TryPackProposeWithStake(targets []common.Address, values []*big.Int, calldatas [][]byte, description string, params []byte) ([]byte, error) {
+	return dao.abi.Pack("proposeWithStake", targets, values, calldatas, description, params)
+}
+
+// UnpackProposeWithStake is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x845a61ff.
+//
+// Solidity: function proposeWithStake(address[] targets, uint256[] values, bytes[] calldatas, string description, bytes params) returns(uint256 proposalId)
+func (dao *Dao) UnpackProposeWithStake(data []byte) (*big.Int, error) {
+	out, err := dao.abi.Unpack("proposeWithStake", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackQueue is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x160cbed7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function queue(address[] targets, uint256[] values, bytes[] calldatas, bytes32 descriptionHash) returns(uint256)
+func (dao *Dao) PackQueue(targets []common.Address, values []*big.Int, calldatas [][]byte, descriptionHash [32]byte) []byte {
+	enc, err := dao.abi.Pack("queue", targets, values, calldatas, descriptionHash)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackQueue is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x160cbed7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function queue(address[] targets, uint256[] values, bytes[] calldatas, bytes32 descriptionHash) returns(uint256)
+func (dao *Dao) TryPackQueue(targets []common.Address, values []*big.Int, calldatas [][]byte, descriptionHash [32]byte) ([]byte, error) {
+	return dao.abi.Pack("queue", targets, values, calldatas, descriptionHash)
+}
+
+// UnpackQueue is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x160cbed7.
+//
+// Solidity: function queue(address[] targets, uint256[] values, bytes[] calldatas, bytes32 descriptionHash) returns(uint256)
+func (dao *Dao) UnpackQueue(data []byte) (*big.Int, error) {
+	out, err := dao.abi.Unpack("queue", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackQuorum is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf8ce560a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function quorum(uint256 timepoint) view returns(uint256)
+func (dao *Dao) PackQuorum(timepoint *big.Int) []byte {
+	enc, err := dao.abi.Pack("quorum", timepoint)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackQuorum is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf8ce560a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function quorum(uint256 timepoint) view returns(uint256)
+func (dao *Dao) TryPackQuorum(timepoint *big.Int) ([]byte, error) {
+	return dao.abi.Pack("quorum", timepoint)
+}
+
+// UnpackQuorum is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf8ce560a.
+//
+// Solidity: function quorum(uint256 timepoint) view returns(uint256)
+func (dao *Dao) UnpackQuorum(data []byte) (*big.Int, error) {
+	out, err := dao.abi.Unpack("quorum", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackQuorumDenominator is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x97c3d334.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function quorumDenominator() pure returns(uint256)
+func (dao *Dao) PackQuorumDenominator() []byte {
+	enc, err := dao.abi.Pack("quorumDenominator")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackQuorumDenominator is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x97c3d334.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function quorumDenominator() pure returns(uint256)
+func (dao *Dao) TryPackQuorumDenominator() ([]byte, error) {
+	return dao.abi.Pack("quorumDenominator")
+}
+
+// UnpackQuorumDenominator is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x97c3d334.
+//
+// Solidity: function quorumDenominator() pure returns(uint256)
+func (dao *Dao) UnpackQuorumDenominator(data []byte) (*big.Int, error) {
+	out, err := dao.abi.Unpack("quorumDenominator", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackQuorumNumerator is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x60c4247f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function quorumNumerator(uint256 timepoint) view returns(uint256)
+func (dao *Dao) PackQuorumNumerator(timepoint *big.Int) []byte {
+	enc, err := dao.abi.Pack("quorumNumerator", timepoint)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackQuorumNumerator is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x60c4247f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function quorumNumerator(uint256 timepoint) view returns(uint256)
+func (dao *Dao) TryPackQuorumNumerator(timepoint *big.Int) ([]byte, error) {
+	return dao.abi.Pack("quorumNumerator", timepoint)
+}
+
+// UnpackQuorumNumerator is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x60c4247f.
+//
+// Solidity: function quorumNumerator(uint256 timepoint) view returns(uint256)
+func (dao *Dao) UnpackQuorumNumerator(data []byte) (*big.Int, error) {
+	out, err := dao.abi.Unpack("quorumNumerator", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackQuorumNumerator0 is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa7713a70.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function quorumNumerator() view returns(uint256)
+func (dao *Dao) PackQuorumNumerator0() []byte {
+	enc, err := dao.abi.Pack("quorumNumerator0")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackQuorumNumerator0 is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa7713a70.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function quorumNumerator() view returns(uint256)
+func (dao *Dao) TryPackQuorumNumerator0() ([]byte, error) {
+	return dao.abi.Pack("quorumNumerator0")
+}
+
+// UnpackQuorumNumerator0 is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa7713a70.
+//
+// Solidity: function quorumNumerator() view returns(uint256)
+func (dao *Dao) UnpackQuorumNumerator0(data []byte) (*big.Int, error) {
+	out, err := dao.abi.Unpack("quorumNumerator0", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackRelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc28bc2fa.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function relay(address target, uint256 value, bytes data) payable returns()
+func (dao *Dao) PackRelay(target common.Address, value *big.Int, data []byte) []byte {
+	enc, err := dao.abi.Pack("relay", target, value, data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc28bc2fa.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function relay(address target, uint256 value, bytes data) payable returns()
+func (dao *Dao) TryPackRelay(target common.Address, value *big.Int, data []byte) ([]byte, error) {
+	return dao.abi.Pack("relay", target, value, data)
+}
+
+// PackSetLateQuorumVoteExtension is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x330df7ff.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setLateQuorumVoteExtension(uint48 newVoteExtension) returns()
+func (dao *Dao) PackSetLateQuorumVoteExtension(newVoteExtension *big.Int) []byte {
+	enc, err := dao.abi.Pack("setLateQuorumVoteExtension", newVoteExtension)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetLateQuorumVoteExtension is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x330df7ff.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setLateQuorumVoteExtension(uint48 newVoteExtension) returns()
+func (dao *Dao) TryPackSetLateQuorumVoteExtension(newVoteExtension *big.Int) ([]byte, error) {
+	return dao.abi.Pack("setLateQuorumVoteExtension", newVoteExtension)
+}
+
+// PackSetProposalThreshold is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xece40cc1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setProposalThreshold(uint256 newProposalThreshold) returns()
+func (dao *Dao) PackSetProposalThreshold(newProposalThreshold *big.Int) []byte {
+	enc, err := dao.abi.Pack("setProposalThreshold", newProposalThreshold)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetProposalThreshold is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xece40cc1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setProposalThreshold(uint256 newProposalThreshold) returns()
+func (dao *Dao) TryPackSetProposalThreshold(newProposalThreshold *big.Int) ([]byte, error) {
+	return dao.abi.Pack("setProposalThreshold", newProposalThreshold)
+}
+
+// PackSetVotingDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79051887.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setVotingDelay(uint48 newVotingDelay) returns()
+func (dao *Dao) PackSetVotingDelay(newVotingDelay *big.Int) []byte {
+	enc, err := dao.abi.Pack("setVotingDelay", newVotingDelay)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetVotingDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79051887.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setVotingDelay(uint48 newVotingDelay) returns()
+func (dao *Dao) TryPackSetVotingDelay(newVotingDelay *big.Int) ([]byte, error) {
+	return dao.abi.Pack("setVotingDelay", newVotingDelay)
+}
+
+// PackSetVotingPeriod is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe540d01d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setVotingPeriod(uint32 newVotingPeriod) returns()
+func (dao *Dao) PackSetVotingPeriod(newVotingPeriod uint32) []byte {
+	enc, err := dao.abi.Pack("setVotingPeriod", newVotingPeriod)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetVotingPeriod is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe540d01d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setVotingPeriod(uint32 newVotingPeriod) returns()
+func (dao *Dao) TryPackSetVotingPeriod(newVotingPeriod uint32) ([]byte, error) {
+	return dao.abi.Pack("setVotingPeriod", newVotingPeriod)
+}
+
+// PackStaking is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4cf088d9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function staking() view returns(address)
+func (dao *Dao) PackStaking() []byte {
+	enc, err := dao.abi.Pack("staking")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackStaking is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4cf088d9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function staking() view returns(address)
+func (dao *Dao) TryPackStaking() ([]byte, error) {
+	return dao.abi.Pack("staking")
+}
+
+// UnpackStaking is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x4cf088d9.
+//
+// Solidity: function staking() view returns(address)
+func (dao *Dao) UnpackStaking(data []byte) (common.Address, error) {
+	out, err := dao.abi.Unpack("staking", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackState is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3e4f49e6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function state(uint256 proposalId) view returns(uint8)
+func (dao *Dao) PackState(proposalId *big.Int) []byte {
+	enc, err := dao.abi.Pack("state", proposalId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackState is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3e4f49e6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function state(uint256 proposalId) view returns(uint8)
+func (dao *Dao) TryPackState(proposalId *big.Int) ([]byte, error) {
+	return dao.abi.Pack("state", proposalId)
+}
+
+// UnpackState is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x3e4f49e6.
+//
+// Solidity: function state(uint256 proposalId) view returns(uint8)
+func (dao *Dao) UnpackState(data []byte) (uint8, error) {
+	out, err := dao.abi.Unpack("state", data)
+	if err != nil {
+		return *new(uint8), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint8)).(*uint8)
+	return out0, nil
+}
+
+// PackSupportsInterface is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01ffc9a7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function supportsInterface(bytes4 interfaceId) view returns(bool)
+func (dao *Dao) PackSupportsInterface(interfaceId [4]byte) []byte {
+	enc, err := dao.abi.Pack("supportsInterface", interfaceId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSupportsInterface is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01ffc9a7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function supportsInterface(bytes4 interfaceId) view returns(bool)
+func (dao *Dao) TryPackSupportsInterface(interfaceId [4]byte) ([]byte, error) {
+	return dao.abi.Pack("supportsInterface", interfaceId)
+}
+
+// UnpackSupportsInterface is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x01ffc9a7.
+//
+// Solidity: function supportsInterface(bytes4 interfaceId) view returns(bool)
+func (dao *Dao) UnpackSupportsInterface(data []byte) (bool, error) {
+	out, err := dao.abi.Unpack("supportsInterface", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackTimelock is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd33219b4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function timelock() view returns(address)
+func (dao *Dao) PackTimelock() []byte {
+	enc, err := dao.abi.Pack("timelock")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTimelock is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd33219b4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function timelock() view returns(address)
+func (dao *Dao) TryPackTimelock() ([]byte, error) {
+	return dao.abi.Pack("timelock")
+}
+
+// UnpackTimelock is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd33219b4.
+//
+// Solidity: function timelock() view returns(address)
+func (dao *Dao) UnpackTimelock(data []byte) (common.Address, error) {
+	out, err := dao.abi.Unpack("timelock", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackToken is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfc0c546a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function token() view returns(address)
+func (dao *Dao) PackToken() []byte {
+	enc, err := dao.abi.Pack("token")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackToken is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfc0c546a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function token() view returns(address)
+func (dao *Dao) TryPackToken() ([]byte, error) {
+	return dao.abi.Pack("token")
+}
+
+// UnpackToken is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xfc0c546a.
+//
+// Solidity: function token() view returns(address)
+func (dao *Dao) UnpackToken(data []byte) (common.Address, error) {
+	out, err := dao.abi.Unpack("token", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackUpdateQuorumNumerator is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x06f3f9e6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function updateQuorumNumerator(uint256 newQuorumNumerator) returns()
+func (dao *Dao) PackUpdateQuorumNumerator(newQuorumNumerator *big.Int) []byte {
+	enc, err := dao.abi.Pack("updateQuorumNumerator", newQuorumNumerator)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUpdateQuorumNumerator is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x06f3f9e6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function updateQuorumNumerator(uint256 newQuorumNumerator) returns()
+func (dao *Dao) TryPackUpdateQuorumNumerator(newQuorumNumerator *big.Int) ([]byte, error) {
+	return dao.abi.Pack("updateQuorumNumerator", newQuorumNumerator)
+}
+
+// PackUpdateTimelock is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa890c910.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function updateTimelock(address newTimelock) returns()
+func (dao *Dao) PackUpdateTimelock(newTimelock common.Address) []byte {
+	enc, err := dao.abi.Pack("updateTimelock", newTimelock)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUpdateTimelock is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa890c910.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function updateTimelock(address newTimelock) returns()
+func (dao *Dao) TryPackUpdateTimelock(newTimelock common.Address) ([]byte, error) {
+	return dao.abi.Pack("updateTimelock", newTimelock)
+}
+
+// PackUsedVotes is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6136cadf.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function usedVotes(uint256 proposalId, address account) view returns(uint256)
+func (dao *Dao) PackUsedVotes(proposalId *big.Int, account common.Address) []byte {
+	enc, err := dao.abi.Pack("usedVotes", proposalId, account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUsedVotes is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6136cadf.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function usedVotes(uint256 proposalId, address account) view returns(uint256)
+func (dao *Dao) TryPackUsedVotes(proposalId *big.Int, account common.Address) ([]byte, error) {
+	return dao.abi.Pack("usedVotes", proposalId, account)
+}
+
+// UnpackUsedVotes is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6136cadf.
+//
+// Solidity: function usedVotes(uint256 proposalId, address account) view returns(uint256)
+func (dao *Dao) UnpackUsedVotes(data []byte) (*big.Int, error) {
+	out, err := dao.abi.Unpack("usedVotes", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackVersion is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x54fd4d50.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function version() view returns(string)
+func (dao *Dao) PackVersion() []byte {
+	enc, err := dao.abi.Pack("version")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackVersion is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x54fd4d50.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function version() view returns(string)
+func (dao *Dao) TryPackVersion() ([]byte, error) {
+	return dao.abi.Pack("version")
+}
+
+// UnpackVersion is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x54fd4d50.
+//
+// Solidity: function version() view returns(string)
+func (dao *Dao) UnpackVersion(data []byte) (string, error) {
+	out, err := dao.abi.Unpack("version", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// PackVotingDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3932abb1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function votingDelay() view returns(uint256)
+func (dao *Dao) PackVotingDelay() []byte {
+	enc, err := dao.abi.Pack("votingDelay")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackVotingDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3932abb1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function votingDelay() view returns(uint256)
+func (dao *Dao) TryPackVotingDelay() ([]byte, error) {
+	return dao.abi.Pack("votingDelay")
+}
+
+// UnpackVotingDelay is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x3932abb1.
+//
+// Solidity: function votingDelay() view returns(uint256)
+func (dao *Dao) UnpackVotingDelay(data []byte) (*big.Int, error) {
+	out, err := dao.abi.Unpack("votingDelay", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackVotingPeriod is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x02a251a3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function votingPeriod() view returns(uint256)
+func (dao *Dao) PackVotingPeriod() []byte {
+	enc, err := dao.abi.Pack("votingPeriod")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackVotingPeriod is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x02a251a3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function votingPeriod() view returns(uint256)
+func (dao *Dao) TryPackVotingPeriod() ([]byte, error) {
+	return dao.abi.Pack("votingPeriod")
+}
+
+// UnpackVotingPeriod is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x02a251a3.
+//
+// Solidity: function votingPeriod() view returns(uint256)
+func (dao *Dao) UnpackVotingPeriod(data []byte) (*big.Int, error) {
+	out, err := dao.abi.Unpack("votingPeriod", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// DaoEIP712DomainChanged represents a EIP712DomainChanged event raised by the Dao contract.
+type DaoEIP712DomainChanged struct {
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const DaoEIP712DomainChangedEventName = "EIP712DomainChanged"
+
+// ContractEventName returns the user-defined event name.
+func (DaoEIP712DomainChanged) ContractEventName() string {
+	return DaoEIP712DomainChangedEventName
+}
+
+// UnpackEIP712DomainChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event EIP712DomainChanged()
+func (dao *Dao) UnpackEIP712DomainChangedEvent(log *types.Log) (*DaoEIP712DomainChanged, error) {
+	event := "EIP712DomainChanged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != dao.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DaoEIP712DomainChanged)
+	if len(log.Data) > 0 {
+		if err := dao.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range dao.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DaoLateQuorumVoteExtensionSet represents a LateQuorumVoteExtensionSet event raised by the Dao contract.
+type DaoLateQuorumVoteExtensionSet struct {
+	OldVoteExtension uint64
+	NewVoteExtension uint64
+	Raw              *types.Log // Blockchain specific contextual infos
+}
+
+const DaoLateQuorumVoteExtensionSetEventName = "LateQuorumVoteExtensionSet"
+
+// ContractEventName returns the user-defined event name.
+func (DaoLateQuorumVoteExtensionSet) ContractEventName() string {
+	return DaoLateQuorumVoteExtensionSetEventName
+}
+
+// UnpackLateQuorumVoteExtensionSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event LateQuorumVoteExtensionSet(uint64 oldVoteExtension, uint64 newVoteExtension)
+func (dao *Dao) UnpackLateQuorumVoteExtensionSetEvent(log *types.Log) (*DaoLateQuorumVoteExtensionSet, error) {
+	event := "LateQuorumVoteExtensionSet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != dao.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DaoLateQuorumVoteExtensionSet)
+	if len(log.Data) > 0 {
+		if err := dao.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range dao.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DaoProposalCanceled represents a ProposalCanceled event raised by the Dao contract.
+type DaoProposalCanceled struct {
+	ProposalId *big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const DaoProposalCanceledEventName = "ProposalCanceled"
+
+// ContractEventName returns the user-defined event name.
+func (DaoProposalCanceled) ContractEventName() string {
+	return DaoProposalCanceledEventName
+}
+
+// UnpackProposalCanceledEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ProposalCanceled(uint256 proposalId)
+func (dao *Dao) UnpackProposalCanceledEvent(log *types.Log) (*DaoProposalCanceled, error) {
+	event := "ProposalCanceled"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != dao.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DaoProposalCanceled)
+	if len(log.Data) > 0 {
+		if err := dao.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range dao.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DaoProposalCreated represents a ProposalCreated event raised by the Dao contract.
+type DaoProposalCreated struct {
+	ProposalId  *big.Int
+	Proposer    common.Address
+	Targets     []common.Address
+	Values      []*big.Int
+	Signatures  []string
+	Calldatas   [][]byte
+	VoteStart   *big.Int
+	VoteEnd     *big.Int
+	Description string
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const DaoProposalCreatedEventName = "ProposalCreated"
+
+// ContractEventName returns the user-defined event name.
+func (DaoProposalCreated) ContractEventName() string {
+	return DaoProposalCreatedEventName
+}
+
+// UnpackProposalCreatedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ProposalCreated(uint256 proposalId, address proposer, address[] targets, uint256[] values, string[] signatures, bytes[] calldatas, uint256 voteStart, uint256 voteEnd, string description)
+func (dao *Dao) UnpackProposalCreatedEvent(log *types.Log) (*DaoProposalCreated, error) {
+	event := "ProposalCreated"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != dao.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DaoProposalCreated)
+	if len(log.Data) > 0 {
+		if err := dao.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range dao.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DaoProposalExecuted represents a ProposalExecuted event raised by the Dao contract.
+type DaoProposalExecuted struct {
+	ProposalId *big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const DaoProposalExecutedEventName = "ProposalExecuted"
+
+// ContractEventName returns the user-defined event name.
+func (DaoProposalExecuted) ContractEventName() string {
+	return DaoProposalExecutedEventName
+}
+
+// UnpackProposalExecutedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ProposalExecuted(uint256 proposalId)
+func (dao *Dao) UnpackProposalExecutedEvent(log *types.Log) (*DaoProposalExecuted, error) {
+	event := "ProposalExecuted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != dao.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DaoProposalExecuted)
+	if len(log.Data) > 0 {
+		if err := dao.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range dao.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DaoProposalExtended represents a ProposalExtended event raised by the Dao contract.
+type DaoProposalExtended struct {
+	ProposalId       *big.Int
+	ExtendedDeadline uint64
+	Raw              *types.Log // Blockchain specific contextual infos
+}
+
+const DaoProposalExtendedEventName = "ProposalExtended"
+
+// ContractEventName returns the user-defined event name.
+func (DaoProposalExtended) ContractEventName() string {
+	return DaoProposalExtendedEventName
+}
+
+// UnpackProposalExtendedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ProposalExtended(uint256 indexed proposalId, uint64 extendedDeadline)
+func (dao *Dao) UnpackProposalExtendedEvent(log *types.Log) (*DaoProposalExtended, error) {
+	event := "ProposalExtended"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != dao.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DaoProposalExtended)
+	if len(log.Data) > 0 {
+		if err := dao.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range dao.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DaoProposalQueued represents a ProposalQueued event raised by the Dao contract.
+type DaoProposalQueued struct {
+	ProposalId *big.Int
+	EtaSeconds *big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const DaoProposalQueuedEventName = "ProposalQueued"
+
+// ContractEventName returns the user-defined event name.
+func (DaoProposalQueued) ContractEventName() string {
+	return DaoProposalQueuedEventName
+}
+
+// UnpackProposalQueuedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ProposalQueued(uint256 proposalId, uint256 etaSeconds)
+func (dao *Dao) UnpackProposalQueuedEvent(log *types.Log) (*DaoProposalQueued, error) {
+	event := "ProposalQueued"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != dao.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DaoProposalQueued)
+	if len(log.Data) > 0 {
+		if err := dao.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range dao.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DaoProposalThresholdSet represents a ProposalThresholdSet event raised by the Dao contract.
+type DaoProposalThresholdSet struct {
+	OldProposalThreshold *big.Int
+	NewProposalThreshold *big.Int
+	Raw                  *types.Log // Blockchain specific contextual infos
+}
+
+const DaoProposalThresholdSetEventName = "ProposalThresholdSet"
+
+// ContractEventName returns the user-defined event name.
+func (DaoProposalThresholdSet) ContractEventName() string {
+	return DaoProposalThresholdSetEventName
+}
+
+// UnpackProposalThresholdSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ProposalThresholdSet(uint256 oldProposalThreshold, uint256 newProposalThreshold)
+func (dao *Dao) UnpackProposalThresholdSetEvent(log *types.Log) (*DaoProposalThresholdSet, error) {
+	event := "ProposalThresholdSet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != dao.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DaoProposalThresholdSet)
+	if len(log.Data) > 0 {
+		if err := dao.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range dao.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DaoQuorumNumeratorUpdated represents a QuorumNumeratorUpdated event raised by the Dao contract.
+type DaoQuorumNumeratorUpdated struct {
+	OldQuorumNumerator *big.Int
+	NewQuorumNumerator *big.Int
+	Raw                *types.Log // Blockchain specific contextual infos
+}
+
+const DaoQuorumNumeratorUpdatedEventName = "QuorumNumeratorUpdated"
+
+// ContractEventName returns the user-defined event name.
+func (DaoQuorumNumeratorUpdated) ContractEventName() string {
+	return DaoQuorumNumeratorUpdatedEventName
+}
+
+// UnpackQuorumNumeratorUpdatedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event QuorumNumeratorUpdated(uint256 oldQuorumNumerator, uint256 newQuorumNumerator)
+func (dao *Dao) UnpackQuorumNumeratorUpdatedEvent(log *types.Log) (*DaoQuorumNumeratorUpdated, error) {
+	event := "QuorumNumeratorUpdated"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != dao.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DaoQuorumNumeratorUpdated)
+	if len(log.Data) > 0 {
+		if err := dao.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range dao.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DaoTimelockChange represents a TimelockChange event raised by the Dao contract.
+type DaoTimelockChange struct {
+	OldTimelock common.Address
+	NewTimelock common.Address
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const DaoTimelockChangeEventName = "TimelockChange"
+
+// ContractEventName returns the user-defined event name.
+func (DaoTimelockChange) ContractEventName() string {
+	return DaoTimelockChangeEventName
+}
+
+// UnpackTimelockChangeEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event TimelockChange(address oldTimelock, address newTimelock)
+func (dao *Dao) UnpackTimelockChangeEvent(log *types.Log) (*DaoTimelockChange, error) {
+	event := "TimelockChange"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != dao.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DaoTimelockChange)
+	if len(log.Data) > 0 {
+		if err := dao.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range dao.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DaoVoteCast represents a VoteCast event raised by the Dao contract.
+type DaoVoteCast struct {
+	Voter      common.Address
+	ProposalId *big.Int
+	Support    uint8
+	Weight     *big.Int
+	Reason     string
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const DaoVoteCastEventName = "VoteCast"
+
+// ContractEventName returns the user-defined event name.
+func (DaoVoteCast) ContractEventName() string {
+	return DaoVoteCastEventName
+}
+
+// UnpackVoteCastEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event VoteCast(address indexed voter, uint256 proposalId, uint8 support, uint256 weight, string reason)
+func (dao *Dao) UnpackVoteCastEvent(log *types.Log) (*DaoVoteCast, error) {
+	event := "VoteCast"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != dao.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DaoVoteCast)
+	if len(log.Data) > 0 {
+		if err := dao.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range dao.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DaoVoteCastWithParams represents a VoteCastWithParams event raised by the Dao contract.
+type DaoVoteCastWithParams struct {
+	Voter      common.Address
+	ProposalId *big.Int
+	Support    uint8
+	Weight     *big.Int
+	Reason     string
+	Params     []byte
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const DaoVoteCastWithParamsEventName = "VoteCastWithParams"
+
+// ContractEventName returns the user-defined event name.
+func (DaoVoteCastWithParams) ContractEventName() string {
+	return DaoVoteCastWithParamsEventName
+}
+
+// UnpackVoteCastWithParamsEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event VoteCastWithParams(address indexed voter, uint256 proposalId, uint8 support, uint256 weight, string reason, bytes params)
+func (dao *Dao) UnpackVoteCastWithParamsEvent(log *types.Log) (*DaoVoteCastWithParams, error) {
+	event := "VoteCastWithParams"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != dao.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DaoVoteCastWithParams)
+	if len(log.Data) > 0 {
+		if err := dao.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range dao.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DaoVotingDelaySet represents a VotingDelaySet event raised by the Dao contract.
+type DaoVotingDelaySet struct {
+	OldVotingDelay *big.Int
+	NewVotingDelay *big.Int
+	Raw            *types.Log // Blockchain specific contextual infos
+}
+
+const DaoVotingDelaySetEventName = "VotingDelaySet"
+
+// ContractEventName returns the user-defined event name.
+func (DaoVotingDelaySet) ContractEventName() string {
+	return DaoVotingDelaySetEventName
+}
+
+// UnpackVotingDelaySetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event VotingDelaySet(uint256 oldVotingDelay, uint256 newVotingDelay)
+func (dao *Dao) UnpackVotingDelaySetEvent(log *types.Log) (*DaoVotingDelaySet, error) {
+	event := "VotingDelaySet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != dao.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DaoVotingDelaySet)
+	if len(log.Data) > 0 {
+		if err := dao.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range dao.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DaoVotingPeriodSet represents a VotingPeriodSet event raised by the Dao contract.
+type DaoVotingPeriodSet struct {
+	OldVotingPeriod *big.Int
+	NewVotingPeriod *big.Int
+	Raw             *types.Log // Blockchain specific contextual infos
+}
+
+const DaoVotingPeriodSetEventName = "VotingPeriodSet"
+
+// ContractEventName returns the user-defined event name.
+func (DaoVotingPeriodSet) ContractEventName() string {
+	return DaoVotingPeriodSetEventName
+}
+
+// UnpackVotingPeriodSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event VotingPeriodSet(uint256 oldVotingPeriod, uint256 newVotingPeriod)
+func (dao *Dao) UnpackVotingPeriodSetEvent(log *types.Log) (*DaoVotingPeriodSet, error) {
+	event := "VotingPeriodSet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != dao.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DaoVotingPeriodSet)
+	if len(log.Data) > 0 {
+		if err := dao.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range dao.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (dao *Dao) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], dao.abi.Errors["CheckpointUnorderedInsertion"].ID.Bytes()[:4]) {
+		return dao.UnpackCheckpointUnorderedInsertionError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], dao.abi.Errors["CommitmentsNotAscending"].ID.Bytes()[:4]) {
+		return dao.UnpackCommitmentsNotAscendingError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], dao.abi.Errors["ERC6372InconsistentClock"].ID.Bytes()[:4]) {
+		return dao.UnpackERC6372InconsistentClockError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], dao.abi.Errors["FailedCall"].ID.Bytes()[:4]) {
+		return dao.UnpackFailedCallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], dao.abi.Errors["GovernorAlreadyCastVote"].ID.Bytes()[:4]) {
+		return dao.UnpackGovernorAlreadyCastVoteError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], dao.abi.Errors["GovernorAlreadyQueuedProposal"].ID.Bytes()[:4]) {
+		return dao.UnpackGovernorAlreadyQueuedProposalError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], dao.abi.Errors["GovernorDisabledDeposit"].ID.Bytes()[:4]) {
+		return dao.UnpackGovernorDisabledDepositError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], dao.abi.Errors["GovernorExceedRemainingWeight"].ID.Bytes()[:4]) {
+		return dao.UnpackGovernorExceedRemainingWeightError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], dao.abi.Errors["GovernorInsufficientProposerVotes"].ID.Bytes()[:4]) {
+		return dao.UnpackGovernorInsufficientProposerVotesError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], dao.abi.Errors["GovernorInvalidProposalLength"].ID.Bytes()[:4]) {
+		return dao.UnpackGovernorInvalidProposalLengthError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], dao.abi.Errors["GovernorInvalidQuorumFraction"].ID.Bytes()[:4]) {
+		return dao.UnpackGovernorInvalidQuorumFractionError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], dao.abi.Errors["GovernorInvalidSignature"].ID.Bytes()[:4]) {
+		return dao.UnpackGovernorInvalidSignatureError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], dao.abi.Errors["GovernorInvalidVoteParams"].ID.Bytes()[:4]) {
+		return dao.UnpackGovernorInvalidVoteParamsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], dao.abi.Errors["GovernorInvalidVoteType"].ID.Bytes()[:4]) {
+		return dao.UnpackGovernorInvalidVoteTypeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], dao.abi.Errors["GovernorInvalidVotingPeriod"].ID.Bytes()[:4]) {
+		return dao.UnpackGovernorInvalidVotingPeriodError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], dao.abi.Errors["GovernorNonexistentProposal"].ID.Bytes()[:4]) {
+		return dao.UnpackGovernorNonexistentProposalError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], dao.abi.Errors["GovernorOnlyExecutor"].ID.Bytes()[:4]) {
+		return dao.UnpackGovernorOnlyExecutorError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], dao.abi.Errors["GovernorPreventLateQuorumVoteExtensionTooLarge"].ID.Bytes()[:4]) {
+		return dao.UnpackGovernorPreventLateQuorumVoteExtensionTooLargeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], dao.abi.Errors["GovernorProposalQueueingFailed"].ID.Bytes()[:4]) {
+		return dao.UnpackGovernorProposalQueueingFailedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], dao.abi.Errors["GovernorProposalQueueingNotRequired"].ID.Bytes()[:4]) {
+		return dao.UnpackGovernorProposalQueueingNotRequiredError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], dao.abi.Errors["GovernorRestrictedProposer"].ID.Bytes()[:4]) {
+		return dao.UnpackGovernorRestrictedProposerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], dao.abi.Errors["GovernorUnableToCancel"].ID.Bytes()[:4]) {
+		return dao.UnpackGovernorUnableToCancelError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], dao.abi.Errors["GovernorUnexpectedProposalState"].ID.Bytes()[:4]) {
+		return dao.UnpackGovernorUnexpectedProposalStateError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], dao.abi.Errors["InvalidAccountNonce"].ID.Bytes()[:4]) {
+		return dao.UnpackInvalidAccountNonceError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], dao.abi.Errors["InvalidShortString"].ID.Bytes()[:4]) {
+		return dao.UnpackInvalidShortStringError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], dao.abi.Errors["NothingToVoteWith"].ID.Bytes()[:4]) {
+		return dao.UnpackNothingToVoteWithError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], dao.abi.Errors["SafeCastOverflowedUintDowncast"].ID.Bytes()[:4]) {
+		return dao.UnpackSafeCastOverflowedUintDowncastError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], dao.abi.Errors["SettingOutOfBounds"].ID.Bytes()[:4]) {
+		return dao.UnpackSettingOutOfBoundsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], dao.abi.Errors["StringTooLong"].ID.Bytes()[:4]) {
+		return dao.UnpackStringTooLongError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], dao.abi.Errors["TokenWithoutVotes"].ID.Bytes()[:4]) {
+		return dao.UnpackTokenWithoutVotesError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], dao.abi.Errors["TooManyCommitments"].ID.Bytes()[:4]) {
+		return dao.UnpackTooManyCommitmentsError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// DaoCheckpointUnorderedInsertion represents a CheckpointUnorderedInsertion error raised by the Dao contract.
+type DaoCheckpointUnorderedInsertion struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CheckpointUnorderedInsertion()
+func DaoCheckpointUnorderedInsertionErrorID() common.Hash {
+	return common.HexToHash("0x2520601d9d60b717c34a36ad270857824c5a1ebbfd08ff39aba6930089495cfa")
+}
+
+// UnpackCheckpointUnorderedInsertionError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CheckpointUnorderedInsertion()
+func (dao *Dao) UnpackCheckpointUnorderedInsertionError(raw []byte) (*DaoCheckpointUnorderedInsertion, error) {
+	out := new(DaoCheckpointUnorderedInsertion)
+	if err := dao.abi.UnpackIntoInterface(out, "CheckpointUnorderedInsertion", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DaoCommitmentsNotAscending represents a CommitmentsNotAscending error raised by the Dao contract.
+type DaoCommitmentsNotAscending struct {
+	Commitment *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CommitmentsNotAscending(uint256 commitment)
+func DaoCommitmentsNotAscendingErrorID() common.Hash {
+	return common.HexToHash("0x9ba7f01c469778cf77472c5816bb3d829102609deaa4d98c09ab32ac3ea8cb0a")
+}
+
+// UnpackCommitmentsNotAscendingError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CommitmentsNotAscending(uint256 commitment)
+func (dao *Dao) UnpackCommitmentsNotAscendingError(raw []byte) (*DaoCommitmentsNotAscending, error) {
+	out := new(DaoCommitmentsNotAscending)
+	if err := dao.abi.UnpackIntoInterface(out, "CommitmentsNotAscending", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DaoERC6372InconsistentClock represents a ERC6372InconsistentClock error raised by the Dao contract.
+type DaoERC6372InconsistentClock struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC6372InconsistentClock()
+func DaoERC6372InconsistentClockErrorID() common.Hash {
+	return common.HexToHash("0x6ff07140ae905cb0f8e72fb38f5dd8e756c387b0065be0e1bf85bd0621a43dc7")
+}
+
+// UnpackERC6372InconsistentClockError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC6372InconsistentClock()
+func (dao *Dao) UnpackERC6372InconsistentClockError(raw []byte) (*DaoERC6372InconsistentClock, error) {
+	out := new(DaoERC6372InconsistentClock)
+	if err := dao.abi.UnpackIntoInterface(out, "ERC6372InconsistentClock", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DaoFailedCall represents a FailedCall error raised by the Dao contract.
+type DaoFailedCall struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error FailedCall()
+func DaoFailedCallErrorID() common.Hash {
+	return common.HexToHash("0xd6bda27508c0fb6d8a39b4b122878dab26f731a7d4e4abe711dd3731899052a4")
+}
+
+// UnpackFailedCallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error FailedCall()
+func (dao *Dao) UnpackFailedCallError(raw []byte) (*DaoFailedCall, error) {
+	out := new(DaoFailedCall)
+	if err := dao.abi.UnpackIntoInterface(out, "FailedCall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DaoGovernorAlreadyCastVote represents a GovernorAlreadyCastVote error raised by the Dao contract.
+type DaoGovernorAlreadyCastVote struct {
+	Voter common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error GovernorAlreadyCastVote(address voter)
+func DaoGovernorAlreadyCastVoteErrorID() common.Hash {
+	return common.HexToHash("0x71c6af4932ed543cdb181fcbb800f4b9940a2ccceeaee5e6e141de8c50856ede")
+}
+
+// UnpackGovernorAlreadyCastVoteError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error GovernorAlreadyCastVote(address voter)
+func (dao *Dao) UnpackGovernorAlreadyCastVoteError(raw []byte) (*DaoGovernorAlreadyCastVote, error) {
+	out := new(DaoGovernorAlreadyCastVote)
+	if err := dao.abi.UnpackIntoInterface(out, "GovernorAlreadyCastVote", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DaoGovernorAlreadyQueuedProposal represents a GovernorAlreadyQueuedProposal error raised by the Dao contract.
+type DaoGovernorAlreadyQueuedProposal struct {
+	ProposalId *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error GovernorAlreadyQueuedProposal(uint256 proposalId)
+func DaoGovernorAlreadyQueuedProposalErrorID() common.Hash {
+	return common.HexToHash("0xf20e7d374e58691196b2e081c7753efc94203ab3520c58efe153076e279fde0a")
+}
+
+// UnpackGovernorAlreadyQueuedProposalError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error GovernorAlreadyQueuedProposal(uint256 proposalId)
+func (dao *Dao) UnpackGovernorAlreadyQueuedProposalError(raw []byte) (*DaoGovernorAlreadyQueuedProposal, error) {
+	out := new(DaoGovernorAlreadyQueuedProposal)
+	if err := dao.abi.UnpackIntoInterface(out, "GovernorAlreadyQueuedProposal", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DaoGovernorDisabledDeposit represents a GovernorDisabledDeposit error raised by the Dao contract.
+type DaoGovernorDisabledDeposit struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error GovernorDisabledDeposit()
+func DaoGovernorDisabledDepositErrorID() common.Hash {
+	return common.HexToHash("0xe90a651e5fdea7022846d10b5f36994c22e1f46db4b5021aa3e26ad83b24bfd8")
+}
+
+// UnpackGovernorDisabledDepositError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error GovernorDisabledDeposit()
+func (dao *Dao) UnpackGovernorDisabledDepositError(raw []byte) (*DaoGovernorDisabledDeposit, error) {
+	out := new(DaoGovernorDisabledDeposit)
+	if err := dao.abi.UnpackIntoInterface(out, "GovernorDisabledDeposit", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DaoGovernorExceedRemainingWeight represents a GovernorExceedRemainingWeight error raised by the Dao contract.
+type DaoGovernorExceedRemainingWeight struct {
+	Voter           common.Address
+	UsedVotes       *big.Int
+	RemainingWeight *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error GovernorExceedRemainingWeight(address voter, uint256 usedVotes, uint256 remainingWeight)
+func DaoGovernorExceedRemainingWeightErrorID() common.Hash {
+	return common.HexToHash("0x02a71c89c8bf75a7f2174d5395b1705fc834f9033164916b9353e2cd78273c89")
+}
+
+// UnpackGovernorExceedRemainingWeightError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error GovernorExceedRemainingWeight(address voter, uint256 usedVotes, uint256 remainingWeight)
+func (dao *Dao) UnpackGovernorExceedRemainingWeightError(raw []byte) (*DaoGovernorExceedRemainingWeight, error) {
+	out := new(DaoGovernorExceedRemainingWeight)
+	if err := dao.abi.UnpackIntoInterface(out, "GovernorExceedRemainingWeight", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DaoGovernorInsufficientProposerVotes represents a GovernorInsufficientProposerVotes error raised by the Dao contract.
+type DaoGovernorInsufficientProposerVotes struct {
+	Proposer  common.Address
+	Votes     *big.Int
+	Threshold *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error GovernorInsufficientProposerVotes(address proposer, uint256 votes, uint256 threshold)
+func DaoGovernorInsufficientProposerVotesErrorID() common.Hash {
+	return common.HexToHash("0xc242ee16ab08d11dbce60e744efdbd91b4e07ac4c074d993992519795a6324d0")
+}
+
+// UnpackGovernorInsufficientProposerVotesError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error GovernorInsufficientProposerVotes(address proposer, uint256 votes, uint256 threshold)
+func (dao *Dao) UnpackGovernorInsufficientProposerVotesError(raw []byte) (*DaoGovernorInsufficientProposerVotes, error) {
+	out := new(DaoGovernorInsufficientProposerVotes)
+	if err := dao.abi.UnpackIntoInterface(out, "GovernorInsufficientProposerVotes", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DaoGovernorInvalidProposalLength represents a GovernorInvalidProposalLength error raised by the Dao contract.
+type DaoGovernorInvalidProposalLength struct {
+	Targets   *big.Int
+	Calldatas *big.Int
+	Values    *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error GovernorInvalidProposalLength(uint256 targets, uint256 calldatas, uint256 values)
+func DaoGovernorInvalidProposalLengthErrorID() common.Hash {
+	return common.HexToHash("0x447b05d0c41e339e22932be48ca2091a47f3c39df25e2152ad11a8729753b2b4")
+}
+
+// UnpackGovernorInvalidProposalLengthError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error GovernorInvalidProposalLength(uint256 targets, uint256 calldatas, uint256 values)
+func (dao *Dao) UnpackGovernorInvalidProposalLengthError(raw []byte) (*DaoGovernorInvalidProposalLength, error) {
+	out := new(DaoGovernorInvalidProposalLength)
+	if err := dao.abi.UnpackIntoInterface(out, "GovernorInvalidProposalLength", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DaoGovernorInvalidQuorumFraction represents a GovernorInvalidQuorumFraction error raised by the Dao contract.
+type DaoGovernorInvalidQuorumFraction struct {
+	QuorumNumerator   *big.Int
+	QuorumDenominator *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error GovernorInvalidQuorumFraction(uint256 quorumNumerator, uint256 quorumDenominator)
+func DaoGovernorInvalidQuorumFractionErrorID() common.Hash {
+	return common.HexToHash("0x243e5445050913bb1c3de7a2f82eba0c3b0b8a55c2aacf660392fa35087a1919")
+}
+
+// UnpackGovernorInvalidQuorumFractionError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error GovernorInvalidQuorumFraction(uint256 quorumNumerator, uint256 quorumDenominator)
+func (dao *Dao) UnpackGovernorInvalidQuorumFractionError(raw []byte) (*DaoGovernorInvalidQuorumFraction, error) {
+	out := new(DaoGovernorInvalidQuorumFraction)
+	if err := dao.abi.UnpackIntoInterface(out, "GovernorInvalidQuorumFraction", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DaoGovernorInvalidSignature represents a GovernorInvalidSignature error raised by the Dao contract.
+type DaoGovernorInvalidSignature struct {
+	Voter common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error GovernorInvalidSignature(address voter)
+func DaoGovernorInvalidSignatureErrorID() common.Hash {
+	return common.HexToHash("0x94ab6c07905fb25046d2809e4563b09690f891c9495bfe19551d602e7eddbb1b")
+}
+
+// UnpackGovernorInvalidSignatureError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error GovernorInvalidSignature(address voter)
+func (dao *Dao) UnpackGovernorInvalidSignatureError(raw []byte) (*DaoGovernorInvalidSignature, error) {
+	out := new(DaoGovernorInvalidSignature)
+	if err := dao.abi.UnpackIntoInterface(out, "GovernorInvalidSignature", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DaoGovernorInvalidVoteParams represents a GovernorInvalidVoteParams error raised by the Dao contract.
+type DaoGovernorInvalidVoteParams struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error GovernorInvalidVoteParams()
+func DaoGovernorInvalidVoteParamsErrorID() common.Hash {
+	return common.HexToHash("0x867db7717d0cc803be5726127d33cc17ae07776705d8ba6659af8aaa5b418dd8")
+}
+
+// UnpackGovernorInvalidVoteParamsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error GovernorInvalidVoteParams()
+func (dao *Dao) UnpackGovernorInvalidVoteParamsError(raw []byte) (*DaoGovernorInvalidVoteParams, error) {
+	out := new(DaoGovernorInvalidVoteParams)
+	if err := dao.abi.UnpackIntoInterface(out, "GovernorInvalidVoteParams", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DaoGovernorInvalidVoteType represents a GovernorInvalidVoteType error raised by the Dao contract.
+type DaoGovernorInvalidVoteType struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error GovernorInvalidVoteType()
+func DaoGovernorInvalidVoteTypeErrorID() common.Hash {
+	return common.HexToHash("0x06b337c26289d63178b4d4ed5fd513f38a1d8832d0edd309ef07bfc9ba5caf49")
+}
+
+// UnpackGovernorInvalidVoteTypeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error GovernorInvalidVoteType()
+func (dao *Dao) UnpackGovernorInvalidVoteTypeError(raw []byte) (*DaoGovernorInvalidVoteType, error) {
+	out := new(DaoGovernorInvalidVoteType)
+	if err := dao.abi.UnpackIntoInterface(out, "GovernorInvalidVoteType", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DaoGovernorInvalidVotingPeriod represents a GovernorInvalidVotingPeriod error raised by the Dao contract.
+type DaoGovernorInvalidVotingPeriod struct {
+	VotingPeriod *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error GovernorInvalidVotingPeriod(uint256 votingPeriod)
+func DaoGovernorInvalidVotingPeriodErrorID() common.Hash {
+	return common.HexToHash("0xf1cfbf057db43f9730bc42a52728d66da9151a5c6929758ee824e299f82f5689")
+}
+
+// UnpackGovernorInvalidVotingPeriodError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error GovernorInvalidVotingPeriod(uint256 votingPeriod)
+func (dao *Dao) UnpackGovernorInvalidVotingPeriodError(raw []byte) (*DaoGovernorInvalidVotingPeriod, error) {
+	out := new(DaoGovernorInvalidVotingPeriod)
+	if err := dao.abi.UnpackIntoInterface(out, "GovernorInvalidVotingPeriod", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DaoGovernorNonexistentProposal represents a GovernorNonexistentProposal error raised by the Dao contract.
+type DaoGovernorNonexistentProposal struct {
+	ProposalId *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error GovernorNonexistentProposal(uint256 proposalId)
+func DaoGovernorNonexistentProposalErrorID() common.Hash {
+	return common.HexToHash("0x6ad06075316ea071ccae80931b756598be5aad3433b2c47b38607a8eec344a70")
+}
+
+// UnpackGovernorNonexistentProposalError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error GovernorNonexistentProposal(uint256 proposalId)
+func (dao *Dao) UnpackGovernorNonexistentProposalError(raw []byte) (*DaoGovernorNonexistentProposal, error) {
+	out := new(DaoGovernorNonexistentProposal)
+	if err := dao.abi.UnpackIntoInterface(out, "GovernorNonexistentProposal", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DaoGovernorOnlyExecutor represents a GovernorOnlyExecutor error raised by the Dao contract.
+type DaoGovernorOnlyExecutor struct {
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error GovernorOnlyExecutor(address account)
+func DaoGovernorOnlyExecutorErrorID() common.Hash {
+	return common.HexToHash("0x47096e4749c231af946d5efc74a7fd817371e756031e98787f18bf70aaa7753c")
+}
+
+// UnpackGovernorOnlyExecutorError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error GovernorOnlyExecutor(address account)
+func (dao *Dao) UnpackGovernorOnlyExecutorError(raw []byte) (*DaoGovernorOnlyExecutor, error) {
+	out := new(DaoGovernorOnlyExecutor)
+	if err := dao.abi.UnpackIntoInterface(out, "GovernorOnlyExecutor", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DaoGovernorPreventLateQuorumVoteExtensionTooLarge represents a GovernorPreventLateQuorumVoteExtensionTooLarge error raised by the Dao contract.
+type DaoGovernorPreventLateQuorumVoteExtensionTooLarge struct {
+	NewVoteExtension *big.Int
+	MaxVoteExtension *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error GovernorPreventLateQuorumVoteExtensionTooLarge(uint256 newVoteExtension, uint256 maxVoteExtension)
+func DaoGovernorPreventLateQuorumVoteExtensionTooLargeErrorID() common.Hash {
+	return common.HexToHash("0x64230edae030649e816c9a015895f31b48340aa2b1bdad57872142722cd95042")
+}
+
+// UnpackGovernorPreventLateQuorumVoteExtensionTooLargeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error GovernorPreventLateQuorumVoteExtensionTooLarge(uint256 newVoteExtension, uint256 maxVoteExtension)
+func (dao *Dao) UnpackGovernorPreventLateQuorumVoteExtensionTooLargeError(raw []byte) (*DaoGovernorPreventLateQuorumVoteExtensionTooLarge, error) {
+	out := new(DaoGovernorPreventLateQuorumVoteExtensionTooLarge)
+	if err := dao.abi.UnpackIntoInterface(out, "GovernorPreventLateQuorumVoteExtensionTooLarge", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DaoGovernorProposalQueueingFailed represents a GovernorProposalQueueingFailed error raised by the Dao contract.
+type DaoGovernorProposalQueueingFailed struct {
+	ProposalId *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error GovernorProposalQueueingFailed(uint256 proposalId)
+func DaoGovernorProposalQueueingFailedErrorID() common.Hash {
+	return common.HexToHash("0xab2d0311b12775d840d040f070d41586c4d88ef7337d352d0dfa2a1ede1d73e0")
+}
+
+// UnpackGovernorProposalQueueingFailedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error GovernorProposalQueueingFailed(uint256 proposalId)
+func (dao *Dao) UnpackGovernorProposalQueueingFailedError(raw []byte) (*DaoGovernorProposalQueueingFailed, error) {
+	out := new(DaoGovernorProposalQueueingFailed)
+	if err := dao.abi.UnpackIntoInterface(out, "GovernorProposalQueueingFailed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DaoGovernorProposalQueueingNotRequired represents a GovernorProposalQueueingNotRequired error raised by the Dao contract.
+type DaoGovernorProposalQueueingNotRequired struct {
+	ProposalId *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error GovernorProposalQueueingNotRequired(uint256 proposalId)
+func DaoGovernorProposalQueueingNotRequiredErrorID() common.Hash {
+	return common.HexToHash("0xd838bcb7f156d6ff91334907349273614e60ebfac1fd90f5ce25b84cd6c61a09")
+}
+
+// UnpackGovernorProposalQueueingNotRequiredError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error GovernorProposalQueueingNotRequired(uint256 proposalId)
+func (dao *Dao) UnpackGovernorProposalQueueingNotRequiredError(raw []byte) (*DaoGovernorProposalQueueingNotRequired, error) {
+	out := new(DaoGovernorProposalQueueingNotRequired)
+	if err := dao.abi.UnpackIntoInterface(out, "GovernorProposalQueueingNotRequired", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DaoGovernorRestrictedProposer represents a GovernorRestrictedProposer error raised by the Dao contract.
+type DaoGovernorRestrictedProposer struct {
+	Proposer common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error GovernorRestrictedProposer(address proposer)
+func DaoGovernorRestrictedProposerErrorID() common.Hash {
+	return common.HexToHash("0xd9b395579c6f1566cc7608394c53136f366f7fa719d01a941bee075ef8c704f4")
+}
+
+// UnpackGovernorRestrictedProposerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error GovernorRestrictedProposer(address proposer)
+func (dao *Dao) UnpackGovernorRestrictedProposerError(raw []byte) (*DaoGovernorRestrictedProposer, error) {
+	out := new(DaoGovernorRestrictedProposer)
+	if err := dao.abi.UnpackIntoInterface(out, "GovernorRestrictedProposer", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DaoGovernorUnableToCancel represents a GovernorUnableToCancel error raised by the Dao contract.
+type DaoGovernorUnableToCancel struct {
+	ProposalId *big.Int
+	Account    common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error GovernorUnableToCancel(uint256 proposalId, address account)
+func DaoGovernorUnableToCancelErrorID() common.Hash {
+	return common.HexToHash("0x8fe5d8a9809b4b1a3569a8d98ce25e21fb956a89b6b9a2741d15bc699f46ef07")
+}
+
+// UnpackGovernorUnableToCancelError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error GovernorUnableToCancel(uint256 proposalId, address account)
+func (dao *Dao) UnpackGovernorUnableToCancelError(raw []byte) (*DaoGovernorUnableToCancel, error) {
+	out := new(DaoGovernorUnableToCancel)
+	if err := dao.abi.UnpackIntoInterface(out, "GovernorUnableToCancel", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DaoGovernorUnexpectedProposalState represents a GovernorUnexpectedProposalState error raised by the Dao contract.
+type DaoGovernorUnexpectedProposalState struct {
+	ProposalId     *big.Int
+	Current        uint8
+	ExpectedStates [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error GovernorUnexpectedProposalState(uint256 proposalId, uint8 current, bytes32 expectedStates)
+func DaoGovernorUnexpectedProposalStateErrorID() common.Hash {
+	return common.HexToHash("0x31b75e4d4f8317c390cf01cbc79dfe4f67ce2d27f65a099074fdc67f00f76908")
+}
+
+// UnpackGovernorUnexpectedProposalStateError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error GovernorUnexpectedProposalState(uint256 proposalId, uint8 current, bytes32 expectedStates)
+func (dao *Dao) UnpackGovernorUnexpectedProposalStateError(raw []byte) (*DaoGovernorUnexpectedProposalState, error) {
+	out := new(DaoGovernorUnexpectedProposalState)
+	if err := dao.abi.UnpackIntoInterface(out, "GovernorUnexpectedProposalState", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DaoInvalidAccountNonce represents a InvalidAccountNonce error raised by the Dao contract.
+type DaoInvalidAccountNonce struct {
+	Account      common.Address
+	CurrentNonce *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidAccountNonce(address account, uint256 currentNonce)
+func DaoInvalidAccountNonceErrorID() common.Hash {
+	return common.HexToHash("0x752d88c0de02638abf10e8e31861e4c68dc1f3a1e7d840e580683f2c282bfc7a")
+}
+
+// UnpackInvalidAccountNonceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidAccountNonce(address account, uint256 currentNonce)
+func (dao *Dao) UnpackInvalidAccountNonceError(raw []byte) (*DaoInvalidAccountNonce, error) {
+	out := new(DaoInvalidAccountNonce)
+	if err := dao.abi.UnpackIntoInterface(out, "InvalidAccountNonce", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DaoInvalidShortString represents a InvalidShortString error raised by the Dao contract.
+type DaoInvalidShortString struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidShortString()
+func DaoInvalidShortStringErrorID() common.Hash {
+	return common.HexToHash("0xb3512b0c6163e5f0bafab72bb631b9d58cd7a731b082f910338aa21c83d5c274")
+}
+
+// UnpackInvalidShortStringError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidShortString()
+func (dao *Dao) UnpackInvalidShortStringError(raw []byte) (*DaoInvalidShortString, error) {
+	out := new(DaoInvalidShortString)
+	if err := dao.abi.UnpackIntoInterface(out, "InvalidShortString", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DaoNothingToVoteWith represents a NothingToVoteWith error raised by the Dao contract.
+type DaoNothingToVoteWith struct {
+	Account   common.Address
+	Timepoint *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NothingToVoteWith(address account, uint256 timepoint)
+func DaoNothingToVoteWithErrorID() common.Hash {
+	return common.HexToHash("0x4bff5bb7ba770d483f732bbe0b759ac2444b1c8078dba080972c9e00aee8d32f")
+}
+
+// UnpackNothingToVoteWithError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NothingToVoteWith(address account, uint256 timepoint)
+func (dao *Dao) UnpackNothingToVoteWithError(raw []byte) (*DaoNothingToVoteWith, error) {
+	out := new(DaoNothingToVoteWith)
+	if err := dao.abi.UnpackIntoInterface(out, "NothingToVoteWith", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DaoSafeCastOverflowedUintDowncast represents a SafeCastOverflowedUintDowncast error raised by the Dao contract.
+type DaoSafeCastOverflowedUintDowncast struct {
+	Bits  uint8
+	Value *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SafeCastOverflowedUintDowncast(uint8 bits, uint256 value)
+func DaoSafeCastOverflowedUintDowncastErrorID() common.Hash {
+	return common.HexToHash("0x6dfcc6503a32754ce7a89698e18201fc5294fd4aad43edefee786f88423b1a12")
+}
+
+// UnpackSafeCastOverflowedUintDowncastError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SafeCastOverflowedUintDowncast(uint8 bits, uint256 value)
+func (dao *Dao) UnpackSafeCastOverflowedUintDowncastError(raw []byte) (*DaoSafeCastOverflowedUintDowncast, error) {
+	out := new(DaoSafeCastOverflowedUintDowncast)
+	if err := dao.abi.UnpackIntoInterface(out, "SafeCastOverflowedUintDowncast", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DaoSettingOutOfBounds represents a SettingOutOfBounds error raised by the Dao contract.
+type DaoSettingOutOfBounds struct {
+	Setting string
+	Value   *big.Int
+	Least   *big.Int
+	Most    *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SettingOutOfBounds(string setting, uint256 value, uint256 least, uint256 most)
+func DaoSettingOutOfBoundsErrorID() common.Hash {
+	return common.HexToHash("0xed3851b8c41d15d439cd698241ca5f22757c51d4ca9a7debd3378feb16598e0c")
+}
+
+// UnpackSettingOutOfBoundsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SettingOutOfBounds(string setting, uint256 value, uint256 least, uint256 most)
+func (dao *Dao) UnpackSettingOutOfBoundsError(raw []byte) (*DaoSettingOutOfBounds, error) {
+	out := new(DaoSettingOutOfBounds)
+	if err := dao.abi.UnpackIntoInterface(out, "SettingOutOfBounds", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DaoStringTooLong represents a StringTooLong error raised by the Dao contract.
+type DaoStringTooLong struct {
+	Str string
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error StringTooLong(string str)
+func DaoStringTooLongErrorID() common.Hash {
+	return common.HexToHash("0x305a27a93f8e33b7392df0a0f91d6fc63847395853c45991eec52dbf24d72381")
+}
+
+// UnpackStringTooLongError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error StringTooLong(string str)
+func (dao *Dao) UnpackStringTooLongError(raw []byte) (*DaoStringTooLong, error) {
+	out := new(DaoStringTooLong)
+	if err := dao.abi.UnpackIntoInterface(out, "StringTooLong", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DaoTokenWithoutVotes represents a TokenWithoutVotes error raised by the Dao contract.
+type DaoTokenWithoutVotes struct {
+	Token common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TokenWithoutVotes(address token)
+func DaoTokenWithoutVotesErrorID() common.Hash {
+	return common.HexToHash("0xb491e4734e1778eeee036a193bc096e75fce70bb2dd166a403f6519faffdbdec")
+}
+
+// UnpackTokenWithoutVotesError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TokenWithoutVotes(address token)
+func (dao *Dao) UnpackTokenWithoutVotesError(raw []byte) (*DaoTokenWithoutVotes, error) {
+	out := new(DaoTokenWithoutVotes)
+	if err := dao.abi.UnpackIntoInterface(out, "TokenWithoutVotes", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DaoTooManyCommitments represents a TooManyCommitments error raised by the Dao contract.
+type DaoTooManyCommitments struct {
+	Count *big.Int
+	Most  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooManyCommitments(uint256 count, uint256 most)
+func DaoTooManyCommitmentsErrorID() common.Hash {
+	return common.HexToHash("0x529ba36b3734ffba1564ca184565bb7ddb74d6d18e73e9371afdc99dabd7513f")
+}
+
+// UnpackTooManyCommitmentsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooManyCommitments(uint256 count, uint256 most)
+func (dao *Dao) UnpackTooManyCommitmentsError(raw []byte) (*DaoTooManyCommitments, error) {
+	out := new(DaoTooManyCommitments)
+	if err := dao.abi.UnpackIntoInterface(out, "TooManyCommitments", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // DelegatingMetaData contains all meta data concerning the Delegating contract.
 var DelegatingMetaData = bind.MetaData{
 	ABI: "[]",
@@ -9281,9 +12735,9 @@ func (drandBeacon *DrandBeacon) UnpackWrongHeaderError(raw []byte) (*DrandBeacon
 
 // FLTMetaData contains all meta data concerning the FLT contract.
 var FLTMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"constructor\",\"inputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"DOMAIN_SEPARATOR\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"allowance\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"approve\",\"inputs\":[{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"balanceOf\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"burn\",\"inputs\":[{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"burnFrom\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"decimals\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"eip712Domain\",\"inputs\":[],\"outputs\":[{\"name\":\"fields\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"},{\"name\":\"name\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"version\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"chainId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"verifyingContract\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"extensions\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"name\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"nonces\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"permit\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"deadline\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"v\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"r\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"s\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"symbol\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"totalSupply\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"transfer\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"transferFrom\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"Approval\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"spender\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EIP712DomainChanged\",\"inputs\":[],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Transfer\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"ECDSAInvalidSignature\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ECDSAInvalidSignatureLength\",\"inputs\":[{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ECDSAInvalidSignatureS\",\"inputs\":[{\"name\":\"s\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"ERC20InsufficientAllowance\",\"inputs\":[{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"allowance\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ERC20InsufficientBalance\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"balance\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ERC20InvalidApprover\",\"inputs\":[{\"name\":\"approver\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC20InvalidReceiver\",\"inputs\":[{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC20InvalidSender\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC20InvalidSpender\",\"inputs\":[{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC2612ExpiredSignature\",\"inputs\":[{\"name\":\"deadline\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ERC2612InvalidSigner\",\"inputs\":[{\"name\":\"signer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"InvalidAccountNonce\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"currentNonce\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidShortString\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"StringTooLong\",\"inputs\":[{\"name\":\"str\",\"type\":\"string\",\"internalType\":\"string\"}]}]",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"CLOCK_MODE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"DOMAIN_SEPARATOR\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"allowance\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"approve\",\"inputs\":[{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"balanceOf\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"burn\",\"inputs\":[{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"burnFrom\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"checkpoints\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"pos\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structCheckpoints.Checkpoint208\",\"components\":[{\"name\":\"_key\",\"type\":\"uint48\",\"internalType\":\"uint48\"},{\"name\":\"_value\",\"type\":\"uint208\",\"internalType\":\"uint208\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"clock\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint48\",\"internalType\":\"uint48\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"decimals\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"delegate\",\"inputs\":[{\"name\":\"delegatee\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"delegateBySig\",\"inputs\":[{\"name\":\"delegatee\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"nonce\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"expiry\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"v\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"r\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"s\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"delegates\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"eip712Domain\",\"inputs\":[],\"outputs\":[{\"name\":\"fields\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"},{\"name\":\"name\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"version\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"chainId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"verifyingContract\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"extensions\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getPastTotalSupply\",\"inputs\":[{\"name\":\"timepoint\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getPastVotes\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"timepoint\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getVotes\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"name\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"nonces\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"numCheckpoints\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"permit\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"deadline\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"v\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"r\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"s\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"symbol\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"totalSupply\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"transfer\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"transferFrom\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"Approval\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"spender\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"DelegateChanged\",\"inputs\":[{\"name\":\"delegator\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"fromDelegate\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"toDelegate\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"DelegateVotesChanged\",\"inputs\":[{\"name\":\"delegate\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"previousVotes\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"newVotes\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EIP712DomainChanged\",\"inputs\":[],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Transfer\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"CheckpointUnorderedInsertion\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ECDSAInvalidSignature\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ECDSAInvalidSignatureLength\",\"inputs\":[{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ECDSAInvalidSignatureS\",\"inputs\":[{\"name\":\"s\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"ERC20ExceededSafeSupply\",\"inputs\":[{\"name\":\"increasedSupply\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"cap\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ERC20InsufficientAllowance\",\"inputs\":[{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"allowance\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ERC20InsufficientBalance\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"balance\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ERC20InvalidApprover\",\"inputs\":[{\"name\":\"approver\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC20InvalidReceiver\",\"inputs\":[{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC20InvalidSender\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC20InvalidSpender\",\"inputs\":[{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC2612ExpiredSignature\",\"inputs\":[{\"name\":\"deadline\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ERC2612InvalidSigner\",\"inputs\":[{\"name\":\"signer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC5805FutureLookup\",\"inputs\":[{\"name\":\"timepoint\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"clock\",\"type\":\"uint48\",\"internalType\":\"uint48\"}]},{\"type\":\"error\",\"name\":\"ERC6372InconsistentClock\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidAccountNonce\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"currentNonce\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidShortString\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"SafeCastOverflowedUintDowncast\",\"inputs\":[{\"name\":\"bits\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"StringTooLong\",\"inputs\":[{\"name\":\"str\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"VotesExpiredSignature\",\"inputs\":[{\"name\":\"expiry\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}]",
 	ID:  "FLT",
-	Bin: "0x610160604052348015610010575f5ffd5b506040518060400160405280600381526020016211931560ea1b81525080604051806040016040528060018152602001603160f81b8152506040518060400160405280600381526020016211931560ea1b8152506040518060400160405280600381526020016211931560ea1b815250816003908161008f91906103b3565b50600461009c82826103b3565b5050506100ae8261016c60201b60201c565b610120526100bb8161016c565b61014052815160208084019190912060e052815190820120610100524660a05261014760e05161010051604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201529081019290925260608201524660808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b60805250503060c05250610167336b033b2e3c9fd0803ce80000006101b2565b6104ee565b5f5f829050601f8151111561019f578260405163305a27a960e01b81526004016101969190610471565b60405180910390fd5b80516101aa826104a6565b179392505050565b6001600160a01b0382166101db5760405163ec442f0560e01b81525f6004820152602401610196565b6101e65f83836101ea565b5050565b6001600160a01b038316610214578060025f82825461020991906104c9565b909155506102849050565b6001600160a01b0383165f90815260208190526040902054818110156102665760405163391434e360e21b81526001600160a01b03851660048201526024810182905260448101839052606401610196565b6001600160a01b0384165f9081526020819052604090209082900390555b6001600160a01b0382166102a0576002805482900390556102be565b6001600160a01b0382165f9081526020819052604090208054820190555b816001600160a01b0316836001600160a01b03167fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef8360405161030391815260200190565b60405180910390a3505050565b634e487b7160e01b5f52604160045260245ffd5b600181811c9082168061033857607f821691505b60208210810361035657634e487b7160e01b5f52602260045260245ffd5b50919050565b601f8211156103ae57828211156103ae57805f5260205f20601f840160051c602085101561038757505f5b90810190601f840160051c035f5b818110156103aa575f83820155600101610395565b5050505b505050565b81516001600160401b038111156103cc576103cc610310565b6103e0816103da8454610324565b8461035c565b6020601f821160018114610412575f83156103fb5750848201515b5f19600385901b1c1916600184901b17845561046a565b5f84815260208120601f198516915b828110156104415787850151825560209485019460019092019101610421565b508482101561045e57868401515f19600387901b60f8161c191681555b505060018360011b0184555b5050505050565b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b80516020808301519190811015610356575f1960209190910360031b1b16919050565b808201808211156104e857634e487b7160e01b5f52601160045260245ffd5b92915050565b60805160a05160c05160e051610100516101205161014051610e7061053f5f395f61078501525f61075a01525f6106cf01525f6106a701525f61060201525f61062c01525f6106560152610e705ff3fe608060405234801561000f575f5ffd5b50600436106100f0575f3560e01c806370a082311161009357806395d89b411161006357806395d89b41146101ef578063a9059cbb146101f7578063d505accf1461020a578063dd62ed3e1461021d575f5ffd5b806370a082311461018657806379cc6790146101ae5780637ecebe00146101c157806384b0196e146101d4575f5ffd5b806323b872dd116100ce57806323b872dd14610147578063313ce5671461015a5780633644e5151461016957806342966c6814610171575f5ffd5b806306fdde03146100f4578063095ea7b31461011257806318160ddd14610135575b5f5ffd5b6100fc610255565b6040516101099190610c0b565b60405180910390f35b610125610120366004610c3f565b6102e5565b6040519015158152602001610109565b6002545b604051908152602001610109565b610125610155366004610c67565b6102fe565b60405160128152602001610109565b610139610321565b61018461017f366004610ca1565b61032f565b005b610139610194366004610cb8565b6001600160a01b03165f9081526020819052604090205490565b6101846101bc366004610c3f565b61033c565b6101396101cf366004610cb8565b610355565b6101dc610372565b6040516101099796959493929190610cd1565b6100fc6103b4565b610125610205366004610c3f565b6103c3565b610184610218366004610d67565b6103d0565b61013961022b366004610dd4565b6001600160a01b039182165f90815260016020908152604080832093909416825291909152205490565b60606003805461026490610e05565b80601f016020809104026020016040519081016040528092919081815260200182805461029090610e05565b80156102db5780601f106102b2576101008083540402835291602001916102db565b820191905f5260205f20905b8154815290600101906020018083116102be57829003601f168201915b5050505050905090565b5f336102f281858561050b565b60019150505b92915050565b5f3361030b85828561051d565b610316858585610599565b506001949350505050565b5f61032a6105f6565b905090565b610339338261071f565b50565b61034782338361051d565b610351828261071f565b5050565b6001600160a01b0381165f908152600760205260408120546102f8565b5f6060805f5f5f6060610383610753565b61038b61077e565b604080515f80825260208201909252600f60f81b9b939a50919850469750309650945092509050565b60606004805461026490610e05565b5f336102f2818585610599565b834211156103f95760405163313c898160e11b8152600481018590526024015b60405180910390fd5b5f7f6e71edae12b1b97f4d1f60370fef10105fa2faae0126114a169c64845d6126c98888886104448c6001600160a01b03165f90815260076020526040902080546001810190915590565b6040805160208101969096526001600160a01b0394851690860152929091166060840152608083015260a082015260c0810186905260e0016040516020818303038152906040528051906020012090505f61049e826107a9565b90505f6104ad828787876107d5565b9050896001600160a01b0316816001600160a01b0316146104f4576040516325c0072360e11b81526001600160a01b0380831660048301528b1660248201526044016103f0565b6104ff8a8a8a61050b565b50505050505050505050565b6105188383836001610801565b505050565b6001600160a01b038381165f908152600160209081526040808320938616835292905220545f19811015610593578181101561058557604051637dc7a0d960e11b81526001600160a01b038416600482015260248101829052604481018390526064016103f0565b61059384848484035f610801565b50505050565b6001600160a01b0383166105c257604051634b637e8f60e11b81525f60048201526024016103f0565b6001600160a01b0382166105eb5760405163ec442f0560e01b81525f60048201526024016103f0565b6105188383836108d3565b5f306001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614801561064e57507f000000000000000000000000000000000000000000000000000000000000000046145b1561067857507f000000000000000000000000000000000000000000000000000000000000000090565b61032a604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201527f0000000000000000000000000000000000000000000000000000000000000000918101919091527f000000000000000000000000000000000000000000000000000000000000000060608201524660808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b6001600160a01b03821661074857604051634b637e8f60e11b81525f60048201526024016103f0565b610351825f836108d3565b606061032a7f00000000000000000000000000000000000000000000000000000000000000006109f9565b606061032a7f00000000000000000000000000000000000000000000000000000000000000006109f9565b5f6102f86107b56105f6565b8360405161190160f01b8152600281019290925260228201526042902090565b5f5f5f5f6107e588888888610a36565b9250925092506107f58282610afe565b50909695505050505050565b6001600160a01b03841661082a5760405163e602df0560e01b81525f60048201526024016103f0565b6001600160a01b03831661085357604051634a1406b160e11b81525f60048201526024016103f0565b6001600160a01b038085165f908152600160209081526040808320938716835292905220829055801561059357826001600160a01b0316846001600160a01b03167f8c5be1e5ebec7d5bd14f71427d1e84f3dd0314c0f7b2291e5b200ac8c7c3b925846040516108c591815260200190565b60405180910390a350505050565b6001600160a01b0383166108fd578060025f8282546108f29190610e3d565b9091555061096d9050565b6001600160a01b0383165f908152602081905260409020548181101561094f5760405163391434e360e21b81526001600160a01b038516600482015260248101829052604481018390526064016103f0565b6001600160a01b0384165f9081526020819052604090209082900390555b6001600160a01b038216610989576002805482900390556109a7565b6001600160a01b0382165f9081526020819052604090208054820190555b816001600160a01b0316836001600160a01b03167fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef836040516109ec91815260200190565b60405180910390a3505050565b60605f610a0583610bb6565b6040805160208082528183019092529192505f91906020820181803683375050509182525060208101929092525090565b5f80807f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a0841115610a6f57505f91506003905082610af4565b604080515f808252602082018084528a905260ff891692820192909252606081018790526080810186905260019060a0016020604051602081039080840390855afa158015610ac0573d5f5f3e3d5ffd5b5050604051601f1901519150506001600160a01b038116610aeb57505f925060019150829050610af4565b92505f91508190505b9450945094915050565b5f826003811115610b1157610b11610e5c565b03610b1a575050565b6001826003811115610b2e57610b2e610e5c565b03610b4c5760405163f645eedf60e01b815260040160405180910390fd5b6002826003811115610b6057610b60610e5c565b03610b815760405163fce698f760e01b8152600481018290526024016103f0565b6003826003811115610b9557610b95610e5c565b03610351576040516335e2f38360e21b8152600481018290526024016103f0565b5f60ff8216601f8111156102f857604051632cd44ac360e21b815260040160405180910390fd5b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b602081525f610c1d6020830184610bdd565b9392505050565b80356001600160a01b0381168114610c3a575f5ffd5b919050565b5f5f60408385031215610c50575f5ffd5b610c5983610c24565b946020939093013593505050565b5f5f5f60608486031215610c79575f5ffd5b610c8284610c24565b9250610c9060208501610c24565b929592945050506040919091013590565b5f60208284031215610cb1575f5ffd5b5035919050565b5f60208284031215610cc8575f5ffd5b610c1d82610c24565b60ff60f81b8816815260e060208201525f610cef60e0830189610bdd565b8281036040840152610d018189610bdd565b606084018890526001600160a01b038716608085015260a0840186905283810360c0850152845180825260208087019350909101905f5b81811015610d56578351835260209384019390920191600101610d38565b50909b9a5050505050505050505050565b5f5f5f5f5f5f5f60e0888a031215610d7d575f5ffd5b610d8688610c24565b9650610d9460208901610c24565b95506040880135945060608801359350608088013560ff81168114610db7575f5ffd5b9699959850939692959460a0840135945060c09093013592915050565b5f5f60408385031215610de5575f5ffd5b610dee83610c24565b9150610dfc60208401610c24565b90509250929050565b600181811c90821680610e1957607f821691505b602082108103610e3757634e487b7160e01b5f52602260045260245ffd5b50919050565b808201808211156102f857634e487b7160e01b5f52601160045260245ffd5b634e487b7160e01b5f52602160045260245ffd",
+	Bin: "0x610160604052348015610010575f5ffd5b506040518060400160405280600381526020016211931560ea1b81525080604051806040016040528060018152602001603160f81b8152506040518060400160405280600381526020016211931560ea1b8152506040518060400160405280600381526020016211931560ea1b815250816003908161008f9190610886565b50600461009c8282610886565b5050506100ae8261016c60201b60201c565b610120526100bb8161016c565b61014052815160208084019190912060e052815190820120610100524660a05261014760e05161010051604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201529081019290925260608201524660808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b60805250503060c05250610167336b033b2e3c9fd0803ce80000006101b2565b610a14565b5f5f829050601f8151111561019f578260405163305a27a960e01b81526004016101969190610944565b60405180910390fd5b80516101aa82610979565b179392505050565b6001600160a01b0382166101db5760405163ec442f0560e01b81525f6004820152602401610196565b6101e65f83836101ea565b5050565b6101f58383836101fa565b505050565b610205838383610260565b6001600160a01b038316610255575f61021d60025490565b90506001600160d01b038082111561025257604051630e58ae9360e11b81526004810183905260248101829052604401610196565b50505b6101f5838383610386565b6001600160a01b03831661028a578060025f82825461027f91906109b0565b909155506102fa9050565b6001600160a01b0383165f90815260208190526040902054818110156102dc5760405163391434e360e21b81526001600160a01b03851660048201526024810182905260448101839052606401610196565b6001600160a01b0384165f9081526020819052604090209082900390555b6001600160a01b03821661031657600280548290039055610334565b6001600160a01b0382165f9081526020819052604090208054820190555b816001600160a01b0316836001600160a01b03167fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef8360405161037991815260200190565b60405180910390a3505050565b6001600160a01b0383166103b4576103b1600a61082e61040e60201b176103ac84610422565b610459565b50505b6001600160a01b0382166103dd576103da600a61083961048e60201b176103ac84610422565b50505b6001600160a01b038381165f908152600860205260408082205485841683529120546101f592918216911683610499565b5f61041982846109c3565b90505b92915050565b5f6001600160d01b03821115610455576040516306dfcc6560e41b815260d0600482015260248101839052604401610196565b5090565b5f806104816104666105e9565b610479610472886105f7565b868860201c565b87919061063f565b915091505b935093915050565b5f61041982846109e2565b816001600160a01b0316836001600160a01b0316141580156104ba57505f81115b156101f5576001600160a01b03831615610552576001600160a01b0383165f90815260096020908152604082208291610500919061048e901b610839176103ac86610422565b6001600160d01b031691506001600160d01b03169150846001600160a01b03165f5160206126ce5f395f51905f528383604051610547929190918252602082015260400190565b60405180910390a250505b6001600160a01b038216156101f5576001600160a01b0382165f90815260096020908152604082208291610593919061040e901b61082e176103ac86610422565b6001600160d01b031691506001600160d01b03169150836001600160a01b03165f5160206126ce5f395f51905f5283836040516105da929190918252602082015260400190565b60405180910390a25050505050565b5f6105f261064c565b905090565b80545f9080156106365761061d83610610600184610a01565b5f91825260209091200190565b54660100000000000090046001600160d01b0316610638565b5f5b9392505050565b5f80610481858585610656565b5f6105f2436107b2565b82545f9081908015610755575f61067287610610600185610a01565b805490915065ffffffffffff80821691660100000000000090046001600160d01b03169088168211156106b857604051632520601d60e01b815260040160405180910390fd5b8765ffffffffffff168265ffffffffffff16036106f457825465ffffffffffff1666010000000000006001600160d01b03891602178355610747565b6040805180820190915265ffffffffffff808a1682526001600160d01b03808a1660208085019182528d54600181018f555f8f815291909120945191519092166601000000000000029216919091179101555b945085935061048692505050565b50506040805180820190915265ffffffffffff80851682526001600160d01b0380851660208085019182528854600181018a555f8a8152918220955192519093166601000000000000029190931617920191909155905081610486565b5f65ffffffffffff821115610455576040516306dfcc6560e41b81526030600482015260248101839052604401610196565b634e487b7160e01b5f52604160045260245ffd5b600181811c9082168061080c57607f821691505b60208210810361082a57634e487b7160e01b5f52602260045260245ffd5b50919050565b601f8211156101f557828211156101f557805f5260205f20601f840160051c602085101561085b57505f5b90810190601f840160051c035f5b8181101561087e575f83820155600101610869565b505050505050565b81516001600160401b0381111561089f5761089f6107e4565b6108b3816108ad84546107f8565b84610830565b6020601f8211600181146108e5575f83156108ce5750848201515b5f19600385901b1c1916600184901b17845561093d565b5f84815260208120601f198516915b8281101561091457878501518255602094850194600190920191016108f4565b508482101561093157868401515f19600387901b60f8161c191681555b505060018360011b0184555b5050505050565b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b8051602080830151919081101561082a575f1960209190910360031b1b16919050565b634e487b7160e01b5f52601160045260245ffd5b8082018082111561041c5761041c61099c565b6001600160d01b03818116838216019081111561041c5761041c61099c565b6001600160d01b03828116828216039081111561041c5761041c61099c565b8181038181111561041c5761041c61099c565b60805160a05160c05160e051610100516101205161014051611c69610a655f395f610c8101525f610c5601525f610a0801525f6109e001525f61093b01525f61096501525f61098f0152611c695ff3fe608060405234801561000f575f5ffd5b506004361061016d575f3560e01c806370a08231116100d957806395d89b4111610093578063c3cda5201161006e578063c3cda52014610365578063d505accf14610378578063dd62ed3e1461038b578063f1127ed8146103c3575f5ffd5b806395d89b41146103375780639ab24eb01461033f578063a9059cbb14610352575f5ffd5b806370a082311461029c57806379cc6790146102c45780637ecebe00146102d757806384b0196e146102ea5780638e539e8c1461030557806391ddadf414610318575f5ffd5b80633a46b1a81161012a5780633a46b1a8146101ee57806342966c68146102015780634bf5d7e914610216578063587cde1e1461021e5780635c19a95c146102615780636fcfff4514610274575f5ffd5b806306fdde0314610171578063095ea7b31461018f57806318160ddd146101b257806323b872dd146101c4578063313ce567146101d75780633644e515146101e6575b5f5ffd5b610179610402565b60405161018691906118f0565b60405180910390f35b6101a261019d36600461191d565b610492565b6040519015158152602001610186565b6002545b604051908152602001610186565b6101a26101d2366004611945565b6104ab565b60405160128152602001610186565b6101b66104ce565b6101b66101fc36600461191d565b6104dc565b61021461020f36600461197f565b610516565b005b610179610523565b61024961022c366004611996565b6001600160a01b039081165f908152600860205260409020541690565b6040516001600160a01b039091168152602001610186565b61021461026f366004611996565b610530565b610287610282366004611996565b61053f565b60405163ffffffff9091168152602001610186565b6101b66102aa366004611996565b6001600160a01b03165f9081526020819052604090205490565b6102146102d236600461191d565b610549565b6101b66102e5366004611996565b61055e565b6102f2610568565b60405161018697969594939291906119af565b6101b661031336600461197f565b6105aa565b6103206105ce565b60405165ffffffffffff9091168152602001610186565b6101796105d7565b6101b661034d366004611996565b6105e6565b6101a261036036600461191d565b610606565b610214610373366004611a55565b610613565b610214610386366004611aa9565b6106d4565b6101b6610399366004611b0f565b6001600160a01b039182165f90815260016020908152604080832093909416825291909152205490565b6103d66103d1366004611b40565b61080a565b60408051825165ffffffffffff1681526020928301516001600160d01b03169281019290925201610186565b60606003805461041190611b7d565b80601f016020809104026020016040519081016040528092919081815260200182805461043d90611b7d565b80156104885780601f1061045f57610100808354040283529160200191610488565b820191905f5260205f20905b81548152906001019060200180831161046b57829003601f168201915b5050505050905090565b5f3361049f818585610844565b60019150505b92915050565b5f336104b8858285610856565b6104c38585856108d2565b506001949350505050565b5f6104d761092f565b905090565b5f6105066104e983610a58565b6001600160a01b0385165f90815260096020526040902090610aa6565b6001600160d01b03169392505050565b6105203382610b56565b50565b60606104d76105ce610b8a565b3361053b8183610ba0565b5050565b5f6104a582610c11565b610554823383610856565b61053b8282610b56565b5f6104a582610c32565b5f6060805f5f5f6060610579610c4f565b610581610c7a565b604080515f80825260208201909252600f60f81b9b939a50919850469750309650945092509050565b5f6105bf6105b783610a58565b600a90610aa6565b6001600160d01b031692915050565b5f6104d7610ca5565b60606004805461041190611b7d565b6001600160a01b0381165f9081526009602052604081206105bf90610caf565b5f3361049f8185856108d2565b8342111561063c57604051632341d78760e11b8152600481018590526024015b60405180910390fd5b604080517fe48329057bfd03d55e49b547132e39cffd9c1820ad7b9d4c5307691425d15adf60208201526001600160a01b0388169181019190915260608101869052608081018590525f906106b5906106ad9060a00160405160208183030381529060405280519060200120610ce6565b858585610d12565b90506106c18187610d3e565b6106cb8188610ba0565b50505050505050565b834211156106f85760405163313c898160e11b815260048101859052602401610633565b5f7f6e71edae12b1b97f4d1f60370fef10105fa2faae0126114a169c64845d6126c98888886107438c6001600160a01b03165f90815260076020526040902080546001810190915590565b6040805160208101969096526001600160a01b0394851690860152929091166060840152608083015260a082015260c0810186905260e0016040516020818303038152906040528051906020012090505f61079d82610ce6565b90505f6107ac82878787610d12565b9050896001600160a01b0316816001600160a01b0316146107f3576040516325c0072360e11b81526001600160a01b0380831660048301528b166024820152604401610633565b6107fe8a8a8a610844565b50505050505050505050565b604080518082019091525f80825260208201526108278383610d90565b9392505050565b5f6108278284611bc9565b5f6108278284611be8565b6108518383836001610dc4565b505050565b6001600160a01b038381165f908152600160209081526040808320938616835292905220545f198110156108cc57818110156108be57604051637dc7a0d960e11b81526001600160a01b03841660048201526024810182905260448101839052606401610633565b6108cc84848484035f610dc4565b50505050565b6001600160a01b0383166108fb57604051634b637e8f60e11b81525f6004820152602401610633565b6001600160a01b0382166109245760405163ec442f0560e01b81525f6004820152602401610633565b610851838383610e96565b5f306001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614801561098757507f000000000000000000000000000000000000000000000000000000000000000046145b156109b157507f000000000000000000000000000000000000000000000000000000000000000090565b6104d7604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201527f0000000000000000000000000000000000000000000000000000000000000000918101919091527f000000000000000000000000000000000000000000000000000000000000000060608201524660808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b5f5f610a626105ce565b90508065ffffffffffff168310610a9d57604051637669fc0f60e11b81526004810184905265ffffffffffff82166024820152604401610633565b61082783610ea1565b81545f9081816005811115610b02575f610abf84610ed7565b610ac99085611c07565b5f8881526020902090915081015465ffffffffffff9081169087161015610af257809150610b00565b610afd816001611c1a565b92505b505b5f610b0f8787858561102f565b90508015610b4957610b3387610b26600184611c07565b5f91825260209091200190565b54600160301b90046001600160d01b0316610b4b565b5f5b979650505050505050565b6001600160a01b038216610b7f57604051634b637e8f60e11b81525f6004820152602401610633565b61053b825f83610e96565b60606104a5610b9b8363ffffffff16565b611085565b6001600160a01b038281165f8181526008602052604080822080548686166001600160a01b0319821681179092559151919094169392849290917f3134e8a2e6d97e929a7e54011ea5485d7d196dd5f0ba4d4ef95803e8e3fc257f9190a46108518183610c0c866110f7565b611114565b6001600160a01b0381165f908152600960205260408120546104a59061127d565b6001600160a01b0381165f908152600760205260408120546104a5565b60606104d77f00000000000000000000000000000000000000000000000000000000000000006112ad565b60606104d77f00000000000000000000000000000000000000000000000000000000000000006112ad565b5f6104d743610ea1565b80545f908015610cde57610cc883610b26600184611c07565b54600160301b90046001600160d01b0316610827565b5f9392505050565b5f6104a5610cf261092f565b8360405161190160f01b8152600281019290925260228201526042902090565b5f5f5f5f610d22888888886112ea565b925092509250610d3282826113b2565b50909695505050505050565b6001600160a01b0382165f908152600760205260409020805460018101909155818114610851576040516301d4b62360e61b81526001600160a01b038416600482015260248101829052604401610633565b604080518082019091525f80825260208201526001600160a01b0383165f908152600960205260409020610827908361146a565b6001600160a01b038416610ded5760405163e602df0560e01b81525f6004820152602401610633565b6001600160a01b038316610e1657604051634a1406b160e11b81525f6004820152602401610633565b6001600160a01b038085165f90815260016020908152604080832093871683529290522082905580156108cc57826001600160a01b0316846001600160a01b03167f8c5be1e5ebec7d5bd14f71427d1e84f3dd0314c0f7b2291e5b200ac8c7c3b92584604051610e8891815260200190565b60405180910390a350505050565b6108518383836114d7565b5f65ffffffffffff821115610ed3576040516306dfcc6560e41b81526030600482015260248101839052604401610633565b5090565b5f60018211610ee4575090565b816001600160801b8210610efd5760809190911c9060401b5b680100000000000000008210610f185760409190911c9060201b5b6401000000008210610f2f5760209190911c9060101b5b620100008210610f445760109190911c9060081b5b6101008210610f585760089190911c9060041b5b60108210610f6b5760049190911c9060021b5b60048210610f775760011b5b600302600190811c90818581610f8f57610f8f611c2d565b048201901c90506001818581610fa757610fa7611c2d565b048201901c90506001818581610fbf57610fbf611c2d565b048201901c90506001818581610fd757610fd7611c2d565b048201901c90506001818581610fef57610fef611c2d565b048201901c9050600181858161100757611007611c2d565b048201901c905061102681858161102057611020611c2d565b04821190565b90039392505050565b5f5b8183101561107d575f85815260209020838316600285851804019081015465ffffffffffff8681169116111561106957809250611077565b611074816001611c1a565b93505b50611031565b509392505050565b606061108f610ca5565b65ffffffffffff168265ffffffffffff16146110be576040516301bfc1c560e61b815260040160405180910390fd5b505060408051808201909152601d81527f6d6f64653d626c6f636b6e756d6265722666726f6d3d64656661756c74000000602082015290565b6001600160a01b0381165f908152602081905260408120546104a5565b816001600160a01b0316836001600160a01b03161415801561113557505f81115b15610851576001600160a01b038316156111dc576001600160a01b0383165f9081526009602052604081208190611177906108396111728661153d565b611570565b6001600160d01b031691506001600160d01b03169150846001600160a01b03167fdec2bacdd2f05b59de34da9b523dff8be42e5e38e818c82fdb0bae774387a72483836040516111d1929190918252602082015260400190565b60405180910390a250505b6001600160a01b03821615610851576001600160a01b0382165f90815260096020526040812081906112149061082e6111728661153d565b6001600160d01b031691506001600160d01b03169150836001600160a01b03167fdec2bacdd2f05b59de34da9b523dff8be42e5e38e818c82fdb0bae774387a724838360405161126e929190918252602082015260400190565b60405180910390a25050505050565b5f63ffffffff821115610ed3576040516306dfcc6560e41b81526020600482015260248101839052604401610633565b60605f6112b9836115a8565b6040805160208082528183019092529192505f91906020820181803683375050509182525060208101929092525090565b5f80807f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a084111561132357505f915060039050826113a8565b604080515f808252602082018084528a905260ff891692820192909252606081018790526080810186905260019060a0016020604051602081039080840390855afa158015611374573d5f5f3e3d5ffd5b5050604051601f1901519150506001600160a01b03811661139f57505f9250600191508290506113a8565b92505f91508190505b9450945094915050565b5f8260038111156113c5576113c5611c41565b036113ce575050565b60018260038111156113e2576113e2611c41565b036114005760405163f645eedf60e01b815260040160405180910390fd5b600282600381111561141457611414611c41565b036114355760405163fce698f760e01b815260048101829052602401610633565b600382600381111561144957611449611c41565b0361053b576040516335e2f38360e21b815260048101829052602401610633565b604080518082019091525f8082526020820152825f018263ffffffff168154811061149757611497611c55565b5f9182526020918290206040805180820190915291015465ffffffffffff81168252600160301b90046001600160d01b0316918101919091529392505050565b6114e28383836115cf565b6001600160a01b038316611532575f6114fa60025490565b90506001600160d01b038082111561152f57604051630e58ae9360e11b81526004810183905260248101829052604401610633565b50505b6108518383836116f5565b5f6001600160d01b03821115610ed3576040516306dfcc6560e41b815260d0600482015260248101839052604401610633565b5f5f61159b61157d6105ce565b61159361158988610caf565b868863ffffffff16565b87919061176a565b915091505b935093915050565b5f60ff8216601f8111156104a557604051632cd44ac360e21b815260040160405180910390fd5b6001600160a01b0383166115f9578060025f8282546115ee9190611c1a565b909155506116699050565b6001600160a01b0383165f908152602081905260409020548181101561164b5760405163391434e360e21b81526001600160a01b03851660048201526024810182905260448101839052606401610633565b6001600160a01b0384165f9081526020819052604090209082900390555b6001600160a01b038216611685576002805482900390556116a3565b6001600160a01b0382165f9081526020819052604090208054820190555b816001600160a01b0316836001600160a01b03167fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef836040516116e891815260200190565b60405180910390a3505050565b6001600160a01b03831661171757611714600a61082e6111728461153d565b50505b6001600160a01b03821661173957611736600a6108396111728461153d565b50505b6001600160a01b038381165f9081526008602052604080822054858416835291205461085192918216911683611114565b5f8061159b85858582545f9081908015611868575f61178e87610b26600185611c07565b805490915065ffffffffffff80821691600160301b90046001600160d01b03169088168211156117d157604051632520601d60e01b815260040160405180910390fd5b8765ffffffffffff168265ffffffffffff160361180a57825465ffffffffffff16600160301b6001600160d01b0389160217835561185a565b6040805180820190915265ffffffffffff808a1682526001600160d01b03808a1660208085019182528d54600181018f555f8f81529190912094519151909216600160301b029216919091179101555b94508593506115a092505050565b50506040805180820190915265ffffffffffff80851682526001600160d01b0380851660208085019182528854600181018a555f8a815291822095519251909316600160301b0291909316179201919091559050816115a0565b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b602081525f61082760208301846118c2565b80356001600160a01b0381168114611918575f5ffd5b919050565b5f5f6040838503121561192e575f5ffd5b61193783611902565b946020939093013593505050565b5f5f5f60608486031215611957575f5ffd5b61196084611902565b925061196e60208501611902565b929592945050506040919091013590565b5f6020828403121561198f575f5ffd5b5035919050565b5f602082840312156119a6575f5ffd5b61082782611902565b60ff60f81b8816815260e060208201525f6119cd60e08301896118c2565b82810360408401526119df81896118c2565b606084018890526001600160a01b038716608085015260a0840186905283810360c0850152845180825260208087019350909101905f5b81811015611a34578351835260209384019390920191600101611a16565b50909b9a5050505050505050505050565b803560ff81168114611918575f5ffd5b5f5f5f5f5f5f60c08789031215611a6a575f5ffd5b611a7387611902565b95506020870135945060408701359350611a8f60608801611a45565b9598949750929560808101359460a0909101359350915050565b5f5f5f5f5f5f5f60e0888a031215611abf575f5ffd5b611ac888611902565b9650611ad660208901611902565b95506040880135945060608801359350611af260808901611a45565b9699959850939692959460a0840135945060c09093013592915050565b5f5f60408385031215611b20575f5ffd5b611b2983611902565b9150611b3760208401611902565b90509250929050565b5f5f60408385031215611b51575f5ffd5b611b5a83611902565b9150602083013563ffffffff81168114611b72575f5ffd5b809150509250929050565b600181811c90821680611b9157607f821691505b602082108103611baf57634e487b7160e01b5f52602260045260245ffd5b50919050565b634e487b7160e01b5f52601160045260245ffd5b6001600160d01b0381811683821601908111156104a5576104a5611bb5565b6001600160d01b0382811682821603908111156104a5576104a5611bb5565b818103818111156104a5576104a5611bb5565b808201808211156104a5576104a5611bb5565b634e487b7160e01b5f52601260045260245ffd5b634e487b7160e01b5f52602160045260245ffd5b634e487b7160e01b5f52603260045260245ffddec2bacdd2f05b59de34da9b523dff8be42e5e38e818c82fdb0bae774387a724",
 }
 
 // FLT is an auto generated Go binding around an Ethereum contract.
@@ -9309,6 +12763,41 @@ func NewFLT() *FLT {
 // Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
 func (c *FLT) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
 	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackCLOCKMODE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4bf5d7e9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function CLOCK_MODE() view returns(string)
+func (fLT *FLT) PackCLOCKMODE() []byte {
+	enc, err := fLT.abi.Pack("CLOCK_MODE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCLOCKMODE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4bf5d7e9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function CLOCK_MODE() view returns(string)
+func (fLT *FLT) TryPackCLOCKMODE() ([]byte, error) {
+	return fLT.abi.Pack("CLOCK_MODE")
+}
+
+// UnpackCLOCKMODE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x4bf5d7e9.
+//
+// Solidity: function CLOCK_MODE() view returns(string)
+func (fLT *FLT) UnpackCLOCKMODE(data []byte) (string, error) {
+	out, err := fLT.abi.Unpack("CLOCK_MODE", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
 }
 
 // PackDOMAINSEPARATOR is the Go binding used to pack the parameters required for calling
@@ -9495,6 +12984,76 @@ func (fLT *FLT) TryPackBurnFrom(account common.Address, value *big.Int) ([]byte,
 	return fLT.abi.Pack("burnFrom", account, value)
 }
 
+// PackCheckpoints is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf1127ed8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function checkpoints(address account, uint32 pos) view returns((uint48,uint208))
+func (fLT *FLT) PackCheckpoints(account common.Address, pos uint32) []byte {
+	enc, err := fLT.abi.Pack("checkpoints", account, pos)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCheckpoints is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf1127ed8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function checkpoints(address account, uint32 pos) view returns((uint48,uint208))
+func (fLT *FLT) TryPackCheckpoints(account common.Address, pos uint32) ([]byte, error) {
+	return fLT.abi.Pack("checkpoints", account, pos)
+}
+
+// UnpackCheckpoints is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf1127ed8.
+//
+// Solidity: function checkpoints(address account, uint32 pos) view returns((uint48,uint208))
+func (fLT *FLT) UnpackCheckpoints(data []byte) (CheckpointsCheckpoint208, error) {
+	out, err := fLT.abi.Unpack("checkpoints", data)
+	if err != nil {
+		return *new(CheckpointsCheckpoint208), err
+	}
+	out0 := *abi.ConvertType(out[0], new(CheckpointsCheckpoint208)).(*CheckpointsCheckpoint208)
+	return out0, nil
+}
+
+// PackClock is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x91ddadf4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function clock() view returns(uint48)
+func (fLT *FLT) PackClock() []byte {
+	enc, err := fLT.abi.Pack("clock")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackClock is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x91ddadf4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function clock() view returns(uint48)
+func (fLT *FLT) TryPackClock() ([]byte, error) {
+	return fLT.abi.Pack("clock")
+}
+
+// UnpackClock is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x91ddadf4.
+//
+// Solidity: function clock() view returns(uint48)
+func (fLT *FLT) UnpackClock(data []byte) (*big.Int, error) {
+	out, err := fLT.abi.Unpack("clock", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
 // PackDecimals is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x313ce567.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -9530,6 +13089,85 @@ func (fLT *FLT) UnpackDecimals(data []byte) (uint8, error) {
 	return out0, nil
 }
 
+// PackDelegate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5c19a95c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function delegate(address delegatee) returns()
+func (fLT *FLT) PackDelegate(delegatee common.Address) []byte {
+	enc, err := fLT.abi.Pack("delegate", delegatee)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDelegate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5c19a95c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function delegate(address delegatee) returns()
+func (fLT *FLT) TryPackDelegate(delegatee common.Address) ([]byte, error) {
+	return fLT.abi.Pack("delegate", delegatee)
+}
+
+// PackDelegateBySig is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc3cda520.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function delegateBySig(address delegatee, uint256 nonce, uint256 expiry, uint8 v, bytes32 r, bytes32 s) returns()
+func (fLT *FLT) PackDelegateBySig(delegatee common.Address, nonce *big.Int, expiry *big.Int, v uint8, r [32]byte, s [32]byte) []byte {
+	enc, err := fLT.abi.Pack("delegateBySig", delegatee, nonce, expiry, v, r, s)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDelegateBySig is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc3cda520.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function delegateBySig(address delegatee, uint256 nonce, uint256 expiry, uint8 v, bytes32 r, bytes32 s) returns()
+func (fLT *FLT) TryPackDelegateBySig(delegatee common.Address, nonce *big.Int, expiry *big.Int, v uint8, r [32]byte, s [32]byte) ([]byte, error) {
+	return fLT.abi.Pack("delegateBySig", delegatee, nonce, expiry, v, r, s)
+}
+
+// PackDelegates is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x587cde1e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function delegates(address account) view returns(address)
+func (fLT *FLT) PackDelegates(account common.Address) []byte {
+	enc, err := fLT.abi.Pack("delegates", account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDelegates is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x587cde1e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function delegates(address account) view returns(address)
+func (fLT *FLT) TryPackDelegates(account common.Address) ([]byte, error) {
+	return fLT.abi.Pack("delegates", account)
+}
+
+// UnpackDelegates is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x587cde1e.
+//
+// Solidity: function delegates(address account) view returns(address)
+func (fLT *FLT) UnpackDelegates(data []byte) (common.Address, error) {
+	out, err := fLT.abi.Unpack("delegates", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
 // PackEip712Domain is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x84b0196e.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -9552,18 +13190,6 @@ func (fLT *FLT) TryPackEip712Domain() ([]byte, error) {
 	return fLT.abi.Pack("eip712Domain")
 }
 
-// Eip712DomainOutput serves as a container for the return parameters of contract
-// method Eip712Domain.
-type Eip712DomainOutput struct {
-	Fields            [1]byte
-	Name              string
-	Version           string
-	ChainId           *big.Int
-	VerifyingContract common.Address
-	Salt              [32]byte
-	Extensions        []*big.Int
-}
-
 // UnpackEip712Domain is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x84b0196e.
 //
@@ -9582,6 +13208,111 @@ func (fLT *FLT) UnpackEip712Domain(data []byte) (Eip712DomainOutput, error) {
 	outstruct.Salt = *abi.ConvertType(out[5], new([32]byte)).(*[32]byte)
 	outstruct.Extensions = *abi.ConvertType(out[6], new([]*big.Int)).(*[]*big.Int)
 	return *outstruct, nil
+}
+
+// PackGetPastTotalSupply is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8e539e8c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getPastTotalSupply(uint256 timepoint) view returns(uint256)
+func (fLT *FLT) PackGetPastTotalSupply(timepoint *big.Int) []byte {
+	enc, err := fLT.abi.Pack("getPastTotalSupply", timepoint)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetPastTotalSupply is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8e539e8c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getPastTotalSupply(uint256 timepoint) view returns(uint256)
+func (fLT *FLT) TryPackGetPastTotalSupply(timepoint *big.Int) ([]byte, error) {
+	return fLT.abi.Pack("getPastTotalSupply", timepoint)
+}
+
+// UnpackGetPastTotalSupply is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8e539e8c.
+//
+// Solidity: function getPastTotalSupply(uint256 timepoint) view returns(uint256)
+func (fLT *FLT) UnpackGetPastTotalSupply(data []byte) (*big.Int, error) {
+	out, err := fLT.abi.Unpack("getPastTotalSupply", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackGetPastVotes is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3a46b1a8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getPastVotes(address account, uint256 timepoint) view returns(uint256)
+func (fLT *FLT) PackGetPastVotes(account common.Address, timepoint *big.Int) []byte {
+	enc, err := fLT.abi.Pack("getPastVotes", account, timepoint)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetPastVotes is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3a46b1a8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getPastVotes(address account, uint256 timepoint) view returns(uint256)
+func (fLT *FLT) TryPackGetPastVotes(account common.Address, timepoint *big.Int) ([]byte, error) {
+	return fLT.abi.Pack("getPastVotes", account, timepoint)
+}
+
+// UnpackGetPastVotes is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x3a46b1a8.
+//
+// Solidity: function getPastVotes(address account, uint256 timepoint) view returns(uint256)
+func (fLT *FLT) UnpackGetPastVotes(data []byte) (*big.Int, error) {
+	out, err := fLT.abi.Unpack("getPastVotes", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackGetVotes is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9ab24eb0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getVotes(address account) view returns(uint256)
+func (fLT *FLT) PackGetVotes(account common.Address) []byte {
+	enc, err := fLT.abi.Pack("getVotes", account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetVotes is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9ab24eb0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getVotes(address account) view returns(uint256)
+func (fLT *FLT) TryPackGetVotes(account common.Address) ([]byte, error) {
+	return fLT.abi.Pack("getVotes", account)
+}
+
+// UnpackGetVotes is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x9ab24eb0.
+//
+// Solidity: function getVotes(address account) view returns(uint256)
+func (fLT *FLT) UnpackGetVotes(data []byte) (*big.Int, error) {
+	out, err := fLT.abi.Unpack("getVotes", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
 }
 
 // PackName is the Go binding used to pack the parameters required for calling
@@ -9651,6 +13382,41 @@ func (fLT *FLT) UnpackNonces(data []byte) (*big.Int, error) {
 		return new(big.Int), err
 	}
 	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackNumCheckpoints is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6fcfff45.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function numCheckpoints(address account) view returns(uint32)
+func (fLT *FLT) PackNumCheckpoints(account common.Address) []byte {
+	enc, err := fLT.abi.Pack("numCheckpoints", account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackNumCheckpoints is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6fcfff45.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function numCheckpoints(address account) view returns(uint32)
+func (fLT *FLT) TryPackNumCheckpoints(account common.Address) ([]byte, error) {
+	return fLT.abi.Pack("numCheckpoints", account)
+}
+
+// UnpackNumCheckpoints is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6fcfff45.
+//
+// Solidity: function numCheckpoints(address account) view returns(uint32)
+func (fLT *FLT) UnpackNumCheckpoints(data []byte) (uint32, error) {
+	out, err := fLT.abi.Unpack("numCheckpoints", data)
+	if err != nil {
+		return *new(uint32), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint32)).(*uint32)
 	return out0, nil
 }
 
@@ -9862,6 +13628,98 @@ func (fLT *FLT) UnpackApprovalEvent(log *types.Log) (*FLTApproval, error) {
 	return out, nil
 }
 
+// FLTDelegateChanged represents a DelegateChanged event raised by the FLT contract.
+type FLTDelegateChanged struct {
+	Delegator    common.Address
+	FromDelegate common.Address
+	ToDelegate   common.Address
+	Raw          *types.Log // Blockchain specific contextual infos
+}
+
+const FLTDelegateChangedEventName = "DelegateChanged"
+
+// ContractEventName returns the user-defined event name.
+func (FLTDelegateChanged) ContractEventName() string {
+	return FLTDelegateChangedEventName
+}
+
+// UnpackDelegateChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event DelegateChanged(address indexed delegator, address indexed fromDelegate, address indexed toDelegate)
+func (fLT *FLT) UnpackDelegateChangedEvent(log *types.Log) (*FLTDelegateChanged, error) {
+	event := "DelegateChanged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != fLT.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(FLTDelegateChanged)
+	if len(log.Data) > 0 {
+		if err := fLT.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range fLT.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// FLTDelegateVotesChanged represents a DelegateVotesChanged event raised by the FLT contract.
+type FLTDelegateVotesChanged struct {
+	Delegate      common.Address
+	PreviousVotes *big.Int
+	NewVotes      *big.Int
+	Raw           *types.Log // Blockchain specific contextual infos
+}
+
+const FLTDelegateVotesChangedEventName = "DelegateVotesChanged"
+
+// ContractEventName returns the user-defined event name.
+func (FLTDelegateVotesChanged) ContractEventName() string {
+	return FLTDelegateVotesChangedEventName
+}
+
+// UnpackDelegateVotesChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event DelegateVotesChanged(address indexed delegate, uint256 previousVotes, uint256 newVotes)
+func (fLT *FLT) UnpackDelegateVotesChangedEvent(log *types.Log) (*FLTDelegateVotesChanged, error) {
+	event := "DelegateVotesChanged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != fLT.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(FLTDelegateVotesChanged)
+	if len(log.Data) > 0 {
+		if err := fLT.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range fLT.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // FLTEIP712DomainChanged represents a EIP712DomainChanged event raised by the FLT contract.
 type FLTEIP712DomainChanged struct {
 	Raw *types.Log // Blockchain specific contextual infos
@@ -9954,6 +13812,9 @@ func (fLT *FLT) UnpackTransferEvent(log *types.Log) (*FLTTransfer, error) {
 // UnpackError attempts to decode the provided error data using user-defined
 // error definitions.
 func (fLT *FLT) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], fLT.abi.Errors["CheckpointUnorderedInsertion"].ID.Bytes()[:4]) {
+		return fLT.UnpackCheckpointUnorderedInsertionError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], fLT.abi.Errors["ECDSAInvalidSignature"].ID.Bytes()[:4]) {
 		return fLT.UnpackECDSAInvalidSignatureError(raw[4:])
 	}
@@ -9962,6 +13823,9 @@ func (fLT *FLT) UnpackError(raw []byte) (any, error) {
 	}
 	if bytes.Equal(raw[:4], fLT.abi.Errors["ECDSAInvalidSignatureS"].ID.Bytes()[:4]) {
 		return fLT.UnpackECDSAInvalidSignatureSError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], fLT.abi.Errors["ERC20ExceededSafeSupply"].ID.Bytes()[:4]) {
+		return fLT.UnpackERC20ExceededSafeSupplyError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], fLT.abi.Errors["ERC20InsufficientAllowance"].ID.Bytes()[:4]) {
 		return fLT.UnpackERC20InsufficientAllowanceError(raw[4:])
@@ -9987,16 +13851,51 @@ func (fLT *FLT) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], fLT.abi.Errors["ERC2612InvalidSigner"].ID.Bytes()[:4]) {
 		return fLT.UnpackERC2612InvalidSignerError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], fLT.abi.Errors["ERC5805FutureLookup"].ID.Bytes()[:4]) {
+		return fLT.UnpackERC5805FutureLookupError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], fLT.abi.Errors["ERC6372InconsistentClock"].ID.Bytes()[:4]) {
+		return fLT.UnpackERC6372InconsistentClockError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], fLT.abi.Errors["InvalidAccountNonce"].ID.Bytes()[:4]) {
 		return fLT.UnpackInvalidAccountNonceError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], fLT.abi.Errors["InvalidShortString"].ID.Bytes()[:4]) {
 		return fLT.UnpackInvalidShortStringError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], fLT.abi.Errors["SafeCastOverflowedUintDowncast"].ID.Bytes()[:4]) {
+		return fLT.UnpackSafeCastOverflowedUintDowncastError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], fLT.abi.Errors["StringTooLong"].ID.Bytes()[:4]) {
 		return fLT.UnpackStringTooLongError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], fLT.abi.Errors["VotesExpiredSignature"].ID.Bytes()[:4]) {
+		return fLT.UnpackVotesExpiredSignatureError(raw[4:])
+	}
 	return nil, errors.New("Unknown error")
+}
+
+// FLTCheckpointUnorderedInsertion represents a CheckpointUnorderedInsertion error raised by the FLT contract.
+type FLTCheckpointUnorderedInsertion struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CheckpointUnorderedInsertion()
+func FLTCheckpointUnorderedInsertionErrorID() common.Hash {
+	return common.HexToHash("0x2520601d9d60b717c34a36ad270857824c5a1ebbfd08ff39aba6930089495cfa")
+}
+
+// UnpackCheckpointUnorderedInsertionError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CheckpointUnorderedInsertion()
+func (fLT *FLT) UnpackCheckpointUnorderedInsertionError(raw []byte) (*FLTCheckpointUnorderedInsertion, error) {
+	out := new(FLTCheckpointUnorderedInsertion)
+	if err := fLT.abi.UnpackIntoInterface(out, "CheckpointUnorderedInsertion", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
 }
 
 // FLTECDSAInvalidSignature represents a ECDSAInvalidSignature error raised by the FLT contract.
@@ -10065,6 +13964,31 @@ func FLTECDSAInvalidSignatureSErrorID() common.Hash {
 func (fLT *FLT) UnpackECDSAInvalidSignatureSError(raw []byte) (*FLTECDSAInvalidSignatureS, error) {
 	out := new(FLTECDSAInvalidSignatureS)
 	if err := fLT.abi.UnpackIntoInterface(out, "ECDSAInvalidSignatureS", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FLTERC20ExceededSafeSupply represents a ERC20ExceededSafeSupply error raised by the FLT contract.
+type FLTERC20ExceededSafeSupply struct {
+	IncreasedSupply *big.Int
+	Cap             *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC20ExceededSafeSupply(uint256 increasedSupply, uint256 cap)
+func FLTERC20ExceededSafeSupplyErrorID() common.Hash {
+	return common.HexToHash("0x1cb15d26dea6ae78228522d00b5965f950275bea9a67abeec04cb99806defd4c")
+}
+
+// UnpackERC20ExceededSafeSupplyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC20ExceededSafeSupply(uint256 increasedSupply, uint256 cap)
+func (fLT *FLT) UnpackERC20ExceededSafeSupplyError(raw []byte) (*FLTERC20ExceededSafeSupply, error) {
+	out := new(FLTERC20ExceededSafeSupply)
+	if err := fLT.abi.UnpackIntoInterface(out, "ERC20ExceededSafeSupply", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -10267,6 +14191,54 @@ func (fLT *FLT) UnpackERC2612InvalidSignerError(raw []byte) (*FLTERC2612InvalidS
 	return out, nil
 }
 
+// FLTERC5805FutureLookup represents a ERC5805FutureLookup error raised by the FLT contract.
+type FLTERC5805FutureLookup struct {
+	Timepoint *big.Int
+	Clock     *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC5805FutureLookup(uint256 timepoint, uint48 clock)
+func FLTERC5805FutureLookupErrorID() common.Hash {
+	return common.HexToHash("0xecd3f81ef0a2e77b4e11bb288f0a162344834f778af7e47bdbee611607f14457")
+}
+
+// UnpackERC5805FutureLookupError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC5805FutureLookup(uint256 timepoint, uint48 clock)
+func (fLT *FLT) UnpackERC5805FutureLookupError(raw []byte) (*FLTERC5805FutureLookup, error) {
+	out := new(FLTERC5805FutureLookup)
+	if err := fLT.abi.UnpackIntoInterface(out, "ERC5805FutureLookup", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FLTERC6372InconsistentClock represents a ERC6372InconsistentClock error raised by the FLT contract.
+type FLTERC6372InconsistentClock struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC6372InconsistentClock()
+func FLTERC6372InconsistentClockErrorID() common.Hash {
+	return common.HexToHash("0x6ff07140ae905cb0f8e72fb38f5dd8e756c387b0065be0e1bf85bd0621a43dc7")
+}
+
+// UnpackERC6372InconsistentClockError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC6372InconsistentClock()
+func (fLT *FLT) UnpackERC6372InconsistentClockError(raw []byte) (*FLTERC6372InconsistentClock, error) {
+	out := new(FLTERC6372InconsistentClock)
+	if err := fLT.abi.UnpackIntoInterface(out, "ERC6372InconsistentClock", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // FLTInvalidAccountNonce represents a InvalidAccountNonce error raised by the FLT contract.
 type FLTInvalidAccountNonce struct {
 	Account      common.Address
@@ -10315,6 +14287,31 @@ func (fLT *FLT) UnpackInvalidShortStringError(raw []byte) (*FLTInvalidShortStrin
 	return out, nil
 }
 
+// FLTSafeCastOverflowedUintDowncast represents a SafeCastOverflowedUintDowncast error raised by the FLT contract.
+type FLTSafeCastOverflowedUintDowncast struct {
+	Bits  uint8
+	Value *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SafeCastOverflowedUintDowncast(uint8 bits, uint256 value)
+func FLTSafeCastOverflowedUintDowncastErrorID() common.Hash {
+	return common.HexToHash("0x6dfcc6503a32754ce7a89698e18201fc5294fd4aad43edefee786f88423b1a12")
+}
+
+// UnpackSafeCastOverflowedUintDowncastError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SafeCastOverflowedUintDowncast(uint8 bits, uint256 value)
+func (fLT *FLT) UnpackSafeCastOverflowedUintDowncastError(raw []byte) (*FLTSafeCastOverflowedUintDowncast, error) {
+	out := new(FLTSafeCastOverflowedUintDowncast)
+	if err := fLT.abi.UnpackIntoInterface(out, "SafeCastOverflowedUintDowncast", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // FLTStringTooLong represents a StringTooLong error raised by the FLT contract.
 type FLTStringTooLong struct {
 	Str string
@@ -10334,6 +14331,30 @@ func FLTStringTooLongErrorID() common.Hash {
 func (fLT *FLT) UnpackStringTooLongError(raw []byte) (*FLTStringTooLong, error) {
 	out := new(FLTStringTooLong)
 	if err := fLT.abi.UnpackIntoInterface(out, "StringTooLong", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FLTVotesExpiredSignature represents a VotesExpiredSignature error raised by the FLT contract.
+type FLTVotesExpiredSignature struct {
+	Expiry *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error VotesExpiredSignature(uint256 expiry)
+func FLTVotesExpiredSignatureErrorID() common.Hash {
+	return common.HexToHash("0x4683af0ecae671986a1b991272ba6e7bcb633f179b33ccfb3beb636962b1efde")
+}
+
+// UnpackVotesExpiredSignatureError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error VotesExpiredSignature(uint256 expiry)
+func (fLT *FLT) UnpackVotesExpiredSignatureError(raw []byte) (*FLTVotesExpiredSignature, error) {
+	out := new(FLTVotesExpiredSignature)
+	if err := fLT.abi.UnpackIntoInterface(out, "VotesExpiredSignature", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -22089,6 +26110,1571 @@ func NewTestDollar() *TestDollar {
 // Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
 func (c *TestDollar) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
 	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// TimelockMetaData contains all meta data concerning the Timelock contract.
+var TimelockMetaData = bind.MetaData{
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"delay\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"governor\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"council\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"receive\",\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"CANCELLER_ROLE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"DEFAULT_ADMIN_ROLE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"EXECUTOR_ROLE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MAX_DELAY\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"PROPOSER_ROLE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"cancel\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"execute\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"payload\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"predecessor\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"executeBatch\",\"inputs\":[{\"name\":\"targets\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"values\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"},{\"name\":\"payloads\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"},{\"name\":\"predecessor\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"getMinDelay\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getOperationState\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"enumTimelockController.OperationState\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getRoleAdmin\",\"inputs\":[{\"name\":\"role\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getTimestamp\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"grantRole\",\"inputs\":[{\"name\":\"role\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"hasRole\",\"inputs\":[{\"name\":\"role\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"hashOperation\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"predecessor\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"hashOperationBatch\",\"inputs\":[{\"name\":\"targets\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"values\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"},{\"name\":\"payloads\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"},{\"name\":\"predecessor\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"isOperation\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isOperationDone\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isOperationPending\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isOperationReady\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"onERC1155BatchReceived\",\"inputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"},{\"name\":\"\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"},{\"name\":\"\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"onERC1155Received\",\"inputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"onERC721Received\",\"inputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"renounceRole\",\"inputs\":[{\"name\":\"role\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"callerConfirmation\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"revokeRole\",\"inputs\":[{\"name\":\"role\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"schedule\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"predecessor\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"delay\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"scheduleBatch\",\"inputs\":[{\"name\":\"targets\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"values\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"},{\"name\":\"payloads\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"},{\"name\":\"predecessor\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"delay\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"supportsInterface\",\"inputs\":[{\"name\":\"interfaceId\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"updateDelay\",\"inputs\":[{\"name\":\"newDelay\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"CallExecuted\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"index\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"target\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"data\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CallSalt\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CallScheduled\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"index\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"target\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"data\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"},{\"name\":\"predecessor\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"delay\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Cancelled\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"MinDelayChange\",\"inputs\":[{\"name\":\"oldDuration\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"newDuration\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleAdminChanged\",\"inputs\":[{\"name\":\"role\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"previousAdminRole\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"newAdminRole\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleGranted\",\"inputs\":[{\"name\":\"role\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"sender\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleRevoked\",\"inputs\":[{\"name\":\"role\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"sender\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AccessControlBadConfirmation\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"AccessControlUnauthorizedAccount\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"neededRole\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"DelayOutOfBounds\",\"inputs\":[{\"name\":\"delay\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"most\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"FailedCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"TimelockInsufficientDelay\",\"inputs\":[{\"name\":\"delay\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"minDelay\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TimelockInvalidOperationLength\",\"inputs\":[{\"name\":\"targets\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"payloads\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"values\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TimelockUnauthorizedCaller\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"TimelockUnexecutedPredecessor\",\"inputs\":[{\"name\":\"predecessorId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"TimelockUnexpectedOperationState\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"expectedStates\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}]",
+	ID:  "Timelock",
+	Bin: "0x608060405234801561000f575f5ffd5b50604051611d4e380380611d4e83398101604081905261002e91610304565b82610038836101a6565b6100415f6101a6565b5f61004c8130610200565b506001600160a01b03811615610068576100665f82610200565b505b5f5b83518110156100e9576100bc7fb09aa5aeb3702cfd50b6b62bc4532604938f21248a27a1d5ca736082b6819cc18583815181106100a9576100a961033d565b602002602001015161020060201b60201c565b506100e05f516020611d2e5f395f51905f528583815181106100a9576100a961033d565b5060010161006a565b505f5b82518110156101345761012b7fd8aa0f3194971a2a116679f7c2090f6939c8d4e01a2a8d7e41d55e5351469e638483815181106100a9576100a961033d565b506001016100ec565b506002849055604080515f8152602081018690527f11c24f4ead16507c69ac467fbd5e4eed5fb5c699626d2cc6d66421df253886d5910160405180910390a150505050610186836102a960201b60201c565b61019d5f516020611d2e5f395f51905f5282610200565b50505050610351565b6040805160018082528183019092526060916020808301908036833701905050905081815f815181106101db576101db61033d565b60200260200101906001600160a01b031690816001600160a01b031681525050919050565b5f828152602081815260408083206001600160a01b038516845290915281205460ff166102a0575f838152602081815260408083206001600160a01b03861684529091529020805460ff191660011790556102583390565b6001600160a01b0316826001600160a01b0316847f2f8788117e7eff1d82e926ec794901d17c78024a50270940304540a733656f0d60405160405180910390a45060016102a3565b505f5b92915050565b8015806102b8575062278d0081115b156102e65760405163412cca3960e01b81526004810182905262278d00602482015260440160405180910390fd5b50565b80516001600160a01b03811681146102ff575f5ffd5b919050565b5f5f5f60608486031215610316575f5ffd5b83519250610326602085016102e9565b9150610334604085016102e9565b90509250925092565b634e487b7160e01b5f52603260045260245ffd5b6119d08061035e5f395ff3fe6080604052600436106101bd575f3560e01c80637958004c116100f2578063b1c5f42711610092578063d547741f11610062578063d547741f14610567578063e38335e514610586578063f23a6e6114610599578063f27a0c92146105c4575f5ffd5b8063b1c5f427146104d3578063bc197c81146104f2578063c4d252f51461051d578063d45c44351461053c575f5ffd5b80638f61f4f5116100cd5780638f61f4f51461043b57806391d148541461046e578063a217fddf1461048d578063b08e51c0146104a0575f5ffd5b80637958004c146103d15780638065657f146103fd5780638f2a0bb01461041c575f5ffd5b80632ab0f5291161015d57806336568abe1161013857806336568abe1461035e5780634125ff901461037d578063584b153e1461039357806364d62353146103b2575f5ffd5b80632ab0f529146103015780632f2ff15d1461032057806331d507501461033f575f5ffd5b8063134008d311610198578063134008d31461025e57806313bc9f2014610271578063150b7a0214610290578063248a9ca3146102d3575f5ffd5b806301d5062a146101c857806301ffc9a7146101e957806307bd02651461021d575f5ffd5b366101c457005b5f5ffd5b3480156101d3575f5ffd5b506101e76101e23660046111cf565b6105d8565b005b3480156101f4575f5ffd5b5061020861020336600461123d565b6106ac565b60405190151581526020015b60405180910390f35b348015610228575f5ffd5b506102507fd8aa0f3194971a2a116679f7c2090f6939c8d4e01a2a8d7e41d55e5351469e6381565b604051908152602001610214565b6101e761026c366004611264565b6106bc565b34801561027c575f5ffd5b5061020861028b3660046112ca565b61076e565b34801561029b575f5ffd5b506102ba6102aa366004611390565b630a85bd0160e11b949350505050565b6040516001600160e01b03199091168152602001610214565b3480156102de575f5ffd5b506102506102ed3660046112ca565b5f9081526020819052604090206001015490565b34801561030c575f5ffd5b5061020861031b3660046112ca565b610793565b34801561032b575f5ffd5b506101e761033a3660046113f3565b61079b565b34801561034a575f5ffd5b506102086103593660046112ca565b6107c5565b348015610369575f5ffd5b506101e76103783660046113f3565b6107e9565b348015610388575f5ffd5b5061025062278d0081565b34801561039e575f5ffd5b506102086103ad3660046112ca565b610821565b3480156103bd575f5ffd5b506101e76103cc3660046112ca565b610866565b3480156103dc575f5ffd5b506103f06103eb3660046112ca565b61087b565b6040516102149190611431565b348015610408575f5ffd5b50610250610417366004611264565b6108c3565b348015610427575f5ffd5b506101e7610436366004611497565b610901565b348015610446575f5ffd5b506102507fb09aa5aeb3702cfd50b6b62bc4532604938f21248a27a1d5ca736082b6819cc181565b348015610479575f5ffd5b506102086104883660046113f3565b610a92565b348015610498575f5ffd5b506102505f81565b3480156104ab575f5ffd5b506102507ffd643c72710c63c0180259aba6b2d05451e3591a24e58b62239378085726f78381565b3480156104de575f5ffd5b506102506104ed366004611549565b610aba565b3480156104fd575f5ffd5b506102ba61050c366004611672565b63bc197c8160e01b95945050505050565b348015610528575f5ffd5b506101e76105373660046112ca565b610afe565b348015610547575f5ffd5b506102506105563660046112ca565b5f9081526001602052604090205490565b348015610572575f5ffd5b506101e76105813660046113f3565b610ba8565b6101e7610594366004611549565b610bcc565b3480156105a4575f5ffd5b506102ba6105b336600461171e565b63f23a6e6160e01b95945050505050565b3480156105cf575f5ffd5b50600254610250565b7fb09aa5aeb3702cfd50b6b62bc4532604938f21248a27a1d5ca736082b6819cc161060281610d4d565b5f6106118989898989896108c3565b905061061d8184610d57565b5f817f4cf4410cc57040e44862ef0f45f3dd5a5e02db8eb8add648d4b0e236f1d07dca8b8b8b8b8b8a60405161065896959493929190611799565b60405180910390a383156106a157807f20fda5fd27a1ea7bf5b9567f143ac5470bb059374a27e8f67cb44f946f6d03878560405161069891815260200190565b60405180910390a25b505050505050505050565b5f6106b682610de8565b92915050565b7fd8aa0f3194971a2a116679f7c2090f6939c8d4e01a2a8d7e41d55e5351469e636106e7815f610a92565b6106f5576106f58133610e0c565b5f6107048888888888886108c3565b90506107108185610e49565b61071c88888888610e97565b5f817fc2617efa69bab66782fa219543714338489c4e9e178271560a91b82c3f612b588a8a8a8a60405161075394939291906117d5565b60405180910390a361076481610f0b565b5050505050505050565b5f60025b61077b8361087b565b600381111561078c5761078c61141d565b1492915050565b5f6003610772565b5f828152602081905260409020600101546107b581610d4d565b6107bf8383610f36565b50505050565b5f806107d08361087b565b60038111156107e1576107e161141d565b141592915050565b6001600160a01b03811633146108125760405163334bd91960e11b815260040160405180910390fd5b61081c8282610fc5565b505050565b5f5f61082c8361087b565b905060018160038111156108425761084261141d565b148061085f5750600281600381111561085d5761085d61141d565b145b9392505050565b61086f8161102e565b61087881611067565b50565b5f81815260016020526040812054805f0361089857505f92915050565b600181036108a95750600392915050565b428111156108ba5750600192915050565b50600292915050565b5f8686868686866040516020016108df96959493929190611799565b6040516020818303038152906040528051906020012090509695505050505050565b7fb09aa5aeb3702cfd50b6b62bc4532604938f21248a27a1d5ca736082b6819cc161092b81610d4d565b888714158061093a5750888514155b15610971576040516001624fcdef60e01b03198152600481018a905260248101869052604481018890526064015b60405180910390fd5b5f6109828b8b8b8b8b8b8b8b610aba565b905061098e8184610d57565b5f5b8a811015610a435780827f4cf4410cc57040e44862ef0f45f3dd5a5e02db8eb8add648d4b0e236f1d07dca8e8e858181106109cd576109cd6117fc565b90506020020160208101906109e29190611810565b8d8d868181106109f4576109f46117fc565b905060200201358c8c87818110610a0d57610a0d6117fc565b9050602002810190610a1f9190611829565b8c8b604051610a3396959493929190611799565b60405180910390a3600101610990565b508315610a8557807f20fda5fd27a1ea7bf5b9567f143ac5470bb059374a27e8f67cb44f946f6d038785604051610a7c91815260200190565b60405180910390a25b5050505050505050505050565b5f918252602082815260408084206001600160a01b0393909316845291905290205460ff1690565b5f8888888888888888604051602001610ada989796959493929190611903565b60405160208183030381529060405280519060200120905098975050505050505050565b7ffd643c72710c63c0180259aba6b2d05451e3591a24e58b62239378085726f783610b2881610d4d565b610b3182610821565b610b6d5781610b4060026110d5565b610b4a60016110d5565b604051635ead8eb560e01b81526004810193909352176024820152604401610968565b5f828152600160205260408082208290555183917fbaa1eb22f2a492ba1a5fea61b8df4d27c6c8b5f3971e63bb58fa14ff72eedb7091a25050565b5f82815260208190526040902060010154610bc281610d4d565b6107bf8383610fc5565b7fd8aa0f3194971a2a116679f7c2090f6939c8d4e01a2a8d7e41d55e5351469e63610bf7815f610a92565b610c0557610c058133610e0c565b8786141580610c145750878414155b15610c46576040516001624fcdef60e01b03198152600481018990526024810185905260448101879052606401610968565b5f610c578a8a8a8a8a8a8a8a610aba565b9050610c638185610e49565b5f5b89811015610d37575f8b8b83818110610c8057610c806117fc565b9050602002016020810190610c959190611810565b90505f8a8a84818110610caa57610caa6117fc565b905060200201359050365f8a8a86818110610cc757610cc76117fc565b9050602002810190610cd99190611829565b91509150610ce984848484610e97565b84867fc2617efa69bab66782fa219543714338489c4e9e178271560a91b82c3f612b5886868686604051610d2094939291906117d5565b60405180910390a350505050806001019050610c65565b50610d4181610f0b565b50505050505050505050565b6108788133610e0c565b610d60826107c5565b15610d915781610d6f5f6110d5565b604051635ead8eb560e01b815260048101929092526024820152604401610968565b5f610d9b60025490565b905080821015610dc857604051635433660960e01b81526004810183905260248101829052604401610968565b610dd282426119a2565b5f93845260016020526040909320929092555050565b5f6001600160e01b03198216630271189760e51b14806106b657506106b6826110f7565b610e168282610a92565b610e455760405163e2517d3f60e01b81526001600160a01b038216600482015260248101839052604401610968565b5050565b610e528261076e565b610e615781610d6f60026110d5565b8015801590610e765750610e7481610793565b155b15610e455760405163121534c360e31b815260048101829052602401610968565b5f5f856001600160a01b0316858585604051610eb49291906119c1565b5f6040518083038185875af1925050503d805f8114610eee576040519150601f19603f3d011682016040523d82523d5f602084013e610ef3565b606091505b5091509150610f02828261112b565b50505050505050565b610f148161076e565b610f235780610d6f60026110d5565b5f90815260016020819052604090912055565b5f610f418383610a92565b610fbe575f838152602081815260408083206001600160a01b03861684529091529020805460ff19166001179055610f763390565b6001600160a01b0316826001600160a01b0316847f2f8788117e7eff1d82e926ec794901d17c78024a50270940304540a733656f0d60405160405180910390a45060016106b6565b505f6106b6565b5f610fd08383610a92565b15610fbe575f838152602081815260408083206001600160a01b0386168085529252808320805460ff1916905551339286917ff6391f5c32d9c69d2a47ea670b442974b53935d1edc7fd64eb21e047a839171b9190a45060016106b6565b80158061103d575062278d0081115b156108785760405163412cca3960e01b81526004810182905262278d006024820152604401610968565b333081146110935760405163e2850c5960e01b81526001600160a01b0382166004820152602401610968565b60025460408051918252602082018490527f11c24f4ead16507c69ac467fbd5e4eed5fb5c699626d2cc6d66421df253886d5910160405180910390a150600255565b5f8160038111156110e8576110e861141d565b600160ff919091161b92915050565b5f6001600160e01b03198216637965db0b60e01b14806106b657506301ffc9a760e01b6001600160e01b03198316146106b6565b6060821561113a5750806106b6565b81511561114f5761114a82611168565b6106b6565b60405163d6bda27560e01b815260040160405180910390fd5b805160208201fd5b80356001600160a01b0381168114611186575f5ffd5b919050565b5f5f83601f84011261119b575f5ffd5b5081356001600160401b038111156111b1575f5ffd5b6020830191508360208285010111156111c8575f5ffd5b9250929050565b5f5f5f5f5f5f5f60c0888a0312156111e5575f5ffd5b6111ee88611170565b96506020880135955060408801356001600160401b0381111561120f575f5ffd5b61121b8a828b0161118b565b989b979a50986060810135976080820135975060a09091013595509350505050565b5f6020828403121561124d575f5ffd5b81356001600160e01b03198116811461085f575f5ffd5b5f5f5f5f5f5f60a08789031215611279575f5ffd5b61128287611170565b95506020870135945060408701356001600160401b038111156112a3575f5ffd5b6112af89828a0161118b565b979a9699509760608101359660809091013595509350505050565b5f602082840312156112da575f5ffd5b5035919050565b634e487b7160e01b5f52604160045260245ffd5b604051601f8201601f191681016001600160401b038111828210171561131d5761131d6112e1565b604052919050565b5f82601f830112611334575f5ffd5b81356001600160401b0381111561134d5761134d6112e1565b611360601f8201601f19166020016112f5565b818152846020838601011115611374575f5ffd5b816020850160208301375f918101602001919091529392505050565b5f5f5f5f608085870312156113a3575f5ffd5b6113ac85611170565b93506113ba60208601611170565b92506040850135915060608501356001600160401b038111156113db575f5ffd5b6113e787828801611325565b91505092959194509250565b5f5f60408385031215611404575f5ffd5b8235915061141460208401611170565b90509250929050565b634e487b7160e01b5f52602160045260245ffd5b602081016004831061145157634e487b7160e01b5f52602160045260245ffd5b91905290565b5f5f83601f840112611467575f5ffd5b5081356001600160401b0381111561147d575f5ffd5b6020830191508360208260051b85010111156111c8575f5ffd5b5f5f5f5f5f5f5f5f5f60c08a8c0312156114af575f5ffd5b89356001600160401b038111156114c4575f5ffd5b6114d08c828d01611457565b909a5098505060208a01356001600160401b038111156114ee575f5ffd5b6114fa8c828d01611457565b90985096505060408a01356001600160401b03811115611518575f5ffd5b6115248c828d01611457565b9a9d999c50979a969997986060880135976080810135975060a0013595509350505050565b5f5f5f5f5f5f5f5f60a0898b031215611560575f5ffd5b88356001600160401b03811115611575575f5ffd5b6115818b828c01611457565b90995097505060208901356001600160401b0381111561159f575f5ffd5b6115ab8b828c01611457565b90975095505060408901356001600160401b038111156115c9575f5ffd5b6115d58b828c01611457565b999c989b509699959896976060870135966080013595509350505050565b5f82601f830112611602575f5ffd5b81356001600160401b0381111561161b5761161b6112e1565b8060051b61162b602082016112f5565b91825260208185018101929081019086841115611646575f5ffd5b6020860192505b8383101561166857823582526020928301929091019061164d565b9695505050505050565b5f5f5f5f5f60a08688031215611686575f5ffd5b61168f86611170565b945061169d60208701611170565b935060408601356001600160401b038111156116b7575f5ffd5b6116c3888289016115f3565b93505060608601356001600160401b038111156116de575f5ffd5b6116ea888289016115f3565b92505060808601356001600160401b03811115611705575f5ffd5b61171188828901611325565b9150509295509295909350565b5f5f5f5f5f60a08688031215611732575f5ffd5b61173b86611170565b945061174960208701611170565b9350604086013592506060860135915060808601356001600160401b03811115611705575f5ffd5b81835281816020850137505f828201602090810191909152601f909101601f19169091010190565b60018060a01b038716815285602082015260a060408201525f6117c060a083018688611771565b60608301949094525060800152949350505050565b60018060a01b0385168152836020820152606060408201525f611668606083018486611771565b634e487b7160e01b5f52603260045260245ffd5b5f60208284031215611820575f5ffd5b61085f82611170565b5f5f8335601e1984360301811261183e575f5ffd5b8301803591506001600160401b03821115611857575f5ffd5b6020019150368190038213156111c8575f5ffd5b5f8383855260208501945060208460051b820101835f601e19863603015b878210156118f657848403601f1901895282358181126118a7575f5ffd5b87016020810190356001600160401b038111156118c2575f5ffd5b8036038213156118d0575f5ffd5b6118db868284611771565b95505050602083019250602089019850600182019150611889565b5091979650505050505050565b60a080825281018890525f8960c08301825b8b811015611943576001600160a01b0361192e84611170565b16825260209283019290910190600101611915565b5083810360208501528881526001600160fb1b03891115611962575f5ffd5b8860051b9150818a6020830137018281036020908101604085015261198a908201878961186b565b60608401959095525050608001529695505050505050565b808201808211156106b657634e487b7160e01b5f52601160045260245ffd5b818382375f910190815291905056fd643c72710c63c0180259aba6b2d05451e3591a24e58b62239378085726f783",
+}
+
+// Timelock is an auto generated Go binding around an Ethereum contract.
+type Timelock struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *Timelock) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewTimelock creates a new instance of Timelock.
+func NewTimelock() *Timelock {
+	parsed, err := TimelockMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Timelock{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Timelock) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(uint256 delay, address governor, address council) returns()
+func (timelock *Timelock) PackConstructor(delay *big.Int, governor common.Address, council common.Address) []byte {
+	enc, err := timelock.abi.Pack("", delay, governor, council)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackCANCELLERROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb08e51c0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function CANCELLER_ROLE() view returns(bytes32)
+func (timelock *Timelock) PackCANCELLERROLE() []byte {
+	enc, err := timelock.abi.Pack("CANCELLER_ROLE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCANCELLERROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb08e51c0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function CANCELLER_ROLE() view returns(bytes32)
+func (timelock *Timelock) TryPackCANCELLERROLE() ([]byte, error) {
+	return timelock.abi.Pack("CANCELLER_ROLE")
+}
+
+// UnpackCANCELLERROLE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb08e51c0.
+//
+// Solidity: function CANCELLER_ROLE() view returns(bytes32)
+func (timelock *Timelock) UnpackCANCELLERROLE(data []byte) ([32]byte, error) {
+	out, err := timelock.abi.Unpack("CANCELLER_ROLE", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackDEFAULTADMINROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa217fddf.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function DEFAULT_ADMIN_ROLE() view returns(bytes32)
+func (timelock *Timelock) PackDEFAULTADMINROLE() []byte {
+	enc, err := timelock.abi.Pack("DEFAULT_ADMIN_ROLE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDEFAULTADMINROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa217fddf.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function DEFAULT_ADMIN_ROLE() view returns(bytes32)
+func (timelock *Timelock) TryPackDEFAULTADMINROLE() ([]byte, error) {
+	return timelock.abi.Pack("DEFAULT_ADMIN_ROLE")
+}
+
+// UnpackDEFAULTADMINROLE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa217fddf.
+//
+// Solidity: function DEFAULT_ADMIN_ROLE() view returns(bytes32)
+func (timelock *Timelock) UnpackDEFAULTADMINROLE(data []byte) ([32]byte, error) {
+	out, err := timelock.abi.Unpack("DEFAULT_ADMIN_ROLE", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackEXECUTORROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x07bd0265.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function EXECUTOR_ROLE() view returns(bytes32)
+func (timelock *Timelock) PackEXECUTORROLE() []byte {
+	enc, err := timelock.abi.Pack("EXECUTOR_ROLE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEXECUTORROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x07bd0265.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function EXECUTOR_ROLE() view returns(bytes32)
+func (timelock *Timelock) TryPackEXECUTORROLE() ([]byte, error) {
+	return timelock.abi.Pack("EXECUTOR_ROLE")
+}
+
+// UnpackEXECUTORROLE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x07bd0265.
+//
+// Solidity: function EXECUTOR_ROLE() view returns(bytes32)
+func (timelock *Timelock) UnpackEXECUTORROLE(data []byte) ([32]byte, error) {
+	out, err := timelock.abi.Unpack("EXECUTOR_ROLE", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackMAXDELAY is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4125ff90.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MAX_DELAY() view returns(uint256)
+func (timelock *Timelock) PackMAXDELAY() []byte {
+	enc, err := timelock.abi.Pack("MAX_DELAY")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMAXDELAY is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4125ff90.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MAX_DELAY() view returns(uint256)
+func (timelock *Timelock) TryPackMAXDELAY() ([]byte, error) {
+	return timelock.abi.Pack("MAX_DELAY")
+}
+
+// UnpackMAXDELAY is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x4125ff90.
+//
+// Solidity: function MAX_DELAY() view returns(uint256)
+func (timelock *Timelock) UnpackMAXDELAY(data []byte) (*big.Int, error) {
+	out, err := timelock.abi.Unpack("MAX_DELAY", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackPROPOSERROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8f61f4f5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function PROPOSER_ROLE() view returns(bytes32)
+func (timelock *Timelock) PackPROPOSERROLE() []byte {
+	enc, err := timelock.abi.Pack("PROPOSER_ROLE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPROPOSERROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8f61f4f5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function PROPOSER_ROLE() view returns(bytes32)
+func (timelock *Timelock) TryPackPROPOSERROLE() ([]byte, error) {
+	return timelock.abi.Pack("PROPOSER_ROLE")
+}
+
+// UnpackPROPOSERROLE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8f61f4f5.
+//
+// Solidity: function PROPOSER_ROLE() view returns(bytes32)
+func (timelock *Timelock) UnpackPROPOSERROLE(data []byte) ([32]byte, error) {
+	out, err := timelock.abi.Unpack("PROPOSER_ROLE", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackCancel is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc4d252f5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function cancel(bytes32 id) returns()
+func (timelock *Timelock) PackCancel(id [32]byte) []byte {
+	enc, err := timelock.abi.Pack("cancel", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCancel is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc4d252f5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function cancel(bytes32 id) returns()
+func (timelock *Timelock) TryPackCancel(id [32]byte) ([]byte, error) {
+	return timelock.abi.Pack("cancel", id)
+}
+
+// PackExecute is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x134008d3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function execute(address target, uint256 value, bytes payload, bytes32 predecessor, bytes32 salt) payable returns()
+func (timelock *Timelock) PackExecute(target common.Address, value *big.Int, payload []byte, predecessor [32]byte, salt [32]byte) []byte {
+	enc, err := timelock.abi.Pack("execute", target, value, payload, predecessor, salt)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackExecute is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x134008d3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function execute(address target, uint256 value, bytes payload, bytes32 predecessor, bytes32 salt) payable returns()
+func (timelock *Timelock) TryPackExecute(target common.Address, value *big.Int, payload []byte, predecessor [32]byte, salt [32]byte) ([]byte, error) {
+	return timelock.abi.Pack("execute", target, value, payload, predecessor, salt)
+}
+
+// PackExecuteBatch is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe38335e5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function executeBatch(address[] targets, uint256[] values, bytes[] payloads, bytes32 predecessor, bytes32 salt) payable returns()
+func (timelock *Timelock) PackExecuteBatch(targets []common.Address, values []*big.Int, payloads [][]byte, predecessor [32]byte, salt [32]byte) []byte {
+	enc, err := timelock.abi.Pack("executeBatch", targets, values, payloads, predecessor, salt)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackExecuteBatch is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe38335e5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function executeBatch(address[] targets, uint256[] values, bytes[] payloads, bytes32 predecessor, bytes32 salt) payable returns()
+func (timelock *Timelock) TryPackExecuteBatch(targets []common.Address, values []*big.Int, payloads [][]byte, predecessor [32]byte, salt [32]byte) ([]byte, error) {
+	return timelock.abi.Pack("executeBatch", targets, values, payloads, predecessor, salt)
+}
+
+// PackGetMinDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf27a0c92.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getMinDelay() view returns(uint256)
+func (timelock *Timelock) PackGetMinDelay() []byte {
+	enc, err := timelock.abi.Pack("getMinDelay")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetMinDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf27a0c92.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getMinDelay() view returns(uint256)
+func (timelock *Timelock) TryPackGetMinDelay() ([]byte, error) {
+	return timelock.abi.Pack("getMinDelay")
+}
+
+// UnpackGetMinDelay is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf27a0c92.
+//
+// Solidity: function getMinDelay() view returns(uint256)
+func (timelock *Timelock) UnpackGetMinDelay(data []byte) (*big.Int, error) {
+	out, err := timelock.abi.Unpack("getMinDelay", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackGetOperationState is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7958004c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getOperationState(bytes32 id) view returns(uint8)
+func (timelock *Timelock) PackGetOperationState(id [32]byte) []byte {
+	enc, err := timelock.abi.Pack("getOperationState", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetOperationState is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7958004c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getOperationState(bytes32 id) view returns(uint8)
+func (timelock *Timelock) TryPackGetOperationState(id [32]byte) ([]byte, error) {
+	return timelock.abi.Pack("getOperationState", id)
+}
+
+// UnpackGetOperationState is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7958004c.
+//
+// Solidity: function getOperationState(bytes32 id) view returns(uint8)
+func (timelock *Timelock) UnpackGetOperationState(data []byte) (uint8, error) {
+	out, err := timelock.abi.Unpack("getOperationState", data)
+	if err != nil {
+		return *new(uint8), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint8)).(*uint8)
+	return out0, nil
+}
+
+// PackGetRoleAdmin is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x248a9ca3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getRoleAdmin(bytes32 role) view returns(bytes32)
+func (timelock *Timelock) PackGetRoleAdmin(role [32]byte) []byte {
+	enc, err := timelock.abi.Pack("getRoleAdmin", role)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetRoleAdmin is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x248a9ca3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getRoleAdmin(bytes32 role) view returns(bytes32)
+func (timelock *Timelock) TryPackGetRoleAdmin(role [32]byte) ([]byte, error) {
+	return timelock.abi.Pack("getRoleAdmin", role)
+}
+
+// UnpackGetRoleAdmin is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x248a9ca3.
+//
+// Solidity: function getRoleAdmin(bytes32 role) view returns(bytes32)
+func (timelock *Timelock) UnpackGetRoleAdmin(data []byte) ([32]byte, error) {
+	out, err := timelock.abi.Unpack("getRoleAdmin", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackGetTimestamp is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd45c4435.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getTimestamp(bytes32 id) view returns(uint256)
+func (timelock *Timelock) PackGetTimestamp(id [32]byte) []byte {
+	enc, err := timelock.abi.Pack("getTimestamp", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetTimestamp is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd45c4435.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getTimestamp(bytes32 id) view returns(uint256)
+func (timelock *Timelock) TryPackGetTimestamp(id [32]byte) ([]byte, error) {
+	return timelock.abi.Pack("getTimestamp", id)
+}
+
+// UnpackGetTimestamp is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd45c4435.
+//
+// Solidity: function getTimestamp(bytes32 id) view returns(uint256)
+func (timelock *Timelock) UnpackGetTimestamp(data []byte) (*big.Int, error) {
+	out, err := timelock.abi.Unpack("getTimestamp", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackGrantRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2f2ff15d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function grantRole(bytes32 role, address account) returns()
+func (timelock *Timelock) PackGrantRole(role [32]byte, account common.Address) []byte {
+	enc, err := timelock.abi.Pack("grantRole", role, account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGrantRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2f2ff15d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function grantRole(bytes32 role, address account) returns()
+func (timelock *Timelock) TryPackGrantRole(role [32]byte, account common.Address) ([]byte, error) {
+	return timelock.abi.Pack("grantRole", role, account)
+}
+
+// PackHasRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x91d14854.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function hasRole(bytes32 role, address account) view returns(bool)
+func (timelock *Timelock) PackHasRole(role [32]byte, account common.Address) []byte {
+	enc, err := timelock.abi.Pack("hasRole", role, account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHasRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x91d14854.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function hasRole(bytes32 role, address account) view returns(bool)
+func (timelock *Timelock) TryPackHasRole(role [32]byte, account common.Address) ([]byte, error) {
+	return timelock.abi.Pack("hasRole", role, account)
+}
+
+// UnpackHasRole is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x91d14854.
+//
+// Solidity: function hasRole(bytes32 role, address account) view returns(bool)
+func (timelock *Timelock) UnpackHasRole(data []byte) (bool, error) {
+	out, err := timelock.abi.Unpack("hasRole", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackHashOperation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8065657f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function hashOperation(address target, uint256 value, bytes data, bytes32 predecessor, bytes32 salt) pure returns(bytes32)
+func (timelock *Timelock) PackHashOperation(target common.Address, value *big.Int, data []byte, predecessor [32]byte, salt [32]byte) []byte {
+	enc, err := timelock.abi.Pack("hashOperation", target, value, data, predecessor, salt)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHashOperation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8065657f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function hashOperation(address target, uint256 value, bytes data, bytes32 predecessor, bytes32 salt) pure returns(bytes32)
+func (timelock *Timelock) TryPackHashOperation(target common.Address, value *big.Int, data []byte, predecessor [32]byte, salt [32]byte) ([]byte, error) {
+	return timelock.abi.Pack("hashOperation", target, value, data, predecessor, salt)
+}
+
+// UnpackHashOperation is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8065657f.
+//
+// Solidity: function hashOperation(address target, uint256 value, bytes data, bytes32 predecessor, bytes32 salt) pure returns(bytes32)
+func (timelock *Timelock) UnpackHashOperation(data []byte) ([32]byte, error) {
+	out, err := timelock.abi.Unpack("hashOperation", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackHashOperationBatch is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb1c5f427.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function hashOperationBatch(address[] targets, uint256[] values, bytes[] payloads, bytes32 predecessor, bytes32 salt) pure returns(bytes32)
+func (timelock *Timelock) PackHashOperationBatch(targets []common.Address, values []*big.Int, payloads [][]byte, predecessor [32]byte, salt [32]byte) []byte {
+	enc, err := timelock.abi.Pack("hashOperationBatch", targets, values, payloads, predecessor, salt)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHashOperationBatch is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb1c5f427.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function hashOperationBatch(address[] targets, uint256[] values, bytes[] payloads, bytes32 predecessor, bytes32 salt) pure returns(bytes32)
+func (timelock *Timelock) TryPackHashOperationBatch(targets []common.Address, values []*big.Int, payloads [][]byte, predecessor [32]byte, salt [32]byte) ([]byte, error) {
+	return timelock.abi.Pack("hashOperationBatch", targets, values, payloads, predecessor, salt)
+}
+
+// UnpackHashOperationBatch is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb1c5f427.
+//
+// Solidity: function hashOperationBatch(address[] targets, uint256[] values, bytes[] payloads, bytes32 predecessor, bytes32 salt) pure returns(bytes32)
+func (timelock *Timelock) UnpackHashOperationBatch(data []byte) ([32]byte, error) {
+	out, err := timelock.abi.Unpack("hashOperationBatch", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackIsOperation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x31d50750.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isOperation(bytes32 id) view returns(bool)
+func (timelock *Timelock) PackIsOperation(id [32]byte) []byte {
+	enc, err := timelock.abi.Pack("isOperation", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsOperation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x31d50750.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isOperation(bytes32 id) view returns(bool)
+func (timelock *Timelock) TryPackIsOperation(id [32]byte) ([]byte, error) {
+	return timelock.abi.Pack("isOperation", id)
+}
+
+// UnpackIsOperation is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x31d50750.
+//
+// Solidity: function isOperation(bytes32 id) view returns(bool)
+func (timelock *Timelock) UnpackIsOperation(data []byte) (bool, error) {
+	out, err := timelock.abi.Unpack("isOperation", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackIsOperationDone is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2ab0f529.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isOperationDone(bytes32 id) view returns(bool)
+func (timelock *Timelock) PackIsOperationDone(id [32]byte) []byte {
+	enc, err := timelock.abi.Pack("isOperationDone", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsOperationDone is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2ab0f529.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isOperationDone(bytes32 id) view returns(bool)
+func (timelock *Timelock) TryPackIsOperationDone(id [32]byte) ([]byte, error) {
+	return timelock.abi.Pack("isOperationDone", id)
+}
+
+// UnpackIsOperationDone is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2ab0f529.
+//
+// Solidity: function isOperationDone(bytes32 id) view returns(bool)
+func (timelock *Timelock) UnpackIsOperationDone(data []byte) (bool, error) {
+	out, err := timelock.abi.Unpack("isOperationDone", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackIsOperationPending is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x584b153e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isOperationPending(bytes32 id) view returns(bool)
+func (timelock *Timelock) PackIsOperationPending(id [32]byte) []byte {
+	enc, err := timelock.abi.Pack("isOperationPending", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsOperationPending is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x584b153e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isOperationPending(bytes32 id) view returns(bool)
+func (timelock *Timelock) TryPackIsOperationPending(id [32]byte) ([]byte, error) {
+	return timelock.abi.Pack("isOperationPending", id)
+}
+
+// UnpackIsOperationPending is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x584b153e.
+//
+// Solidity: function isOperationPending(bytes32 id) view returns(bool)
+func (timelock *Timelock) UnpackIsOperationPending(data []byte) (bool, error) {
+	out, err := timelock.abi.Unpack("isOperationPending", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackIsOperationReady is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x13bc9f20.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isOperationReady(bytes32 id) view returns(bool)
+func (timelock *Timelock) PackIsOperationReady(id [32]byte) []byte {
+	enc, err := timelock.abi.Pack("isOperationReady", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsOperationReady is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x13bc9f20.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isOperationReady(bytes32 id) view returns(bool)
+func (timelock *Timelock) TryPackIsOperationReady(id [32]byte) ([]byte, error) {
+	return timelock.abi.Pack("isOperationReady", id)
+}
+
+// UnpackIsOperationReady is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x13bc9f20.
+//
+// Solidity: function isOperationReady(bytes32 id) view returns(bool)
+func (timelock *Timelock) UnpackIsOperationReady(data []byte) (bool, error) {
+	out, err := timelock.abi.Unpack("isOperationReady", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackOnERC1155BatchReceived is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbc197c81.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function onERC1155BatchReceived(address , address , uint256[] , uint256[] , bytes ) returns(bytes4)
+func (timelock *Timelock) PackOnERC1155BatchReceived(arg0 common.Address, arg1 common.Address, arg2 []*big.Int, arg3 []*big.Int, arg4 []byte) []byte {
+	enc, err := timelock.abi.Pack("onERC1155BatchReceived", arg0, arg1, arg2, arg3, arg4)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOnERC1155BatchReceived is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbc197c81.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function onERC1155BatchReceived(address , address , uint256[] , uint256[] , bytes ) returns(bytes4)
+func (timelock *Timelock) TryPackOnERC1155BatchReceived(arg0 common.Address, arg1 common.Address, arg2 []*big.Int, arg3 []*big.Int, arg4 []byte) ([]byte, error) {
+	return timelock.abi.Pack("onERC1155BatchReceived", arg0, arg1, arg2, arg3, arg4)
+}
+
+// UnpackOnERC1155BatchReceived is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xbc197c81.
+//
+// Solidity: function onERC1155BatchReceived(address , address , uint256[] , uint256[] , bytes ) returns(bytes4)
+func (timelock *Timelock) UnpackOnERC1155BatchReceived(data []byte) ([4]byte, error) {
+	out, err := timelock.abi.Unpack("onERC1155BatchReceived", data)
+	if err != nil {
+		return *new([4]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([4]byte)).(*[4]byte)
+	return out0, nil
+}
+
+// PackOnERC1155Received is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf23a6e61.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function onERC1155Received(address , address , uint256 , uint256 , bytes ) returns(bytes4)
+func (timelock *Timelock) PackOnERC1155Received(arg0 common.Address, arg1 common.Address, arg2 *big.Int, arg3 *big.Int, arg4 []byte) []byte {
+	enc, err := timelock.abi.Pack("onERC1155Received", arg0, arg1, arg2, arg3, arg4)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOnERC1155Received is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf23a6e61.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function onERC1155Received(address , address , uint256 , uint256 , bytes ) returns(bytes4)
+func (timelock *Timelock) TryPackOnERC1155Received(arg0 common.Address, arg1 common.Address, arg2 *big.Int, arg3 *big.Int, arg4 []byte) ([]byte, error) {
+	return timelock.abi.Pack("onERC1155Received", arg0, arg1, arg2, arg3, arg4)
+}
+
+// UnpackOnERC1155Received is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf23a6e61.
+//
+// Solidity: function onERC1155Received(address , address , uint256 , uint256 , bytes ) returns(bytes4)
+func (timelock *Timelock) UnpackOnERC1155Received(data []byte) ([4]byte, error) {
+	out, err := timelock.abi.Unpack("onERC1155Received", data)
+	if err != nil {
+		return *new([4]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([4]byte)).(*[4]byte)
+	return out0, nil
+}
+
+// PackOnERC721Received is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x150b7a02.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function onERC721Received(address , address , uint256 , bytes ) returns(bytes4)
+func (timelock *Timelock) PackOnERC721Received(arg0 common.Address, arg1 common.Address, arg2 *big.Int, arg3 []byte) []byte {
+	enc, err := timelock.abi.Pack("onERC721Received", arg0, arg1, arg2, arg3)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOnERC721Received is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x150b7a02.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function onERC721Received(address , address , uint256 , bytes ) returns(bytes4)
+func (timelock *Timelock) TryPackOnERC721Received(arg0 common.Address, arg1 common.Address, arg2 *big.Int, arg3 []byte) ([]byte, error) {
+	return timelock.abi.Pack("onERC721Received", arg0, arg1, arg2, arg3)
+}
+
+// UnpackOnERC721Received is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x150b7a02.
+//
+// Solidity: function onERC721Received(address , address , uint256 , bytes ) returns(bytes4)
+func (timelock *Timelock) UnpackOnERC721Received(data []byte) ([4]byte, error) {
+	out, err := timelock.abi.Unpack("onERC721Received", data)
+	if err != nil {
+		return *new([4]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([4]byte)).(*[4]byte)
+	return out0, nil
+}
+
+// PackRenounceRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x36568abe.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function renounceRole(bytes32 role, address callerConfirmation) returns()
+func (timelock *Timelock) PackRenounceRole(role [32]byte, callerConfirmation common.Address) []byte {
+	enc, err := timelock.abi.Pack("renounceRole", role, callerConfirmation)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRenounceRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x36568abe.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function renounceRole(bytes32 role, address callerConfirmation) returns()
+func (timelock *Timelock) TryPackRenounceRole(role [32]byte, callerConfirmation common.Address) ([]byte, error) {
+	return timelock.abi.Pack("renounceRole", role, callerConfirmation)
+}
+
+// PackRevokeRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd547741f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function revokeRole(bytes32 role, address account) returns()
+func (timelock *Timelock) PackRevokeRole(role [32]byte, account common.Address) []byte {
+	enc, err := timelock.abi.Pack("revokeRole", role, account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRevokeRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd547741f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function revokeRole(bytes32 role, address account) returns()
+func (timelock *Timelock) TryPackRevokeRole(role [32]byte, account common.Address) ([]byte, error) {
+	return timelock.abi.Pack("revokeRole", role, account)
+}
+
+// PackSchedule is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01d5062a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function schedule(address target, uint256 value, bytes data, bytes32 predecessor, bytes32 salt, uint256 delay) returns()
+func (timelock *Timelock) PackSchedule(target common.Address, value *big.Int, data []byte, predecessor [32]byte, salt [32]byte, delay *big.Int) []byte {
+	enc, err := timelock.abi.Pack("schedule", target, value, data, predecessor, salt, delay)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSchedule is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01d5062a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function schedule(address target, uint256 value, bytes data, bytes32 predecessor, bytes32 salt, uint256 delay) returns()
+func (timelock *Timelock) TryPackSchedule(target common.Address, value *big.Int, data []byte, predecessor [32]byte, salt [32]byte, delay *big.Int) ([]byte, error) {
+	return timelock.abi.Pack("schedule", target, value, data, predecessor, salt, delay)
+}
+
+// PackScheduleBatch is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8f2a0bb0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function scheduleBatch(address[] targets, uint256[] values, bytes[] payloads, bytes32 predecessor, bytes32 salt, uint256 delay) returns()
+func (timelock *Timelock) PackScheduleBatch(targets []common.Address, values []*big.Int, payloads [][]byte, predecessor [32]byte, salt [32]byte, delay *big.Int) []byte {
+	enc, err := timelock.abi.Pack("scheduleBatch", targets, values, payloads, predecessor, salt, delay)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackScheduleBatch is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8f2a0bb0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function scheduleBatch(address[] targets, uint256[] values, bytes[] payloads, bytes32 predecessor, bytes32 salt, uint256 delay) returns()
+func (timelock *Timelock) TryPackScheduleBatch(targets []common.Address, values []*big.Int, payloads [][]byte, predecessor [32]byte, salt [32]byte, delay *big.Int) ([]byte, error) {
+	return timelock.abi.Pack("scheduleBatch", targets, values, payloads, predecessor, salt, delay)
+}
+
+// PackSupportsInterface is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01ffc9a7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function supportsInterface(bytes4 interfaceId) view returns(bool)
+func (timelock *Timelock) PackSupportsInterface(interfaceId [4]byte) []byte {
+	enc, err := timelock.abi.Pack("supportsInterface", interfaceId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSupportsInterface is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01ffc9a7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function supportsInterface(bytes4 interfaceId) view returns(bool)
+func (timelock *Timelock) TryPackSupportsInterface(interfaceId [4]byte) ([]byte, error) {
+	return timelock.abi.Pack("supportsInterface", interfaceId)
+}
+
+// UnpackSupportsInterface is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x01ffc9a7.
+//
+// Solidity: function supportsInterface(bytes4 interfaceId) view returns(bool)
+func (timelock *Timelock) UnpackSupportsInterface(data []byte) (bool, error) {
+	out, err := timelock.abi.Unpack("supportsInterface", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackUpdateDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x64d62353.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function updateDelay(uint256 newDelay) returns()
+func (timelock *Timelock) PackUpdateDelay(newDelay *big.Int) []byte {
+	enc, err := timelock.abi.Pack("updateDelay", newDelay)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUpdateDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x64d62353.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function updateDelay(uint256 newDelay) returns()
+func (timelock *Timelock) TryPackUpdateDelay(newDelay *big.Int) ([]byte, error) {
+	return timelock.abi.Pack("updateDelay", newDelay)
+}
+
+// TimelockCallExecuted represents a CallExecuted event raised by the Timelock contract.
+type TimelockCallExecuted struct {
+	Id     [32]byte
+	Index  *big.Int
+	Target common.Address
+	Value  *big.Int
+	Data   []byte
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const TimelockCallExecutedEventName = "CallExecuted"
+
+// ContractEventName returns the user-defined event name.
+func (TimelockCallExecuted) ContractEventName() string {
+	return TimelockCallExecutedEventName
+}
+
+// UnpackCallExecutedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CallExecuted(bytes32 indexed id, uint256 indexed index, address target, uint256 value, bytes data)
+func (timelock *Timelock) UnpackCallExecutedEvent(log *types.Log) (*TimelockCallExecuted, error) {
+	event := "CallExecuted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != timelock.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TimelockCallExecuted)
+	if len(log.Data) > 0 {
+		if err := timelock.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range timelock.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TimelockCallSalt represents a CallSalt event raised by the Timelock contract.
+type TimelockCallSalt struct {
+	Id   [32]byte
+	Salt [32]byte
+	Raw  *types.Log // Blockchain specific contextual infos
+}
+
+const TimelockCallSaltEventName = "CallSalt"
+
+// ContractEventName returns the user-defined event name.
+func (TimelockCallSalt) ContractEventName() string {
+	return TimelockCallSaltEventName
+}
+
+// UnpackCallSaltEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CallSalt(bytes32 indexed id, bytes32 salt)
+func (timelock *Timelock) UnpackCallSaltEvent(log *types.Log) (*TimelockCallSalt, error) {
+	event := "CallSalt"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != timelock.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TimelockCallSalt)
+	if len(log.Data) > 0 {
+		if err := timelock.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range timelock.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TimelockCallScheduled represents a CallScheduled event raised by the Timelock contract.
+type TimelockCallScheduled struct {
+	Id          [32]byte
+	Index       *big.Int
+	Target      common.Address
+	Value       *big.Int
+	Data        []byte
+	Predecessor [32]byte
+	Delay       *big.Int
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const TimelockCallScheduledEventName = "CallScheduled"
+
+// ContractEventName returns the user-defined event name.
+func (TimelockCallScheduled) ContractEventName() string {
+	return TimelockCallScheduledEventName
+}
+
+// UnpackCallScheduledEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CallScheduled(bytes32 indexed id, uint256 indexed index, address target, uint256 value, bytes data, bytes32 predecessor, uint256 delay)
+func (timelock *Timelock) UnpackCallScheduledEvent(log *types.Log) (*TimelockCallScheduled, error) {
+	event := "CallScheduled"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != timelock.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TimelockCallScheduled)
+	if len(log.Data) > 0 {
+		if err := timelock.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range timelock.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TimelockCancelled represents a Cancelled event raised by the Timelock contract.
+type TimelockCancelled struct {
+	Id  [32]byte
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const TimelockCancelledEventName = "Cancelled"
+
+// ContractEventName returns the user-defined event name.
+func (TimelockCancelled) ContractEventName() string {
+	return TimelockCancelledEventName
+}
+
+// UnpackCancelledEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Cancelled(bytes32 indexed id)
+func (timelock *Timelock) UnpackCancelledEvent(log *types.Log) (*TimelockCancelled, error) {
+	event := "Cancelled"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != timelock.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TimelockCancelled)
+	if len(log.Data) > 0 {
+		if err := timelock.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range timelock.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TimelockMinDelayChange represents a MinDelayChange event raised by the Timelock contract.
+type TimelockMinDelayChange struct {
+	OldDuration *big.Int
+	NewDuration *big.Int
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const TimelockMinDelayChangeEventName = "MinDelayChange"
+
+// ContractEventName returns the user-defined event name.
+func (TimelockMinDelayChange) ContractEventName() string {
+	return TimelockMinDelayChangeEventName
+}
+
+// UnpackMinDelayChangeEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event MinDelayChange(uint256 oldDuration, uint256 newDuration)
+func (timelock *Timelock) UnpackMinDelayChangeEvent(log *types.Log) (*TimelockMinDelayChange, error) {
+	event := "MinDelayChange"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != timelock.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TimelockMinDelayChange)
+	if len(log.Data) > 0 {
+		if err := timelock.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range timelock.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TimelockRoleAdminChanged represents a RoleAdminChanged event raised by the Timelock contract.
+type TimelockRoleAdminChanged struct {
+	Role              [32]byte
+	PreviousAdminRole [32]byte
+	NewAdminRole      [32]byte
+	Raw               *types.Log // Blockchain specific contextual infos
+}
+
+const TimelockRoleAdminChangedEventName = "RoleAdminChanged"
+
+// ContractEventName returns the user-defined event name.
+func (TimelockRoleAdminChanged) ContractEventName() string {
+	return TimelockRoleAdminChangedEventName
+}
+
+// UnpackRoleAdminChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RoleAdminChanged(bytes32 indexed role, bytes32 indexed previousAdminRole, bytes32 indexed newAdminRole)
+func (timelock *Timelock) UnpackRoleAdminChangedEvent(log *types.Log) (*TimelockRoleAdminChanged, error) {
+	event := "RoleAdminChanged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != timelock.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TimelockRoleAdminChanged)
+	if len(log.Data) > 0 {
+		if err := timelock.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range timelock.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TimelockRoleGranted represents a RoleGranted event raised by the Timelock contract.
+type TimelockRoleGranted struct {
+	Role    [32]byte
+	Account common.Address
+	Sender  common.Address
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const TimelockRoleGrantedEventName = "RoleGranted"
+
+// ContractEventName returns the user-defined event name.
+func (TimelockRoleGranted) ContractEventName() string {
+	return TimelockRoleGrantedEventName
+}
+
+// UnpackRoleGrantedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RoleGranted(bytes32 indexed role, address indexed account, address indexed sender)
+func (timelock *Timelock) UnpackRoleGrantedEvent(log *types.Log) (*TimelockRoleGranted, error) {
+	event := "RoleGranted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != timelock.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TimelockRoleGranted)
+	if len(log.Data) > 0 {
+		if err := timelock.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range timelock.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TimelockRoleRevoked represents a RoleRevoked event raised by the Timelock contract.
+type TimelockRoleRevoked struct {
+	Role    [32]byte
+	Account common.Address
+	Sender  common.Address
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const TimelockRoleRevokedEventName = "RoleRevoked"
+
+// ContractEventName returns the user-defined event name.
+func (TimelockRoleRevoked) ContractEventName() string {
+	return TimelockRoleRevokedEventName
+}
+
+// UnpackRoleRevokedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RoleRevoked(bytes32 indexed role, address indexed account, address indexed sender)
+func (timelock *Timelock) UnpackRoleRevokedEvent(log *types.Log) (*TimelockRoleRevoked, error) {
+	event := "RoleRevoked"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != timelock.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TimelockRoleRevoked)
+	if len(log.Data) > 0 {
+		if err := timelock.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range timelock.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (timelock *Timelock) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], timelock.abi.Errors["AccessControlBadConfirmation"].ID.Bytes()[:4]) {
+		return timelock.UnpackAccessControlBadConfirmationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], timelock.abi.Errors["AccessControlUnauthorizedAccount"].ID.Bytes()[:4]) {
+		return timelock.UnpackAccessControlUnauthorizedAccountError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], timelock.abi.Errors["DelayOutOfBounds"].ID.Bytes()[:4]) {
+		return timelock.UnpackDelayOutOfBoundsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], timelock.abi.Errors["FailedCall"].ID.Bytes()[:4]) {
+		return timelock.UnpackFailedCallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], timelock.abi.Errors["TimelockInsufficientDelay"].ID.Bytes()[:4]) {
+		return timelock.UnpackTimelockInsufficientDelayError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], timelock.abi.Errors["TimelockInvalidOperationLength"].ID.Bytes()[:4]) {
+		return timelock.UnpackTimelockInvalidOperationLengthError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], timelock.abi.Errors["TimelockUnauthorizedCaller"].ID.Bytes()[:4]) {
+		return timelock.UnpackTimelockUnauthorizedCallerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], timelock.abi.Errors["TimelockUnexecutedPredecessor"].ID.Bytes()[:4]) {
+		return timelock.UnpackTimelockUnexecutedPredecessorError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], timelock.abi.Errors["TimelockUnexpectedOperationState"].ID.Bytes()[:4]) {
+		return timelock.UnpackTimelockUnexpectedOperationStateError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// TimelockAccessControlBadConfirmation represents a AccessControlBadConfirmation error raised by the Timelock contract.
+type TimelockAccessControlBadConfirmation struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccessControlBadConfirmation()
+func TimelockAccessControlBadConfirmationErrorID() common.Hash {
+	return common.HexToHash("0x6697b23232a647058342c0724fe7c415cab25915b54e5dbc03f233173d37b41c")
+}
+
+// UnpackAccessControlBadConfirmationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccessControlBadConfirmation()
+func (timelock *Timelock) UnpackAccessControlBadConfirmationError(raw []byte) (*TimelockAccessControlBadConfirmation, error) {
+	out := new(TimelockAccessControlBadConfirmation)
+	if err := timelock.abi.UnpackIntoInterface(out, "AccessControlBadConfirmation", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TimelockAccessControlUnauthorizedAccount represents a AccessControlUnauthorizedAccount error raised by the Timelock contract.
+type TimelockAccessControlUnauthorizedAccount struct {
+	Account    common.Address
+	NeededRole [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccessControlUnauthorizedAccount(address account, bytes32 neededRole)
+func TimelockAccessControlUnauthorizedAccountErrorID() common.Hash {
+	return common.HexToHash("0xe2517d3fbfae6f8515ef5ff1ccedc3933ab0cbbda0b492c06eb54ad10ef03b3e")
+}
+
+// UnpackAccessControlUnauthorizedAccountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccessControlUnauthorizedAccount(address account, bytes32 neededRole)
+func (timelock *Timelock) UnpackAccessControlUnauthorizedAccountError(raw []byte) (*TimelockAccessControlUnauthorizedAccount, error) {
+	out := new(TimelockAccessControlUnauthorizedAccount)
+	if err := timelock.abi.UnpackIntoInterface(out, "AccessControlUnauthorizedAccount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TimelockDelayOutOfBounds represents a DelayOutOfBounds error raised by the Timelock contract.
+type TimelockDelayOutOfBounds struct {
+	Delay *big.Int
+	Most  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error DelayOutOfBounds(uint256 delay, uint256 most)
+func TimelockDelayOutOfBoundsErrorID() common.Hash {
+	return common.HexToHash("0x412cca3984d71b2bd13164418e9ec6a93da8c4a7dca620598592c1aa09778fdc")
+}
+
+// UnpackDelayOutOfBoundsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error DelayOutOfBounds(uint256 delay, uint256 most)
+func (timelock *Timelock) UnpackDelayOutOfBoundsError(raw []byte) (*TimelockDelayOutOfBounds, error) {
+	out := new(TimelockDelayOutOfBounds)
+	if err := timelock.abi.UnpackIntoInterface(out, "DelayOutOfBounds", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TimelockFailedCall represents a FailedCall error raised by the Timelock contract.
+type TimelockFailedCall struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error FailedCall()
+func TimelockFailedCallErrorID() common.Hash {
+	return common.HexToHash("0xd6bda27508c0fb6d8a39b4b122878dab26f731a7d4e4abe711dd3731899052a4")
+}
+
+// UnpackFailedCallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error FailedCall()
+func (timelock *Timelock) UnpackFailedCallError(raw []byte) (*TimelockFailedCall, error) {
+	out := new(TimelockFailedCall)
+	if err := timelock.abi.UnpackIntoInterface(out, "FailedCall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TimelockTimelockInsufficientDelay represents a TimelockInsufficientDelay error raised by the Timelock contract.
+type TimelockTimelockInsufficientDelay struct {
+	Delay    *big.Int
+	MinDelay *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TimelockInsufficientDelay(uint256 delay, uint256 minDelay)
+func TimelockTimelockInsufficientDelayErrorID() common.Hash {
+	return common.HexToHash("0x543366097fc46a718a4890a59e5216cbbc872f61973a9e2a6666ecccaa1a07ca")
+}
+
+// UnpackTimelockInsufficientDelayError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TimelockInsufficientDelay(uint256 delay, uint256 minDelay)
+func (timelock *Timelock) UnpackTimelockInsufficientDelayError(raw []byte) (*TimelockTimelockInsufficientDelay, error) {
+	out := new(TimelockTimelockInsufficientDelay)
+	if err := timelock.abi.UnpackIntoInterface(out, "TimelockInsufficientDelay", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TimelockTimelockInvalidOperationLength represents a TimelockInvalidOperationLength error raised by the Timelock contract.
+type TimelockTimelockInvalidOperationLength struct {
+	Targets  *big.Int
+	Payloads *big.Int
+	Values   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TimelockInvalidOperationLength(uint256 targets, uint256 payloads, uint256 values)
+func TimelockTimelockInvalidOperationLengthErrorID() common.Hash {
+	return common.HexToHash("0xffb0321166292613ddbe36e2eb9b9b1e8877aa314505f6d35f0f4ae660e8ada3")
+}
+
+// UnpackTimelockInvalidOperationLengthError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TimelockInvalidOperationLength(uint256 targets, uint256 payloads, uint256 values)
+func (timelock *Timelock) UnpackTimelockInvalidOperationLengthError(raw []byte) (*TimelockTimelockInvalidOperationLength, error) {
+	out := new(TimelockTimelockInvalidOperationLength)
+	if err := timelock.abi.UnpackIntoInterface(out, "TimelockInvalidOperationLength", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TimelockTimelockUnauthorizedCaller represents a TimelockUnauthorizedCaller error raised by the Timelock contract.
+type TimelockTimelockUnauthorizedCaller struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TimelockUnauthorizedCaller(address caller)
+func TimelockTimelockUnauthorizedCallerErrorID() common.Hash {
+	return common.HexToHash("0xe2850c5900ceb2d1b367e63ffd96510279f191862fece2dde12a1b1bce580ebd")
+}
+
+// UnpackTimelockUnauthorizedCallerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TimelockUnauthorizedCaller(address caller)
+func (timelock *Timelock) UnpackTimelockUnauthorizedCallerError(raw []byte) (*TimelockTimelockUnauthorizedCaller, error) {
+	out := new(TimelockTimelockUnauthorizedCaller)
+	if err := timelock.abi.UnpackIntoInterface(out, "TimelockUnauthorizedCaller", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TimelockTimelockUnexecutedPredecessor represents a TimelockUnexecutedPredecessor error raised by the Timelock contract.
+type TimelockTimelockUnexecutedPredecessor struct {
+	PredecessorId [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TimelockUnexecutedPredecessor(bytes32 predecessorId)
+func TimelockTimelockUnexecutedPredecessorErrorID() common.Hash {
+	return common.HexToHash("0x90a9a618cfd84aabd2505bb50bbc6c95924a5d4f10d2bf500768fcbf91f51cab")
+}
+
+// UnpackTimelockUnexecutedPredecessorError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TimelockUnexecutedPredecessor(bytes32 predecessorId)
+func (timelock *Timelock) UnpackTimelockUnexecutedPredecessorError(raw []byte) (*TimelockTimelockUnexecutedPredecessor, error) {
+	out := new(TimelockTimelockUnexecutedPredecessor)
+	if err := timelock.abi.UnpackIntoInterface(out, "TimelockUnexecutedPredecessor", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TimelockTimelockUnexpectedOperationState represents a TimelockUnexpectedOperationState error raised by the Timelock contract.
+type TimelockTimelockUnexpectedOperationState struct {
+	OperationId    [32]byte
+	ExpectedStates [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TimelockUnexpectedOperationState(bytes32 operationId, bytes32 expectedStates)
+func TimelockTimelockUnexpectedOperationStateErrorID() common.Hash {
+	return common.HexToHash("0x5ead8eb51d1c1b7ef2eb1ef3ec2f009cfba25e924d04ccc853f25803ea40b489")
+}
+
+// UnpackTimelockUnexpectedOperationStateError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TimelockUnexpectedOperationState(bytes32 operationId, bytes32 expectedStates)
+func (timelock *Timelock) UnpackTimelockUnexpectedOperationStateError(raw []byte) (*TimelockTimelockUnexpectedOperationState, error) {
+	out := new(TimelockTimelockUnexpectedOperationState)
+	if err := timelock.abi.UnpackIntoInterface(out, "TimelockUnexpectedOperationState", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
 }
 
 // WatchMetaData contains all meta data concerning the Watch contract.

@@ -14,7 +14,7 @@ const ACCESS = "Who may call what";
 // The ABI of a standard: the page says which one.
 const STANDARD = new Set(["FLT", "TestDollar"]);
 // Its functions are a library's, whose documentation has the entries: the page has their names, and who may call them.
-const INHERITED = new Set(["Authority"]);
+const INHERITED = new Set(["Authority", "Dao", "Timelock"]);
 // As gnark exports it.
 const GENERATED = "src/verifiers/";
 

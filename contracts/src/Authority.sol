@@ -11,9 +11,9 @@ import {IStaking} from "./interfaces/IStaking.sol";
 /// @notice Only the functions named here, and this contract's own, ask it for permission: it cannot reach anybody's
 /// tokens.
 contract Authority is AccessManager {
-    /// @notice Sets parameters and the treasury, ends a pause and moves the reserve, sets the rules of an elected council and removes its members, each after a delay in which everybody can see it coming.
+    /// @notice Sets parameters and the treasury, ends a pause and moves the reserve, sets the rules of an elected council and removes its members, each after a delay in which everybody can see it coming: the role's here, or the timelock's of a DAO.
     uint64 public constant GOVERNOR = 1;
-    /// @notice Pauses and stops challenges at once, and can cancel what the governor has scheduled.
+    /// @notice Pauses and stops challenges at once, and can cancel what the governor has scheduled here.
     uint64 public constant GUARDIAN = 2;
     /// @notice Says how many units are leased. The admin can give it to another market.
     uint64 public constant LEASE_MARKET = 3;
@@ -34,7 +34,8 @@ contract Authority is AccessManager {
     /// @param admin gives and takes roles, itself only after the delay; the first governor.
     /// @param guardian the first guardian.
     /// @param council the first council, a guardian too.
-    /// @param delay seconds between scheduling and execution, at most MAX_DELAY; 0 for a chain to develop on.
+    /// @param delay seconds between scheduling and execution, at most MAX_DELAY; 0 for a chain to develop on, and for an
+    /// admin with a delay of its own, as the DAO's timelock is.
     /// @param capacity the ledger whose leases the lease market changes; it may be deployed later.
     /// @param staking the contract that is governed; it may be deployed later.
     /// @param market the first lease market; it may be deployed later. 0: nobody has that role until the admin gives it.
@@ -71,7 +72,7 @@ contract Authority is AccessManager {
         _grantRole(COUNCIL, council, 0, 0);
         _grantRole(GUARDIAN, council, 0, 0);
         if (market != address(0)) _grantRole(LEASE_MARKET, market, 0, 0);
-        // Without a delay the admin could get around the governor's.
+        // As admin one can get around the governor's delay: it must have the same.
         _grantRole(ADMIN_ROLE, admin, 0, delay);
         if (elected) _admitElected(council, staking, admin, delay);
     }

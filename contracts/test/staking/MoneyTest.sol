@@ -49,7 +49,7 @@ abstract contract MoneyTest is Test {
         ledger.setEpoch(4);
     }
 
-    function deployStaking() internal {
+    function deployStaking() internal virtual {
         authority = new Authority(
             admin,
             guardian,

@@ -1,0 +1,342 @@
+package govern
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/contracts/bindings"
+	"github.com/muster-network/muster/internal/hint"
+)
+
+// A DAO is a deployment's contracts together with the governor that counts votes and the timelock that does what they
+// decide.
+type DAO struct {
+	*ledger.Client
+	governor *bindings.Dao
+	timelock *bindings.Timelock
+}
+
+// DAOOf is the DAO of a deployment. It fails with [ledger.ErrNoDAO] if there is none.
+func DAOOf(c *ledger.Client) (DAO, error) {
+	if !c.Deployment.HasDAO() {
+		return DAO{}, ledger.ErrNoDAO
+	}
+	return DAO{c, bindings.NewDao(), bindings.NewTimelock()}, nil
+}
+
+// A Support is what a vote says.
+type Support uint8
+
+// The votes.
+const (
+	Against Support = iota
+	For
+	Abstain
+)
+
+var supportNames = [...]string{"against", "for", "abstain"}
+
+func (s Support) String() string { return supportNames[s] }
+
+// ParseSupport finds a vote by its name.
+func ParseSupport(name string) (Support, error) {
+	i := slices.Index(supportNames[:], name)
+	if i < 0 {
+		return 0, hint.Add(fmt.Errorf("there is no vote %q", name), "vote for, against or abstain")
+	}
+	return Support(i), nil
+}
+
+// A ProposedCall is a call that the timelock makes if a proposal passes.
+type ProposedCall struct {
+	Operation          // What is what the call does by its target and its data, whatever the proposal says of itself
+	Value     *big.Int // wei of ether that goes with it
+}
+
+// A Plan is what a proposal would do, and the text that its proposer gave with it. Whoever plans writes the text as they
+// like: it proves nothing.
+type Plan struct {
+	Calls       []ProposedCall
+	Description string
+}
+
+// A Proposal is a plan that was proposed, and what has become of it.
+type Proposal struct {
+	Plan
+	ID       *big.Int
+	Proposer common.Address
+	Block    uint64 // in which it was proposed
+	Snapshot uint64 // the block whose votes count; they can be cast after it
+	Deadline uint64 // the last block to vote in
+	State    ledger.ProposalState
+	Ready    time.Time // from then on it can be executed; zero: it is not queued
+	Against  *big.Int  // votes, in wei of FLT
+	For      *big.Int
+	Abstain  *big.Int
+	Quorum   *big.Int // of For and Abstain together; as it would be now, before the vote begins
+}
+
+// Finished says whether nothing more can become of a proposal.
+func (p *Proposal) Finished() bool {
+	switch p.State {
+	case ledger.ProposalCanceled, ledger.ProposalDefeated, ledger.ProposalExpired, ledger.ProposalExecuted:
+		return true
+	}
+	return false
+}
+
+// proposerMark precedes the proposer's address at the end of a description, by which the governor takes the proposal
+// from nobody else: who saw it on its way could propose the same first, and withdraw it.
+const proposerMark = "#proposer="
+
+// PlanOf is the plan that an account proposes to perform operations.
+func PlanOf(operations []Operation, description string, proposer common.Address) Plan {
+	p := Plan{Description: strings.TrimRight(description, " \n") + "\n" + proposerMark + strings.ToLower(proposer.Hex())}
+	for _, o := range operations {
+		p.Calls = append(p.Calls, ProposedCall{o, new(big.Int)})
+	}
+	return p
+}
+
+// arguments are a plan as the governor takes it.
+func (p *Plan) arguments() (targets []common.Address, values []*big.Int, data [][]byte, description [32]byte) {
+	for _, c := range p.Calls {
+		targets, values, data = append(targets, c.To), append(values, c.Value), append(data, c.Data)
+	}
+	return targets, values, data, crypto.Keccak256Hash([]byte(p.Description))
+}
+
+// IDOf is the number that the governor gives a plan.
+func (d DAO) IDOf(ctx context.Context, p Plan) (*big.Int, error) {
+	targets, values, data, description := p.arguments()
+	return ledger.View(ctx, d.Client, d.Deployment.Governor, "a proposal's number",
+		d.governor.PackHashProposal(targets, values, data, description), d.governor.UnpackHashProposal)
+}
+
+// ProposeOperation proposes a plan. The proposer's stake behind commitments counts towards the threshold, too.
+func (d DAO) ProposeOperation(p Plan, commitments []uint64) (Operation, error) {
+	params, err := ledger.VoteParams(commitments)
+	if err != nil {
+		return Operation{}, err
+	}
+	targets, values, data, _ := p.arguments()
+	call := d.governor.PackPropose(targets, values, data, p.Description)
+	if len(params) > 0 {
+		call = d.governor.PackProposeWithStake(targets, values, data, p.Description, params)
+	}
+	what := make([]string, len(p.Calls))
+	for i, c := range p.Calls {
+		what[i] = c.What
+	}
+	return Operation{What: "propose: " + strings.Join(what, "; "), To: d.Deployment.Governor, Data: call}, nil
+}
+
+// VoteOperation votes with what was delegated to the voter, and with its stake behind commitments in ascending order.
+func (d DAO) VoteOperation(id *big.Int, support Support, reason string, commitments []uint64) (Operation, error) {
+	params, err := ledger.VoteParams(commitments)
+	if err != nil {
+		return Operation{}, err
+	}
+	what := fmt.Sprintf("vote %s proposal %s", support, ShortID(id))
+	if support == Abstain {
+		what = "abstain from proposal " + ShortID(id)
+	}
+	call := d.governor.PackCastVoteWithReason(id, uint8(support), reason)
+	if len(params) > 0 {
+		call = d.governor.PackCastVoteWithReasonAndParams(id, uint8(support), reason, params)
+	}
+	return Operation{What: what, To: d.Deployment.Governor, Data: call}, nil
+}
+
+// QueueOperation has a proposal that has passed wait in the timelock. It is anybody's.
+func (d DAO) QueueOperation(p *Proposal) Operation {
+	return Operation{What: "queue proposal " + ShortID(p.ID), To: d.Deployment.Governor, Data: d.governor.PackQueue(p.arguments())}
+}
+
+// ExecuteOperation does what a proposal says whose time has come. It is anybody's.
+func (d DAO) ExecuteOperation(p *Proposal) Operation {
+	return Operation{What: "execute proposal " + ShortID(p.ID), To: d.Deployment.Governor, Data: d.governor.PackExecute(p.arguments())}
+}
+
+// CancelOperation takes a proposal back: its proposer's before the vote, the council's while it is queued.
+func (d DAO) CancelOperation(p *Proposal) Operation {
+	what := "cancel proposal " + ShortID(p.ID)
+	if p.State == ledger.ProposalQueued {
+		return Operation{What: what, To: d.Deployment.Timelock, Data: d.timelock.PackCancel(d.TimelockID(&p.Plan))}
+	}
+	return Operation{What: what, To: d.Deployment.Governor, Data: d.governor.PackCancel(p.arguments())}
+}
+
+// TimelockID is what the timelock keeps a queued plan under.
+func (d DAO) TimelockID(p *Plan) common.Hash {
+	targets, values, data, salt := p.arguments()
+	for i, b := range d.Deployment.Governor {
+		salt[i] ^= b
+	}
+	call := d.timelock.PackHashOperationBatch(targets, values, data, [32]byte{}, salt) // hashes its arguments
+	return crypto.Keccak256Hash(call[4:])
+}
+
+// ShortID is the beginning of a proposal's number, for people: in hexadecimal digits, of which it has 64.
+func ShortID(id *big.Int) string { return common.BigToHash(id).Hex()[:10] }
+
+// created asks for the events by which proposals come to be.
+func (d DAO) created() chain.LogQuery {
+	abi := d.governor.GetABI()
+	return chain.LogQuery{Contracts: []common.Address{d.Deployment.Governor}, Topics: []any{abi.Events["ProposalCreated"].ID}}
+}
+
+// Proposals are all that were ever proposed, the newest first. progress counts blocks and may be nil.
+func (d DAO) Proposals(ctx context.Context, progress chain.Progress) ([]Proposal, error) {
+	head, err := d.HeadNumber(ctx)
+	if err != nil {
+		return nil, err
+	}
+	logs, err := d.Logs(ctx, []chain.LogQuery{d.created()}, d.Deployment.Made["governor"].Block, head, progress)
+	if err != nil {
+		return nil, fmt.Errorf("read the proposals: %w", err)
+	}
+	events, err := eventsOf(logs, d.governor.UnpackProposalCreatedEvent)
+	if err != nil {
+		return nil, err
+	}
+	all := make([]Proposal, len(events))
+	for i, e := range events {
+		p := &all[len(all)-1-i]
+		p.ID, p.Proposer, p.Description, p.Block, p.Snapshot = e.ProposalId, e.Proposer, e.Description, e.Raw.BlockNumber, e.VoteStart.Uint64()
+		for k, to := range e.Targets {
+			p.Calls = append(p.Calls, ProposedCall{Operation{To: to, Data: e.Calldatas[k]}, e.Values[k]})
+		}
+	}
+	for i := range all {
+		if err := d.read(ctx, &all[i], head); err != nil {
+			return nil, err
+		}
+	}
+	return all, nil
+}
+
+// ErrNoSuchProposal says that no proposal has a number.
+var ErrNoSuchProposal = hint.Add(fmt.Errorf("there is no such proposal"), "muster dao show lists them")
+
+// Proposal finds a proposal by its number, or by the first digits of it if they are of no other.
+func (d DAO) Proposal(ctx context.Context, number string, progress chain.Progress) (Proposal, error) {
+	all, err := d.Proposals(ctx, progress)
+	if err != nil {
+		return Proposal{}, err
+	}
+	var found []Proposal
+	for _, p := range all {
+		if p.ID.String() == number || len(number) >= len("0x")+4 && strings.HasPrefix(common.BigToHash(p.ID).Hex(), strings.ToLower(number)) {
+			found = append(found, p)
+		}
+	}
+	switch len(found) {
+	case 0:
+		return Proposal{}, fmt.Errorf("%q: %w", number, ErrNoSuchProposal)
+	case 1:
+		return found[0], nil
+	}
+	return Proposal{}, hint.Add(fmt.Errorf("%d proposals have numbers that begin with %s", len(found), number), "give more digits")
+}
+
+// read reads what has become of a proposal.
+func (d DAO) read(ctx context.Context, p *Proposal, head uint64) error {
+	at, g := d.Deployment.Governor, d.governor
+	state, err := ledger.View(ctx, d.Client, at, "a proposal's state", g.PackState(p.ID), g.UnpackState)
+	if err != nil {
+		return err
+	}
+	p.State = ledger.ProposalState(state)
+	votes, err := ledger.View(ctx, d.Client, at, "the votes on a proposal", g.PackProposalVotes(p.ID), g.UnpackProposalVotes)
+	if err != nil {
+		return err
+	}
+	p.Against, p.For, p.Abstain = votes.AgainstVotes, votes.ForVotes, votes.AbstainVotes
+	if p.Deadline, err = d.Number(ctx, at, "the end of a vote", g.PackProposalDeadline(p.ID), g.UnpackProposalDeadline); err != nil {
+		return err
+	}
+	ready, err := d.Number(ctx, at, "when a proposal can be executed", g.PackProposalEta(p.ID), g.UnpackProposalEta)
+	if err != nil {
+		return err
+	}
+	if ready != 0 {
+		p.Ready = time.Unix(int64(ready), 0)
+	}
+	known := new(big.Int).SetUint64(min(p.Snapshot, head-1))
+	if p.Quorum, err = ledger.View(ctx, d.Client, at, "the quorum", g.PackQuorum(known), g.UnpackQuorum); err != nil {
+		return err
+	}
+	return d.describe(ctx, p)
+}
+
+// describe says what the calls of a proposal do: how they would change the rules that are planned now or, once nothing more
+// can become of it, how they would have changed those that were in force when it was made.
+func (d DAO) describe(ctx context.Context, p *Proposal) error {
+	rules, err := d.PlannedRules(ctx)
+	if p.Finished() {
+		rules, err = d.ParametersAt(ctx, d.Clock.Epoch(p.Block))
+	}
+	if err != nil {
+		return err
+	}
+	for i := range p.Calls {
+		c := &p.Calls[i]
+		c.What = Of(d.Client).describe(c.Operation, rules)
+		if c.Value.Sign() > 0 {
+			c.What += fmt.Sprintf(", with %s ether", ledger.FormatFLT(c.Value)) // ether has as many decimals
+		}
+	}
+	return nil
+}
+
+// VoteSettings are the rules of votes that begin now.
+type VoteSettings struct {
+	Delay     uint64   // blocks from a proposal to its vote
+	Period    uint64   // blocks of a vote
+	Extension uint64   // the fewest blocks that a vote goes on once its quorum is reached
+	Threshold *big.Int // votes of a proposer, in wei of FLT
+	QuorumBps uint64   // of the token's supply
+	Wait      time.Duration
+}
+
+// Settings reads the rules of votes.
+func (d DAO) Settings(ctx context.Context) (s VoteSettings, err error) {
+	at, g := d.Deployment.Governor, d.governor
+	var wait uint64
+	for _, f := range []struct {
+		to       *uint64
+		contract common.Address
+		what     string
+		call     []byte
+		unpack   func([]byte) (*big.Int, error)
+	}{
+		{&s.Delay, at, "the delay of votes", g.PackVotingDelay(), g.UnpackVotingDelay},
+		{&s.Period, at, "the period of votes", g.PackVotingPeriod(), g.UnpackVotingPeriod},
+		{&s.Extension, at, "the extension of votes", g.PackLateQuorumVoteExtension(), g.UnpackLateQuorumVoteExtension},
+		{&s.QuorumBps, at, "the quorum", g.PackQuorumNumerator0(), g.UnpackQuorumNumerator0},
+		{&wait, d.Deployment.Timelock, "the timelock's delay", d.timelock.PackGetMinDelay(), d.timelock.UnpackGetMinDelay},
+	} {
+		if *f.to, err = d.Number(ctx, f.contract, f.what, f.call, f.unpack); err != nil {
+			return s, err
+		}
+	}
+	s.Wait = time.Duration(wait) * time.Second
+	s.Threshold, err = ledger.View(ctx, d.Client, at, "the threshold of proposals", g.PackProposalThreshold(), g.UnpackProposalThreshold)
+	return s, err
+}
+
+// UsedVotes are the votes that an account has cast on a proposal, in wei of FLT.
+func (d DAO) UsedVotes(ctx context.Context, id *big.Int, account common.Address) (*big.Int, error) {
+	return ledger.View(ctx, d.Client, d.Deployment.Governor, "how much an account has voted",
+		d.governor.PackUsedVotes(id, account), d.governor.UnpackUsedVotes)
+}
