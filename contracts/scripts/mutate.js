@@ -95,7 +95,7 @@ const GROUPS = [
       (name) => `src/dao/${name}.sol`,
     ),
     built: ["src/dao/Council.sol"],
-    tests: ["test/dao/", "test/invariant/Council"],
+    tests: ["test/council/", "test/invariant/Council"],
   },
   {
     name: "periphery",

@@ -57,7 +57,7 @@ abstract contract DaoTest is MoneyTest {
         address money = vm.computeCreateAddress(address(this), nonce + 1);
         address acts = vm.computeCreateAddress(address(this), nonce + 2);
         address governor = vm.computeCreateAddress(address(this), nonce + 3);
-        authority = new Authority(acts, council, council, 0, address(ledger), money, address(0));
+        authority = new Authority(acts, council, council, 0, address(ledger), money, address(0), false);
         staking = new Staking(config(), rules, treasury, address(authority));
         timelock = new Timelock(TIMELOCK_DELAY, governor, council);
         dao = new Dao(daoConfig());

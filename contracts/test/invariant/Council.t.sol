@@ -3,7 +3,7 @@ pragma solidity ^0.8.30;
 
 import {Council} from "../../src/dao/Council.sol";
 import {ICouncil} from "../../src/interfaces/ICouncil.sol";
-import {CouncilTest} from "../dao/CouncilTest.sol";
+import {CouncilTest} from "../council/CouncilTest.sol";
 import {BrakeDouble} from "../doubles/BrakeDouble.sol";
 import {Checks} from "./Checks.sol";
 import {CouncilHandler} from "./CouncilHandler.sol";
@@ -44,7 +44,7 @@ contract CouncilInvariantTest is CouncilTest, Checks {
     }
 
     function rules() internal pure override returns (ICouncil.Rules memory) {
-        return ICouncil.Rules({noticeBlocks: 10, nominationBlocks: 40, votingBlocks: 40, supportBps: 100});
+        return ICouncil.Rules({noticeBlocks: 10, nominationBlocks: 40, votingBlocks: 40, supportBps: 30});
     }
 
     function ledgerOf() internal override returns (address) {

@@ -3,10 +3,10 @@ pragma solidity ^0.8.30;
 
 import {Vm} from "forge-std/Test.sol";
 
+import {FLT} from "../../src/FLT.sol";
 import {Staking} from "../../src/Staking.sol";
 import {Council} from "../../src/dao/Council.sol";
 import {ICouncil} from "../../src/interfaces/ICouncil.sol";
-import {VotesToken} from "../doubles/VotesToken.sol";
 import {CouncilRecord} from "./CouncilRecord.sol";
 
 /// @title Twelve people who vote, stand for election, sit, leave, are removed and act together at random.
@@ -14,12 +14,12 @@ import {CouncilRecord} from "./CouncilRecord.sol";
 contract CouncilHandler is CouncilRecord {
     Council public immutable COUNCIL;
     Staking public immutable STAKING;
-    VotesToken public immutable TOKEN;
+    FLT public immutable TOKEN;
     address private immutable DAO;
 
     uint256 private _nonce;
 
-    constructor(Council council, Staking staking, VotesToken token, address dao) {
+    constructor(Council council, Staking staking, FLT token, address dao) {
         COUNCIL = council;
         STAKING = staking;
         TOKEN = token;
@@ -76,7 +76,7 @@ contract CouncilHandler is CouncilRecord {
     }
 
     function support(uint256 random) external {
-        (address[] memory accounts, uint256[] memory amounts, uint256 all) = some(random);
+        (address[] memory accounts, uint256[] memory amounts, uint256 all) = some(random, false);
         address who = one(random >> 16);
         notePower(who);
         bytes memory call = abi.encodeCall(COUNCIL.support, (accounts, amounts, new uint256[](0)));
@@ -84,7 +84,7 @@ contract CouncilHandler is CouncilRecord {
     }
 
     function vote(uint256 random) external {
-        (address[] memory accounts, uint256[] memory amounts, uint256 all) = some(random);
+        (address[] memory accounts, uint256[] memory amounts, uint256 all) = some(random, true);
         address who = one(random >> 16);
         notePower(who);
         bytes memory call = abi.encodeCall(COUNCIL.vote, (accounts, amounts, new uint256[](0)));
@@ -124,7 +124,7 @@ contract CouncilHandler is CouncilRecord {
             noticeBlocks: uint32(10 + random % 10),
             nominationBlocks: uint32(10 + (random >> 8) % 40),
             votingBlocks: uint32(10 + (random >> 16) % 40),
-            supportBps: uint16(10 + (random >> 24) % 200)
+            supportBps: uint16(10 + (random >> 24) % 60)
         });
         attempt(DAO, abi.encodeCall(COUNCIL.setRules, (r)));
     }
@@ -191,8 +191,8 @@ contract CouncilHandler is CouncilRecord {
         _power[election][who] = TOKEN.getPastVotes(who, snapshot);
     }
 
-    /// @dev One to three nominees or others, and amounts, sometimes all that somebody may have.
-    function some(uint256 random)
+    /// @dev One to three nominees or candidates, if there are any, and amounts: few are more than their voter has.
+    function some(uint256 random, bool candidates)
         private
         view
         returns (address[] memory accounts, uint256[] memory amounts, uint256 all)
@@ -200,10 +200,20 @@ contract CouncilHandler is CouncilRecord {
         uint256 count = 1 + (random >> 24) % 3;
         (accounts, amounts) = (new address[](count), new uint256[](count));
         for (uint256 k = 0; k < count; ++k) {
-            accounts[k] = one((random >> 32) + 5 * k);
-            amounts[k] = (1 + (random >> (40 + 8 * k)) % 6) * 1e7 ether;
+            accounts[k] = standing((random >> 32) + 5 * k, candidates);
+            amounts[k] = (1 + (random >> (40 + 8 * k)) % 6) * 2e6 ether;
             all += amounts[k];
         }
+    }
+
+    /// @dev Who stands in the newest election, beginning anywhere; anybody if nobody does.
+    function standing(uint256 random, bool candidates) private view returns (address) {
+        uint256 election = COUNCIL.electionCount();
+        for (uint256 k = 0; k < PEOPLE; ++k) {
+            ICouncil.Nominee memory nominee = COUNCIL.nomineeOf(election, one(random % PEOPLE + k));
+            if (candidates ? nominee.candidate : nominee.order != 0) return one(random % PEOPLE + k);
+        }
+        return one(random);
     }
 
     function one(uint256 random) private view returns (address) {

@@ -6,7 +6,7 @@ import {IAccessManaged} from "@openzeppelin/contracts/access/manager/IAccessMana
 import {Council} from "../../src/dao/Council.sol";
 import {ICouncil} from "../../src/interfaces/ICouncil.sol";
 import {IStaking} from "../../src/interfaces/IStaking.sol";
-import {SecondsToken} from "../doubles/VotesToken.sol";
+import {SecondsToken} from "../doubles/SecondsToken.sol";
 import {CouncilTest} from "./CouncilTest.sol";
 
 /// @title What a council can be made of, and who governs it.

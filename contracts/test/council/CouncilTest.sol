@@ -12,7 +12,6 @@ import {ICouncil} from "../../src/interfaces/ICouncil.sol";
 import {Rules} from "../Rules.sol";
 import {GovernorDouble} from "../doubles/GovernorDouble.sol";
 import {LedgerDouble} from "../doubles/LedgerDouble.sol";
-import {VotesToken} from "../doubles/VotesToken.sol";
 
 /// @title A council of seven, the contracts that it acts on, and three voters: a fifth, a tenth and a twentieth of all votes.
 abstract contract CouncilTest is Test {
@@ -32,10 +31,9 @@ abstract contract CouncilTest is Test {
     address internal carol = makeAddr("carol");
     address internal stranger = makeAddr("stranger");
 
-    VotesToken internal token = new VotesToken();
+    FLT internal token = new FLT();
     GovernorDouble internal governor = new GovernorDouble(token);
     LedgerDouble internal ledger = new LedgerDouble(Rules.capacity());
-    FLT internal flt = new FLT();
     TimelockController internal timelock;
     Authority internal authority;
     Staking internal staking;
@@ -60,7 +58,7 @@ abstract contract CouncilTest is Test {
         timelock = new TimelockController(1 days, new address[](0), new address[](0), address(this));
         authority = new Authority(dao, place, place, 0, challenges, money, address(0), true);
         staking = new Staking(
-            Rules.config(address(flt), address(ledger)), Rules.staking(), makeAddr("treasury"), address(authority)
+            Rules.config(address(token), address(ledger)), Rules.staking(), makeAddr("treasury"), address(authority)
         );
         council = new Council(config(), rules(), first(), address(authority));
         assertEq(address(council), place);

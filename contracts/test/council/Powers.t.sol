@@ -45,11 +45,42 @@ contract CouncilPowersTest is CouncilTest {
     }
 
     function test_givesASlashBack() public {
-        // The commitment does not exist: that the staking contract says so shows that it was asked, and allowed.
+        (uint256 id, uint256 slashed) = slash();
+        uint256 bond = staking.accountOf(id).bond;
         (uint256 nonce, uint256 expiry) = terms();
-        bytes memory call = abi.encodeCall(council.giveBack, (7, 0, nonce, expiry));
+        bytes memory call = abi.encodeCall(council.giveBack, (id, 0, nonce, expiry));
         approve(call, 0, 3);
-        refuse(member(3), call, abi.encodeWithSelector(IStaking.NoSuchCommitment.selector, 7));
+        assertEq(uint256(staking.slashOf(id, 0).fate), uint256(IStaking.Fate.Held));
+        call_(member(3), call);
+        assertEq(uint256(staking.slashOf(id, 0).fate), uint256(IStaking.Fate.GivenBack));
+        assertEq(staking.accountOf(id).bond, bond);
+        ledger.setEpoch(ledger.currentEpoch() + 1);
+        uint256 before = token.balanceOf(stranger);
+        vm.prank(stranger);
+        staking.takeBack(id, 0);
+        assertEq(token.balanceOf(stranger), before + slashed);
+        // And it is not given back twice.
+        (nonce, expiry) = terms();
+        call = abi.encodeCall(council.giveBack, (id, 0, nonce, expiry));
+        approve(call, 0, 3);
+        vm.prank(member(3));
+        (bool done,) = address(council).call(call);
+        assertFalse(done);
+    }
+
+    /// @dev A stranger's commitment of one unit, whose claims of an epoch are all false.
+    function slash() private returns (uint256 id, uint256 slashed) {
+        assertTrue(token.transfer(stranger, 1000 ether));
+        vm.startPrank(stranger);
+        token.approve(address(staking), type(uint256).max);
+        id = staking.createCommitment(1, 10, 0, 20, 0, 200 ether);
+        vm.stopPrank();
+        uint256 epoch = staking.termsOf(id).startEpoch;
+        ledger.setCounts(id, epoch, 40, 40, 0);
+        ledger.setEpoch(epoch + 1);
+        staking.settle(id, epoch);
+        slashed = staking.slashOf(id, 0).fromBond;
+        assertGt(slashed, 0);
     }
 
     /// @dev Neither a member nor the DAO has the council's powers alone.
