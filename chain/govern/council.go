@@ -32,6 +32,17 @@ func CouncilOf(c *ledger.Client) (Council, error) {
 	return Council{c, bindings.NewCouncil(), c.Deployment.Council}, nil
 }
 
+// firstCohort is how many seats cohort 0 has (contracts/src/dao/Cohorts.sol).
+const firstCohort = 4
+
+// CohortOf is the cohort that a seat is elected with.
+func CohortOf(seat int) int {
+	if seat < firstCohort {
+		return 0
+	}
+	return 1
+}
+
 // CouncilState is who sits in the council, how its newest election stands, and what its members are about to do.
 type CouncilState struct {
 	Block    uint64           // the newest
