@@ -25,8 +25,8 @@ type part struct {
 	creation func(d *ledger.Deployment, verifier []byte) []byte
 }
 
-// parts are the contracts of a deployment in the order of [ledger.ContractNames] and [ledger.DAONames]: a constructor
-// may call those before it.
+// parts are the contracts of a deployment in the order of [ledger.ContractNames], [ledger.DAONames] and
+// [ledger.CouncilName]: a constructor may call those before it.
 var parts = []part{
 	{"token", func(*ledger.Deployment, []byte) []byte { return common.FromHex(bindings.FLTMetaData.Bin) }},
 	{"verifier", func(_ *ledger.Deployment, verifier []byte) []byte { return verifier }},
@@ -63,15 +63,11 @@ var parts = []part{
 	{"governor", func(d *ledger.Deployment, _ []byte) []byte {
 		return withArguments(bindings.DaoMetaData.Bin, bindings.NewDao().PackConstructor(d.Parameters.Governance.DAO.Binding(d.Staking, d.Timelock)))
 	}},
+	{ledger.CouncilName, councilCreation},
 }
 
 // partsOf are the parts that a deployment has.
-func partsOf(d *ledger.Deployment) []part {
-	if d.Parameters.Governance.DAO.IsWanted() {
-		return parts
-	}
-	return parts[:len(ledger.ContractNames)]
-}
+func partsOf(d *ledger.Deployment) []part { return parts[:len(d.Names())] }
 
 // libraries are what the staking contract is linked with, by the names of their parts.
 var libraries = map[string]*bind.MetaData{
@@ -101,18 +97,30 @@ func beaconCreation(b ledger.BeaconConfig) []byte {
 func authorityCreation(d *ledger.Deployment, _ []byte) []byte {
 	g := d.Parameters.Governance
 	admin := cmp.Or(g.Admin, d.Deployer)
+	if g.DAO.IsWanted() {
+		admin = d.Timelock
+	}
+	council := cmp.Or(d.Council, g.Council, admin)
 	guardian := cmp.Or(g.Guardian, admin)
 	if g.DAO.IsWanted() {
-		admin, guardian = d.Timelock, cmp.Or(g.Guardian, g.Council)
+		guardian = cmp.Or(g.Guardian, council)
 	}
-	return withArguments(bindings.AuthorityMetaData.Bin,
-		bindings.NewAuthority().PackConstructor(admin, guardian, cmp.Or(g.Council, admin), uint32(g.Delay), d.Capacity, d.Staking, d.Market, d.Certificates))
+	return withArguments(bindings.AuthorityMetaData.Bin, bindings.NewAuthority().PackConstructor(bindings.AuthorityConfig{
+		Admin: admin, Guardian: guardian, Council: council, Elected: d.HasCouncil(), Delay: uint32(g.Delay),
+		Capacity: d.Capacity, Staking: d.Staking, Market: d.Market, Certificates: d.Certificates,
+	}))
 }
 
 func timelockCreation(d *ledger.Deployment, _ []byte) []byte {
 	g := d.Parameters.Governance
-	return withArguments(bindings.TimelockMetaData.Bin,
-		bindings.NewTimelock().PackConstructor(new(big.Int).SetUint64(g.DAO.TimelockDelay), d.Governor, g.Council))
+	return withArguments(bindings.TimelockMetaData.Bin, bindings.NewTimelock().PackConstructor(
+		new(big.Int).SetUint64(g.DAO.TimelockDelay), d.Governor, cmp.Or(d.Council, g.Council)))
+}
+
+func councilCreation(d *ledger.Deployment, _ []byte) []byte {
+	c := d.Parameters.Governance.DAO.Council
+	config, rules := c.Binding(d)
+	return withArguments(bindings.CouncilMetaData.Bin, bindings.NewCouncil().PackConstructor(config, rules, c.Members, d.Authority))
 }
 
 func watchCreation(d *ledger.Deployment, _ []byte) []byte {

@@ -146,20 +146,34 @@ func (c Authority) Has(ctx context.Context, role Role, account common.Address) (
 func (c Authority) altered(ctx context.Context) (all []string, err error) {
 	authority, at := bindings.NewAuthority(), c.Deployment.Authority
 	note := func(format string, args ...any) { all = append(all, fmt.Sprintf(format, args...)) }
-	for _, managed := range []struct {
+	elected := c.Deployment.HasCouncil()
+	endsPauses := RoleGovernor
+	if elected {
+		endsPauses = RolePauseEnder
+	}
+	type target struct {
 		name      string
 		address   common.Address
 		abi       abi.ABI
 		functions map[string]Role
-	}{
+	}
+	targets := []target{
 		{"staking", c.Deployment.Staking, bindings.NewStaking().GetABI(), map[string]Role{
-			"setParameters": RoleGovernor, "setTreasury": RoleGovernor, "unpause": RoleGovernor, "moveReserve": RoleGovernor,
+			"setParameters": RoleGovernor, "setTreasury": RoleGovernor, "unpause": endsPauses, "moveReserve": RoleGovernor,
 			"pause": RoleGuardian, "giveBack": RoleCouncil,
 		}},
 		{"capacity", c.Deployment.Capacity, bindings.NewCapacity().GetABI(), map[string]Role{
 			"setLeased": RoleLeaseMarket, "stopChallenges": RoleGuardian, "resumeChallenges": RoleGuardian,
 		}},
-	} {
+	}
+	guardians := map[Role]Role{RoleGovernor: RoleGuardian, RoleGuardian: RoleAdmin, RoleLeaseMarket: RoleAdmin, RoleCouncil: RoleAdmin}
+	if elected {
+		targets = append(targets, target{"council", c.Deployment.Council, bindings.NewCouncil().GetABI(), map[string]Role{
+			"setRules": RoleGovernor, "remove": RoleGovernor,
+		}})
+		guardians[RolePauseEnder] = RoleGuardian
+	}
+	for _, managed := range targets {
 		obeys, err := ledger.View(ctx, c.Client, managed.address, "whom "+managed.name+" obeys", bindings.NewStaking().PackAuthority(), bindings.NewStaking().UnpackAuthority)
 		if err != nil {
 			return nil, err
@@ -186,7 +200,7 @@ func (c Authority) altered(ctx context.Context) (all []string, err error) {
 			}
 		}
 	}
-	for role, guardian := range map[Role]Role{RoleGovernor: RoleGuardian, RoleGuardian: RoleAdmin, RoleLeaseMarket: RoleAdmin, RoleCouncil: RoleAdmin} {
+	for role, guardian := range guardians {
 		admin, err := ledger.View(ctx, c.Client, at, "who gives out roles", authority.PackGetRoleAdmin(uint64(role)), authority.UnpackGetRoleAdmin)
 		if err != nil {
 			return nil, err

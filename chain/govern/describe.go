@@ -62,6 +62,9 @@ func (c Authority) callOf(o Operation) (contract string, method *abi.Method, arg
 		c.Deployment.Authority: bindings.NewAuthority().GetABI(), c.Deployment.Token: bindings.NewFLT().GetABI(),
 		c.Deployment.Governor: bindings.NewDao().GetABI(), c.Deployment.Timelock: bindings.NewTimelock().GetABI(),
 	}[o.To]
+	if c.Deployment.HasCouncil() && o.To == c.Deployment.Council {
+		parsed = bindings.NewCouncil().GetABI()
+	}
 	for name, address := range c.Deployment.Contracts() {
 		if address == o.To {
 			contract = name

@@ -28,9 +28,10 @@ const (
 	RoleGuardian                // pauses, stops challenges, cancels what the governor has scheduled
 	RoleLeaseMarket             // says which units are leased
 	RoleCouncil                 // gives slashes back
+	RolePauseEnder              // ends a pause, where the council is elected: the council and the first governor
 )
 
-var roleNames = [...]string{"admin", "governor", "guardian", "lease-market", "council"}
+var roleNames = [...]string{"admin", "governor", "guardian", "lease-market", "council", "pause-ender"}
 
 // rolePublic is everybody's role.
 const rolePublic Role = math.MaxUint64
@@ -57,7 +58,7 @@ func ParseRole(name string) (Role, error) {
 			return Role(r), nil
 		}
 	}
-	return 0, hint.Add(fmt.Errorf("there is no role %q", name), "choose admin, governor, guardian, lease-market or council")
+	return 0, hint.Add(fmt.Errorf("there is no role %q", name), "choose admin, governor, guardian, lease-market, council or pause-ender")
 }
 
 // An Operation is a call that takes a role of the Authority contract: what governance does. Where

@@ -107,7 +107,7 @@ var makeTupleTypes = sync.OnceFunc(func() {
 		bindings.NewMarket().GetABI(), bindings.NewWatch().GetABI(), bindings.NewCertificates().GetABI(),
 		bindings.NewDrandBeacon().GetABI(), bindings.NewProviderAccount().GetABI(), bindings.NewProviderAccountFactory().GetABI(),
 		bindings.NewSignedDelegation().GetABI(), bindings.NewLens().GetABI(),
-		bindings.NewDao().GetABI(), bindings.NewTimelock().GetABI(),
+		bindings.NewDao().GetABI(), bindings.NewTimelock().GetABI(), bindings.NewCouncil().GetABI(),
 	} {
 		for _, method := range contract.Methods {
 			makePointers(slices.Concat(method.Inputs, method.Outputs))

@@ -55,6 +55,8 @@ type Deployment struct {
 	// Governor counts votes, and Timelock does what they decide; zero for a deployment without a DAO.
 	Governor common.Address `json:"governor,omitzero"`
 	Timelock common.Address `json:"timelock,omitzero"`
+	// Council can stop and cancel what they do, by people whom holders elect; zero if an account does.
+	Council common.Address `json:"council,omitzero"`
 	// Made is the contracts that the deployment made, by name. Tokens that were there before, and
 	// EAS if it was, are not among them.
 	Made       map[string]Made `json:"made"`
@@ -160,6 +162,9 @@ func (d *Deployment) HasMarket() bool {
 // HasDAO says whether a DAO governs.
 func (d *Deployment) HasDAO() bool { return d.Governor != (common.Address{}) }
 
+// HasCouncil says whether a council is elected.
+func (d *Deployment) HasCouncil() bool { return d.Council != (common.Address{}) }
+
 // PartOf is the file of a deployment that is not finished.
 func PartOf(path string) string { return path + ".part" }
 
@@ -172,12 +177,19 @@ var ContractNames = []string{"token", "verifier", "beacon", "authority", "capaci
 // DAONames are the contracts that come after those in a deployment whose parameters want a DAO.
 var DAONames = []string{"timelock", "governor"}
 
+// CouncilName is the contract that comes last, in a deployment whose parameters want a council to be elected.
+const CouncilName = "council"
+
 // Names are the contracts of the deployment, in the order in which they are made.
 func (d *Deployment) Names() []string {
-	if d.Parameters.Governance.DAO.IsWanted() {
+	dao := d.Parameters.Governance.DAO
+	switch {
+	case !dao.IsWanted():
+		return ContractNames
+	case !dao.Council.IsWanted():
 		return slices.Concat(ContractNames, DAONames)
 	}
-	return ContractNames
+	return slices.Concat(ContractNames, DAONames, []string{CouncilName})
 }
 
 // Address is where the deployment keeps the address of the contract of a name. It panics if there is
@@ -228,6 +240,8 @@ func (d *Deployment) Address(name string) *common.Address {
 		return &d.Timelock
 	case "governor":
 		return &d.Governor
+	case CouncilName:
+		return &d.Council
 	}
 	panic("a deployment has no contract " + name)
 }

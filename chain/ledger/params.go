@@ -74,6 +74,8 @@ type DAOConfig struct {
 	ProposalThreshold   *big.Int // votes of a proposer, in wei of FLT
 	QuorumBps           uint64   // of the token's supply
 	TimelockDelay       uint64   // seconds from a proposal's queueing to its execution
+	// Council, if it has elections, is made with the DAO, and takes the places of guardian and council.
+	Council CouncilConfig
 }
 
 // IsWanted says whether a deployment has a DAO.
@@ -103,8 +105,9 @@ func (g GovernanceConfig) check() error {
 		return hint.Add(errors.New("with governance.dao, its timelock is the admin, and the delay is the timelock's"),
 			"leave out governance.admin, set governance.delay to 0, and give governance.dao.timelockDelay")
 	}
-	if g.Council == (common.Address{}) {
-		return hint.Add(errors.New("there is no council that could cancel what the DAO has decided, or pause"), "name one with governance.council")
+	if (g.Council == (common.Address{})) == !d.Council.IsWanted() {
+		return hint.Add(errors.New("a DAO needs one council that could cancel what it has decided, or pause"),
+			"have it elected by governance.dao.council, or name an account with governance.council")
 	}
 	if d.TimelockDelay == 0 {
 		return errors.New("parameter governance.dao.timelockDelay is 0: nobody could see coming what the DAO does")
@@ -259,6 +262,7 @@ func (p Parameters) Check() error {
 	read.Governance.Delay = uint64(uint32(p.Governance.Delay))
 	votes := &read.Governance.DAO
 	votes.VotingPeriod, votes.QuorumBps = uint64(uint32(votes.VotingPeriod)), uint64(uint16(votes.QuorumBps))
+	votes.Council = votes.Council.kept()
 	votes.VotingDelay, votes.LateQuorumExtension = votes.VotingDelay&mask48, votes.LateQuorumExtension&mask48
 	return cut(p.Changes(read))
 }

@@ -131,6 +131,7 @@ func (d *DAOConfig) fields() []field {
 	return []field{
 		{"votingDelay", &d.VotingDelay}, {"votingPeriod", &d.VotingPeriod}, {"lateQuorumExtension", &d.LateQuorumExtension},
 		{"proposalThreshold", &d.ProposalThreshold}, {"quorumBps", &d.QuorumBps}, {"timelockDelay", &d.TimelockDelay},
+		{"council", optional{d.Council.fields(), d.Council.IsWanted()}},
 	}
 }
 

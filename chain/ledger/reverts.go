@@ -262,6 +262,7 @@ var amounts = map[string][]int{
 
 	"GovernorInsufficientProposerVotes": {1, 2},
 	"GovernorExceedRemainingWeight":     {1, 2},
+	"NotEnoughVotes":                    {1, 2},
 }
 
 // moments names the arguments that are seconds since 1970, by kind.
@@ -297,7 +298,7 @@ var revertABI = sync.OnceValue(func() map[[4]byte]abi.Error {
 		bindings.NewAuthority().GetABI(), bindings.NewFLT().GetABI(), bindings.NewIBeacon().GetABI(),
 		bindings.NewProviderAccount().GetABI(), bindings.NewProviderAccountFactory().GetABI(), bindings.NewSignedDelegation().GetABI(),
 		bindings.NewMarket().GetABI(), bindings.NewWatch().GetABI(), bindings.NewCertificates().GetABI(),
-		bindings.NewDao().GetABI(), bindings.NewTimelock().GetABI()} {
+		bindings.NewDao().GetABI(), bindings.NewTimelock().GetABI(), bindings.NewCouncil().GetABI()} {
 		for _, e := range parsed.Errors {
 			all[[4]byte(e.ID[:4])] = e
 		}
@@ -369,6 +370,8 @@ func revertText(name string, args []any) string {
 				shown[i] = LeaseState(v)
 			case "GovernorUnexpectedProposalState":
 				shown[i] = ProposalState(v)
+			case "WrongPhase":
+				shown[i] = ElectionPhase(v)
 			default:
 				shown[i] = State(v)
 			}

@@ -160,7 +160,7 @@ type roleFlags struct {
 
 func (f *roleFlags) register(cmd *cobra.Command, account string) {
 	f.account.register(cmd, account)
-	cmd.Flags().Var(&f.role, "role", "admin, governor, guardian, lease-market or council")
+	cmd.Flags().Var(&f.role, "role", "admin, governor, guardian, lease-market, council or pause-ender")
 	require(cmd.Flags(), "role")
 }
 

@@ -56,6 +56,19 @@ type AttestationRequestData struct {
 	Value          *big.Int
 }
 
+// AuthorityConfig is an auto generated low-level Go binding around an user-defined struct.
+type AuthorityConfig struct {
+	Admin        common.Address
+	Guardian     common.Address
+	Council      common.Address
+	Elected      bool
+	Delay        uint32
+	Capacity     common.Address
+	Staking      common.Address
+	Market       common.Address
+	Certificates common.Address
+}
+
 // CheckpointsCheckpoint208 is an auto generated low-level Go binding around an user-defined struct.
 type CheckpointsCheckpoint208 struct {
 	Key   *big.Int
@@ -134,6 +147,48 @@ type ICertificatesConfig struct {
 	Eas     common.Address
 	Staking common.Address
 	Thawing uint32
+}
+
+// ICouncilConfig is an auto generated low-level Go binding around an user-defined struct.
+type ICouncilConfig struct {
+	Token          common.Address
+	Governor       common.Address
+	Staking        common.Address
+	Capacity       common.Address
+	Timelock       common.Address
+	ElectionBlocks uint32
+	PauseBlocks    uint32
+	ActionBlocks   uint32
+	Approvals      uint8
+}
+
+// ICouncilElection is an auto generated low-level Go binding around an user-defined struct.
+type ICouncilElection struct {
+	Cohort        uint8
+	Phase         uint8
+	Snapshot      *big.Int
+	NominationEnd *big.Int
+	VotingEnd     *big.Int
+	SupportBps    uint16
+	Nominees      uint32
+	Candidates    uint32
+}
+
+// ICouncilNominee is an auto generated low-level Go binding around an user-defined struct.
+type ICouncilNominee struct {
+	Order     uint32
+	Accepted  bool
+	Candidate bool
+	Support   *big.Int
+	Votes     *big.Int
+}
+
+// ICouncilRules is an auto generated low-level Go binding around an user-defined struct.
+type ICouncilRules struct {
+	NoticeBlocks     uint32
+	NominationBlocks uint32
+	VotingBlocks     uint32
+	SupportBps       uint16
 }
 
 // IDaoConfig is an auto generated low-level Go binding around an user-defined struct.
@@ -453,9 +508,9 @@ type Signature struct {
 
 // AuthorityMetaData contains all meta data concerning the Authority contract.
 var AuthorityMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"admin\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"guardian\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"council\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"delay\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"capacity\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"staking\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"market\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"certificates\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"ADMIN_ROLE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"COUNCIL\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"GOVERNOR\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"GUARDIAN\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"LEASE_MARKET\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MAX_DELAY\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"PUBLIC_ROLE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"canCall\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"outputs\":[{\"name\":\"immediate\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"delay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"cancel\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"consumeScheduledOp\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"execute\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"expiration\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getAccess\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"since\",\"type\":\"uint48\",\"internalType\":\"uint48\"},{\"name\":\"currentDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"pendingDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"effect\",\"type\":\"uint48\",\"internalType\":\"uint48\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getNonce\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getRoleAdmin\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getRoleGrantDelay\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getRoleGuardian\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getSchedule\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint48\",\"internalType\":\"uint48\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getTargetAdminDelay\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getTargetFunctionRole\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"grantRole\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"executionDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"hasRole\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"isMember\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"executionDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"hashOperation\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isTargetClosed\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"labelRole\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"label\",\"type\":\"string\",\"internalType\":\"string\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"minSetback\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"multicall\",\"inputs\":[{\"name\":\"data\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"}],\"outputs\":[{\"name\":\"results\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"renounceRole\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"callerConfirmation\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"revokeRole\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"schedule\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"when\",\"type\":\"uint48\",\"internalType\":\"uint48\"}],\"outputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"nonce\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setGrantDelay\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"newDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setRoleAdmin\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"admin\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setRoleGuardian\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"guardian\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setTargetAdminDelay\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"newDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setTargetClosed\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"closed\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setTargetFunctionRole\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"selectors\",\"type\":\"bytes4[]\",\"internalType\":\"bytes4[]\"},{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"updateAuthority\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"newAuthority\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"OperationCanceled\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"nonce\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OperationExecuted\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"nonce\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OperationScheduled\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"nonce\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"schedule\",\"type\":\"uint48\",\"indexed\":false,\"internalType\":\"uint48\"},{\"name\":\"caller\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"target\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleAdminChanged\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"admin\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleGrantDelayChanged\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"delay\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"since\",\"type\":\"uint48\",\"indexed\":false,\"internalType\":\"uint48\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleGranted\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"delay\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"since\",\"type\":\"uint48\",\"indexed\":false,\"internalType\":\"uint48\"},{\"name\":\"newMember\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleGuardianChanged\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"guardian\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleLabel\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"label\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleRevoked\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TargetAdminDelayUpdated\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"delay\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"since\",\"type\":\"uint48\",\"indexed\":false,\"internalType\":\"uint48\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TargetClosed\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"closed\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TargetFunctionRoleUpdated\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"selector\",\"type\":\"bytes4\",\"indexed\":false,\"internalType\":\"bytes4\"},{\"name\":\"roleId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AccessManagerAlreadyScheduled\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"AccessManagerBadConfirmation\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"AccessManagerExpired\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"AccessManagerInvalidInitialAdmin\",\"inputs\":[{\"name\":\"initialAdmin\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AccessManagerLockedFunction\",\"inputs\":[{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}]},{\"type\":\"error\",\"name\":\"AccessManagerLockedRole\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"AccessManagerNotReady\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"AccessManagerNotScheduled\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"AccessManagerUnauthorizedAccount\",\"inputs\":[{\"name\":\"msgsender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"AccessManagerUnauthorizedCall\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}]},{\"type\":\"error\",\"name\":\"AccessManagerUnauthorizedCancel\",\"inputs\":[{\"name\":\"msgsender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}]},{\"type\":\"error\",\"name\":\"AccessManagerUnauthorizedConsume\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AddressEmptyCode\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"DelayTooLong\",\"inputs\":[{\"name\":\"delay\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"most\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"FailedCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InsufficientBalance\",\"inputs\":[{\"name\":\"balance\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SafeCastOverflowedUintDowncast\",\"inputs\":[{\"name\":\"bits\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}]",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"c\",\"type\":\"tuple\",\"internalType\":\"structAuthority.Config\",\"components\":[{\"name\":\"admin\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"guardian\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"council\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"elected\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"delay\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"capacity\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"staking\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"market\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"certificates\",\"type\":\"address\",\"internalType\":\"address\"}]}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"ADMIN_ROLE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"COUNCIL\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"GOVERNOR\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"GUARDIAN\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"LEASE_MARKET\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MAX_DELAY\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"PAUSE_ENDER\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"PUBLIC_ROLE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"canCall\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"outputs\":[{\"name\":\"immediate\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"delay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"cancel\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"consumeScheduledOp\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"execute\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"expiration\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getAccess\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"since\",\"type\":\"uint48\",\"internalType\":\"uint48\"},{\"name\":\"currentDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"pendingDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"effect\",\"type\":\"uint48\",\"internalType\":\"uint48\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getNonce\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getRoleAdmin\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getRoleGrantDelay\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getRoleGuardian\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getSchedule\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint48\",\"internalType\":\"uint48\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getTargetAdminDelay\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getTargetFunctionRole\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"grantRole\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"executionDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"hasRole\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"isMember\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"executionDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"hashOperation\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isTargetClosed\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"labelRole\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"label\",\"type\":\"string\",\"internalType\":\"string\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"minSetback\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"multicall\",\"inputs\":[{\"name\":\"data\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"}],\"outputs\":[{\"name\":\"results\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"renounceRole\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"callerConfirmation\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"revokeRole\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"schedule\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"when\",\"type\":\"uint48\",\"internalType\":\"uint48\"}],\"outputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"nonce\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setGrantDelay\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"newDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setRoleAdmin\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"admin\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setRoleGuardian\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"guardian\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setTargetAdminDelay\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"newDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setTargetClosed\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"closed\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setTargetFunctionRole\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"selectors\",\"type\":\"bytes4[]\",\"internalType\":\"bytes4[]\"},{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"updateAuthority\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"newAuthority\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"OperationCanceled\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"nonce\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OperationExecuted\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"nonce\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OperationScheduled\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"nonce\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"schedule\",\"type\":\"uint48\",\"indexed\":false,\"internalType\":\"uint48\"},{\"name\":\"caller\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"target\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleAdminChanged\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"admin\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleGrantDelayChanged\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"delay\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"since\",\"type\":\"uint48\",\"indexed\":false,\"internalType\":\"uint48\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleGranted\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"delay\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"since\",\"type\":\"uint48\",\"indexed\":false,\"internalType\":\"uint48\"},{\"name\":\"newMember\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleGuardianChanged\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"guardian\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleLabel\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"label\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleRevoked\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TargetAdminDelayUpdated\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"delay\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"since\",\"type\":\"uint48\",\"indexed\":false,\"internalType\":\"uint48\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TargetClosed\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"closed\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TargetFunctionRoleUpdated\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"selector\",\"type\":\"bytes4\",\"indexed\":false,\"internalType\":\"bytes4\"},{\"name\":\"roleId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AccessManagerAlreadyScheduled\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"AccessManagerBadConfirmation\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"AccessManagerExpired\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"AccessManagerInvalidInitialAdmin\",\"inputs\":[{\"name\":\"initialAdmin\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AccessManagerLockedFunction\",\"inputs\":[{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}]},{\"type\":\"error\",\"name\":\"AccessManagerLockedRole\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"AccessManagerNotReady\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"AccessManagerNotScheduled\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"AccessManagerUnauthorizedAccount\",\"inputs\":[{\"name\":\"msgsender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"AccessManagerUnauthorizedCall\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}]},{\"type\":\"error\",\"name\":\"AccessManagerUnauthorizedCancel\",\"inputs\":[{\"name\":\"msgsender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}]},{\"type\":\"error\",\"name\":\"AccessManagerUnauthorizedConsume\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AddressEmptyCode\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"DelayTooLong\",\"inputs\":[{\"name\":\"delay\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"most\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"FailedCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InsufficientBalance\",\"inputs\":[{\"name\":\"balance\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SafeCastOverflowedUintDowncast\",\"inputs\":[{\"name\":\"bits\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}]",
 	ID:  "Authority",
-	Bin: "0x608060405234801561000f575f5ffd5b5060405161330c38038061330c83398101604081905261002e91610817565b876001600160a01b03811661005d57604051630409d6d160e11b81525f60048201526024015b60405180910390fd5b6100695f828180610260565b50506040805160808101825263712f382360e01b8152630787a21360e51b6020820152631fa5d41d60e11b9181019190915263215c6c5b60e11b60608201525f5b60048110156100dd576100d5858383600481106100c9576100c96108b3565b6020020151600161027f565b6001016100aa565b506100f184638456cb5960e01b600261027f565b6040805180820190915263d539f8b160e01b815263159411dd60e11b60208201525f5b60028110156101475761013f87838360028110610133576101336108b3565b6020020151600261027f565b600101610114565b5061015b856304b9cd0760e31b600461027f565b61016e86632c4b482560e21b600361027f565b6040805160a081018252635290325f60e01b8152631484968760e11b60208201526302fb4d8560e01b918101919091526268a2d160e21b60608201526312eb381b60e21b60808201525f5b60058110156101e0576101d8858383600581106100c9576100c96108b3565b6001016101b9565b506101ed6001600261033c565b6101fa60018c5f8b610260565b5061020860028b5f80610260565b5061021660048a5f80610260565b5061022460028a5f80610260565b506001600160a01b03851615610243576102416003865f80610260565b505b61024f5f8c818b610260565b505050505050505050505050610915565b5f61026a826103ec565b6102768585858561042a565b95945050505050565b638561a1b560e01b6001600160e01b03198316016102bc57604051637a3a272560e11b81526001600160e01b031983166004820152602401610054565b6001600160a01b0383165f818152602081815260408083206001600160e01b031987168085529083529281902080546001600160401b0319166001600160401b038716908117909155905192835292917f9ea6790c7dadfd01c9f8b9762b3682607af2c7e79e05a9f9fdf5580dde949151910160405180910390a3505050565b6001600160401b038216158061035a57506001600160401b03828116145b156103835760405163061c6a4360e21b81526001600160401b0383166004820152602401610054565b6001600160401b038281165f8181526001602081905260408083209091018054600160401b600160801b03191668010000000000000000958716958602179055517f7a8059630b897b5de4c08ade69f8b90c3ead1f8596d62d10b6c4d14a0afb4ae29190a35050565b62278d0063ffffffff821611156104275760405163ee4ed64360e01b815263ffffffff8216600482015262278d006024820152604401610054565b50565b5f6002600160401b03196001600160401b038616016104675760405163061c6a4360e21b81526001600160401b0386166004820152602401610054565b6001600160401b0385165f9081526001602090815260408083206001600160a01b038816845290915281205465ffffffffffff161590811561055c5763ffffffff85166104b2610670565b6104bc91906108db565b905060405180604001604052808265ffffffffffff1681526020016104ec8663ffffffff1661067f60201b60201c565b6001600160701b039081169091526001600160401b0389165f9081526001602090815260408083206001600160a01b038c16845282529091208351815494909201519092166601000000000000026001600160a01b031990931665ffffffffffff90911617919091179055610602565b6001600160401b0387165f9081526001602090815260408083206001600160a01b038a1684529091528120546105a89166010000000000009091046001600160701b0316908690610688565b6001600160401b0389165f9081526001602090815260408083206001600160a01b038c168452909152902080546001600160701b03909316660100000000000002600160301b600160a01b03199093169290921790915590505b6040805163ffffffff8616815265ffffffffffff831660208201528315158183015290516001600160a01b038816916001600160401b038a16917ff98448b987f1428e0e230e1f3c6e2ce15b5693eaf31827fbd0b1ec4b424ae7cf9181900360600190a35095945050505050565b5f61067a4261072e565b905090565b63ffffffff1690565b5f808061069d6001600160701b038716610764565b90505f6106d88563ffffffff168763ffffffff168463ffffffff16116106c3575f6106cd565b6106cd88856108f9565b63ffffffff16610782565b905063ffffffff81166106e9610670565b6106f391906108db565b925063ffffffff8616602083901b67ffffffff0000000016604085901b6dffffffffffff000000000000000016171793505050935093915050565b5f65ffffffffffff821115610760576040516306dfcc6560e41b81526030600482015260248101839052604401610054565b5090565b5f806107786001600160701b038416610792565b5090949350505050565b8082118183180281185b92915050565b5f80806107a6846107a1610670565b6107b3565b9250925092509193909250565b6001600160501b03602083901c166001600160701b03831665ffffffffffff604085901c81169084168111156107eb578282826107ef565b815f5f5b9250925092509250925092565b80516001600160a01b0381168114610812575f5ffd5b919050565b5f5f5f5f5f5f5f5f610100898b03121561082f575f5ffd5b610838896107fc565b975061084660208a016107fc565b965061085460408a016107fc565b9550606089015163ffffffff8116811461086c575f5ffd5b945061087a60808a016107fc565b935061088860a08a016107fc565b925061089660c08a016107fc565b91506108a460e08a016107fc565b90509295985092959890939650565b634e487b7160e01b5f52603260045260245ffd5b634e487b7160e01b5f52601160045260245ffd5b65ffffffffffff818116838216019081111561078c5761078c6108c7565b63ffffffff828116828216039081111561078c5761078c6108c7565b6129ea806109225f395ff3fe608060405260043610610212575f3560e01c80636d5115bd1161011e578063abd9bd2a116100a8578063d1f856ee1161006d578063d1f856ee146106b4578063d22b5989146106d3578063d6bb62c6146106f2578063f801a69814610711578063fe0776f51461074a575f5ffd5b8063abd9bd2a146105ec578063ac9650d814610619578063b700961314610645578063b7d2b16214610680578063cc1b6c811461069f575f5ffd5b8063846374da116100ee578063846374da1461054c578063853551b81461056057806394c7d7ee1461057f578063a166aa891461059e578063a64d95ce146105cd575f5ffd5b80636d5115bd146104f25780636dc0ae2214610511578063724c184c1461052557806375b238fc14610539575f5ffd5b806330cae1871161019f5780634136a33c1161016f5780634136a33c1461042c5780634665096d146104645780634c1da1e2146104795780635296295214610498578063530dd456146104b7575f5ffd5b806330cae187146103a75780633adc277a146103c65780633ca7c02a146103fc5780634125ff9014610416575f5ffd5b8063167bd395116101e5578063167bd395146102de57806318ff183c146102fd5780631cff79cd1461031c57806325c471a01461032f5780633078f1141461034e575f5ffd5b806301a3d6871461021657806308d6122d146102475780630b0a93ba1461026857806312be8727146102aa575b5f5ffd5b348015610221575f5ffd5b5061022a600481565b6040516001600160401b0390911681526020015b60405180910390f35b348015610252575f5ffd5b5061026661026136600461230e565b610769565b005b348015610273575f5ffd5b5061022a610282366004612370565b6001600160401b039081165f9081526001602081905260409091200154600160401b90041690565b3480156102b5575f5ffd5b506102c96102c4366004612370565b6107bb565b60405163ffffffff909116815260200161023e565b3480156102e9575f5ffd5b506102666102f8366004612389565b6107f5565b348015610308575f5ffd5b506102666103173660046123c4565b61080b565b6102c961032a36600461242d565b61086d565b34801561033a575f5ffd5b50610266610349366004612490565b610999565b348015610359575f5ffd5b5061036d6103683660046124d2565b6109bb565b60405161023e949392919065ffffffffffff948516815263ffffffff93841660208201529190921660408201529116606082015260800190565b3480156103b2575f5ffd5b506102666103c13660046124ec565b610a1f565b3480156103d1575f5ffd5b506103e56103e036600461251d565b610a31565b60405165ffffffffffff909116815260200161023e565b348015610407575f5ffd5b5061022a6001600160401b0381565b348015610421575f5ffd5b506102c962278d0081565b348015610437575f5ffd5b506102c961044636600461251d565b5f90815260026020526040902054600160301b900463ffffffff1690565b34801561046f575f5ffd5b5062093a806102c9565b348015610484575f5ffd5b506102c9610493366004612534565b610a62565b3480156104a3575f5ffd5b506102666104b23660046124ec565b610a8f565b3480156104c2575f5ffd5b5061022a6104d1366004612370565b6001600160401b039081165f90815260016020819052604090912001541690565b3480156104fd575f5ffd5b5061022a61050c366004612564565b610aa1565b34801561051c575f5ffd5b5061022a600181565b348015610530575f5ffd5b5061022a600281565b348015610544575f5ffd5b5061022a5f81565b348015610557575f5ffd5b5061022a600381565b34801561056b575f5ffd5b5061026661057a366004612590565b610adb565b34801561058a575f5ffd5b5061026661059936600461242d565b610b72565b3480156105a9575f5ffd5b506105bd6105b8366004612534565b610c1c565b604051901515815260200161023e565b3480156105d8575f5ffd5b506102666105e73660046125ab565b610c43565b3480156105f7575f5ffd5b5061060b6106063660046125d3565b610c55565b60405190815260200161023e565b348015610624575f5ffd5b50610638610633366004612633565b610c8e565b60405161023e9190612671565b348015610650575f5ffd5b5061066461065f3660046126f5565b610d73565b60408051921515835263ffffffff90911660208301520161023e565b34801561068b575f5ffd5b5061026661069a3660046124d2565b610e64565b3480156106aa575f5ffd5b50620697806102c9565b3480156106bf575f5ffd5b506106646106ce3660046124d2565b610e7b565b3480156106de575f5ffd5b506102666106ed36600461273d565b610ef4565b3480156106fd575f5ffd5b506102c961070c3660046125d3565b610f06565b34801561071c575f5ffd5b5061073061072b366004612759565b611014565b6040805192835263ffffffff90911660208301520161023e565b348015610755575f5ffd5b506102666107643660046124d2565b611155565b61077161117e565b5f5b828110156107b4576107ac85858584818110610791576107916127c6565b90506020020160208101906107a691906127da565b846111f5565b600101610773565b5050505050565b6001600160401b0381165f908152600160208190526040822001546107ef90600160801b90046001600160701b03166112b3565b92915050565b6107fd61117e565b61080782826112d1565b5050565b61081361117e565b604051637a9e5e4b60e01b81526001600160a01b038281166004830152831690637a9e5e4b906024015f604051808303815f87803b158015610853575f5ffd5b505af1158015610865573d5f5f3e3d5ffd5b505050505050565b5f33818061087d83888888611342565b9150915081158015610893575063ffffffff8116155b156108e65782876108a48888611393565b6040516381c6f24b60e01b81526001600160a01b0393841660048201529290911660248301526001600160e01b03191660448201526064015b60405180910390fd5b5f6108f384898989610c55565b90505f63ffffffff8316151580610919575061090e82610a31565b65ffffffffffff1615155b1561092a57610927826113aa565b90505b6003546109408a61093b8b8b611393565b6114a8565b6003819055506109878a8a8a8080601f0160208091040260200160405190810160405280939291908181526020018383808284375f920191909152503492506114cd915050565b506003559450505050505b9392505050565b6109a161117e565b6109b583836109af866107bb565b84611599565b50505050565b6001600160401b0382165f9081526001602090815260408083206001600160a01b03851684529091528120805465ffffffffffff811692918291829190610a1190600160301b90046001600160701b03166115b8565b969991985096509350505050565b610a2761117e565b61080782826115d9565b5f8181526002602052604081205465ffffffffffff16610a508161167c565b610a5a5780610992565b5f9392505050565b6001600160a01b0381165f908152602081905260408120600101546107ef906001600160701b03166112b3565b610a9761117e565b61080782826116aa565b6001600160a01b0382165f908152602081815260408083206001600160e01b0319851684529091529020546001600160401b031692915050565b610ae361117e565b6001600160401b0383161580610b0157506001600160401b03838116145b15610b2a5760405163061c6a4360e21b81526001600160401b03841660048201526024016108dd565b826001600160401b03167f1256f5b5ecb89caec12db449738f2fbcd1ba5806cf38f35413f4e5c15bf6a4508383604051610b6592919061281d565b60405180910390a2505050565b60408051638fb3603760e01b80825291513392918391638fb36037916004808201926020929091908290030181865afa158015610bb1573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610bd59190612830565b6001600160e01b03191614610c0857604051630641fee960e31b81526001600160a01b03821660048201526024016108dd565b6107b4610c1785838686610c55565b6113aa565b6001600160a01b03165f90815260208190526040902060010154600160701b900460ff1690565b610c4b61117e565b610807828261175b565b5f84848484604051602001610c6d949392919061284b565b6040516020818303038152906040528051906020012090505b949350505050565b604080515f815260208101909152606090826001600160401b03811115610cb757610cb76128bc565b604051908082528060200260200182016040528015610cea57816020015b6060815260200190600190039081610cd55790505b5091505f5b83811015610d6b57610d4630868684818110610d0d57610d0d6127c6565b9050602002810190610d1f91906128d0565b85604051602001610d3293929190612912565b60405160208183030381529060405261176e565b838281518110610d5857610d586127c6565b6020908102919091010152600101610cef565b505092915050565b5f5f610d7e84610c1c565b15610d8d57505f905080610e5c565b306001600160a01b03861603610db157610da784846117f0565b5f91509150610e5c565b638561a1b560e01b6001600160e01b0319841601610e21575f5f610dd55f88610e7b565b915091505f610de387610a62565b90505f610dfc8363ffffffff168363ffffffff16611806565b905083610e0a575f5f610e14565b63ffffffff811615815b9550955050505050610e5c565b5f610e2c8585610aa1565b90505f5f610e3a8389610e7b565b9150915081610e4a575f5f610e54565b63ffffffff811615815b945094505050505b935093915050565b610e6c61117e565b610e768282611815565b505050565b5f8067fffffffffffffffe196001600160401b03851601610ea15750600190505f610eed565b5f5f610ead86866109bb565b5050915091508165ffffffffffff165f14158015610ee25750610ece6118fe565b65ffffffffffff168265ffffffffffff1611155b93509150610eed9050565b9250929050565b610efc61117e565b610807828261190d565b5f3381610f138585611393565b90505f610f2288888888610c55565b5f8181526002602052604081205491925065ffffffffffff9091169003610f5f5760405163060a299b60e41b8152600481018290526024016108dd565b610f6b88888888611920565b610fb357604051630ff89d4760e21b81526001600160a01b038085166004830152808a166024830152881660448201526001600160e01b0319831660648201526084016108dd565b5f81815260026020526040808220805465ffffffffffff1916908190559051600160301b90910463ffffffff1691829184917fbd9ac67a6e2f6463b80927326310338bcbb4bdb7936ce1365ea3e01067e7b9f791a398975050505050505050565b5f80338161102482898989611342565b9150505f8163ffffffff166110376118fe565b6110419190612935565b905063ffffffff8216158061107757505f8665ffffffffffff1611801561107757508065ffffffffffff168665ffffffffffff16105b156110885782896108a48a8a611393565b6110a28665ffffffffffff168265ffffffffffff16611806565b95506110b0838a8a8a610c55565b94506110bb856119e8565b5f8581526002602052604090819020805465ffffffffffff891669ffffffffffffffffffff19821617600160301b9182900463ffffffff90811660010190811692830291909117909255915190955086907f82a2da5dee54ea8021c6545b4444620291e07ee83be6dd57edb175062715f3b490611141908a9088908f908f908f90612953565b60405180910390a350505094509492505050565b6001600160a01b0381163314610e6c57604051635f159e6360e01b815260040160405180910390fd5b335f8061118c838236611a34565b9150915081610e76578063ffffffff165f036111e6575f6111ad8136611af7565b5060405163f07e038f60e01b81526001600160a01b03871660048201526001600160401b038216602482015290925060440190506108dd565b6109b5610c1784305f36610c55565b638561a1b560e01b6001600160e01b031983160161123257604051637a3a272560e11b81526001600160e01b0319831660048201526024016108dd565b6001600160a01b0383165f818152602081815260408083206001600160e01b0319871680855290835292819020805467ffffffffffffffff19166001600160401b038716908117909155905192835292917f9ea6790c7dadfd01c9f8b9762b3682607af2c7e79e05a9f9fdf5580dde949151910160405180910390a3505050565b5f5f6112c7836001600160701b03166115b8565b5090949350505050565b6001600160a01b0382165f81815260208190526040908190206001018054841515600160701b0260ff60701b19909116179055517f90d4e7bb7e5d933792b3562e1741306f8be94837e1348dacef9b6f1df56eb1389061133690841515815260200190565b60405180910390a25050565b5f80306001600160a01b038616036113685761135f868585611a34565b9150915061138a565b600483106113845761137f868661065f8787611393565b61135f565b505f9050805b94509492505050565b5f6113a16004828486612895565b61099291612998565b5f8181526002602052604081205465ffffffffffff811690600160301b900463ffffffff168183036113f25760405163060a299b60e41b8152600481018590526024016108dd565b6113fa6118fe565b65ffffffffffff168265ffffffffffff16111561142d57604051630c65b5bd60e11b8152600481018590526024016108dd565b6114368261167c565b1561145757604051631e2975b960e21b8152600481018590526024016108dd565b5f84815260026020526040808220805465ffffffffffff191690555163ffffffff83169186917f76a2a46953689d4861a5d3f6ed883ad7e6af674a21f8e162707159fc9dde614d9190a39392505050565b6001600160a01b0382165f9081526001600160e01b0319821660205260408120610992565b6060814710156114f95760405163cf47918160e01b8152476004820152602481018390526044016108dd565b5f611505858486611cdd565b905080801561152657505f3d118061152657505f856001600160a01b03163b115b1561153b57611533611cf2565b915050610992565b801561156557604051639996b31560e01b81526001600160a01b03861660048201526024016108dd565b3d1561157857611573611d0b565b611591565b60405163d6bda27560e01b815260040160405180910390fd5b509392505050565b5f6115a382611d16565b6115af85858585611d54565b95945050505050565b5f5f5f6115cc846115c76118fe565b611f9a565b9250925092509193909250565b6001600160401b03821615806115f757506001600160401b03828116145b156116205760405163061c6a4360e21b81526001600160401b03831660048201526024016108dd565b6001600160401b038281165f818152600160208190526040808320909101805467ffffffffffffffff19169486169485179055517f1fd6dd7631312dfac2205b52913f99de03b4d7e381d5d27d3dbfe0713e6e63409190a35050565b5f6116856118fe565b65ffffffffffff1661169a62093a8084612935565b65ffffffffffff16111592915050565b6001600160401b03821615806116c857506001600160401b03828116145b156116f15760405163061c6a4360e21b81526001600160401b03831660048201526024016108dd565b6001600160401b038281165f81815260016020819052604080832090910180546fffffffffffffffff00000000000000001916600160401b958716958602179055517f7a8059630b897b5de4c08ade69f8b90c3ead1f8596d62d10b6c4d14a0afb4ae29190a35050565b61176481611d16565b6108078282611fe6565b60605f61177b84846120f5565b905080801561179c57505f3d118061179c57505f846001600160a01b03163b115b156117b1576117a9611cf2565b9150506107ef565b80156117db57604051639996b31560e01b81526001600160a01b03851660048201526024016108dd565b3d15611578576117e9611d0b565b5092915050565b5f6117fb83836114a8565b600354149392505050565b5f828218828411028218610992565b5f67fffffffffffffffe196001600160401b038416016118535760405163061c6a4360e21b81526001600160401b03841660048201526024016108dd565b6001600160401b0383165f9081526001602090815260408083206001600160a01b038616845290915281205465ffffffffffff16900361189457505f6107ef565b6001600160401b0383165f8181526001602090815260408083206001600160a01b038716808552925280832080546001600160a01b0319169055519092917ff229baa593af28c41b1d16b748cd7688f0c83aaf92d4be41c44005defe84c16691a350600192915050565b5f61190842612108565b905090565b61191681611d16565b610807828261213e565b5f336001600160a01b03861681900361193d576001915050610c86565b5f6119485f83610e7b565b5090505f6119666119606102828961050c8a8a611393565b84610e7b565b50905081806119725750805b156119835760019350505050610c86565b306001600160a01b038816036119db575f5f61199f8888611af7565b50915091508180156119b957506001600160401b03811615155b156119d8575f6119c98287610e7b565b509650610c8695505050505050565b50505b505f979650505050505050565b5f8181526002602052604090205465ffffffffffff168015801590611a135750611a118161167c565b155b156108075760405163813e945960e01b8152600481018390526024016108dd565b5f806004831015611a4957505f905080610e5c565b306001600160a01b03861603611a6c57610da730611a678686611393565b6117f0565b5f5f5f611a798787611af7565b92509250925082158015611a915750611a9130610c1c565b15611aa4575f5f94509450505050610e5c565b5f5f611ab0848b610e7b565b9150915081611ac9575f5f965096505050505050610e5c565b611adf8363ffffffff168263ffffffff16611806565b63ffffffff8116159b909a5098505050505050505050565b5f80806004841015611b1057505f915081905080611cd6565b5f611b1b8686611393565b90506001600160e01b031981166310a6aa3760e31b1480611b4c57506001600160e01b031981166330cae18760e01b145b80611b6757506001600160e01b0319811663294b14a960e11b145b80611b8257506001600160e01b03198116635326cae760e11b145b80611b9d57506001600160e01b0319811663d22b598960e01b145b15611bb25760015f5f93509350935050611cd6565b6001600160e01b0319811663063fc60f60e21b1480611be157506001600160e01b0319811663167bd39560e01b145b80611bfc57506001600160e01b031981166308d6122d60e01b145b15611c3b575f611c1060246004888a612895565b810190611c1d9190612534565b90505f611c2982610a62565b600196505f95509350611cd692505050565b6001600160e01b0319811663012e238d60e51b1480611c6a57506001600160e01b03198116635be958b160e11b145b15611cc2575f611c7e60246004888a612895565b810190611c8b9190612370565b90506001611cb4826001600160401b039081165f90815260016020819052604090912001541690565b5f9450945094505050611cd6565b5f611ccd3083610aa1565b5f935093509350505b9250925092565b5f5f5f83516020850186885af1949350505050565b6040513d81523d5f602083013e3d602001810160405290565b6040513d5f823e3d81fd5b62278d0063ffffffff82161115611d515760405163ee4ed64360e01b815263ffffffff8216600482015262278d0060248201526044016108dd565b50565b5f67fffffffffffffffe196001600160401b03861601611d925760405163061c6a4360e21b81526001600160401b03861660048201526024016108dd565b6001600160401b0385165f9081526001602090815260408083206001600160a01b038816845290915281205465ffffffffffff1615908115611e82578463ffffffff16611ddd6118fe565b611de79190612935565b905060405180604001604052808265ffffffffffff168152602001611e158663ffffffff1663ffffffff1690565b6001600160701b039081169091526001600160401b0389165f9081526001602090815260408083206001600160a01b038c1684528252909120835181549490920151909216600160301b026001600160a01b031990931665ffffffffffff90911617919091179055611f2c565b6001600160401b0387165f9081526001602090815260408083206001600160a01b038a168452909152812054611ecb91600160301b9091046001600160701b03169086906121f9565b6001600160401b0389165f9081526001602090815260408083206001600160a01b038c168452909152902080546001600160701b03909316600160301b0273ffffffffffffffffffffffffffff000000000000199093169290921790915590505b6040805163ffffffff8616815265ffffffffffff831660208201528315158183015290516001600160a01b038816916001600160401b038a16917ff98448b987f1428e0e230e1f3c6e2ce15b5693eaf31827fbd0b1ec4b424ae7cf9181900360600190a35095945050505050565b69ffffffffffffffffffff602083901c166001600160701b03831665ffffffffffff604085901c8116908416811115611fd557828282611fd9565b815f5f5b9250925092509250925092565b67fffffffffffffffe196001600160401b038316016120235760405163061c6a4360e21b81526001600160401b03831660048201526024016108dd565b6001600160401b0382165f9081526001602081905260408220015461205c90600160801b90046001600160701b031683620697806121f9565b6001600160401b0385165f818152600160208190526040918290200180546001600160701b03909516600160801b026dffffffffffffffffffffffffffff60801b199095169490941790935591519092507ffeb69018ee8b8fd50ea86348f1267d07673379f72cffdeccec63853ee8ce8b4890610b65908590859063ffffffff92909216825265ffffffffffff16602082015260400190565b5f5f5f835160208501865af49392505050565b5f65ffffffffffff82111561213a576040516306dfcc6560e41b815260306004820152602481018390526044016108dd565b5090565b6001600160a01b0382165f90815260208190526040812060010154612170906001600160701b031683620697806121f9565b6001600160a01b0385165f818152602081815260409182902060010180546dffffffffffffffffffffffffffff19166001600160701b039690961695909517909455805163ffffffff8716815265ffffffffffff841694810194909452919350917fa56b76017453f399ec2327ba00375dbfb1fd070ff854341ad6191e6a2e2de19c9101610b65565b5f5f5f61220e866001600160701b03166112b3565b90505f6122498563ffffffff168763ffffffff168463ffffffff1611612234575f61223e565b61223e88856129ce565b63ffffffff16611806565b90508063ffffffff1661225a6118fe565b6122649190612935565b925063ffffffff8616602083901b67ffffffff0000000016604085901b6dffffffffffff000000000000000016171793505050935093915050565b6001600160a01b0381168114611d51575f5ffd5b5f5f83601f8401126122c3575f5ffd5b5081356001600160401b038111156122d9575f5ffd5b6020830191508360208260051b8501011115610eed575f5ffd5b80356001600160401b0381168114612309575f5ffd5b919050565b5f5f5f5f60608587031215612321575f5ffd5b843561232c8161229f565b935060208501356001600160401b03811115612346575f5ffd5b612352878288016122b3565b90945092506123659050604086016122f3565b905092959194509250565b5f60208284031215612380575f5ffd5b610992826122f3565b5f5f6040838503121561239a575f5ffd5b82356123a58161229f565b9150602083013580151581146123b9575f5ffd5b809150509250929050565b5f5f604083850312156123d5575f5ffd5b82356123e08161229f565b915060208301356123b98161229f565b5f5f83601f840112612400575f5ffd5b5081356001600160401b03811115612416575f5ffd5b602083019150836020828501011115610eed575f5ffd5b5f5f5f6040848603121561243f575f5ffd5b833561244a8161229f565b925060208401356001600160401b03811115612464575f5ffd5b612470868287016123f0565b9497909650939450505050565b803563ffffffff81168114612309575f5ffd5b5f5f5f606084860312156124a2575f5ffd5b6124ab846122f3565b925060208401356124bb8161229f565b91506124c96040850161247d565b90509250925092565b5f5f604083850312156124e3575f5ffd5b6123e0836122f3565b5f5f604083850312156124fd575f5ffd5b612506836122f3565b9150612514602084016122f3565b90509250929050565b5f6020828403121561252d575f5ffd5b5035919050565b5f60208284031215612544575f5ffd5b81356109928161229f565b6001600160e01b031981168114611d51575f5ffd5b5f5f60408385031215612575575f5ffd5b82356125808161229f565b915060208301356123b98161254f565b5f5f5f604084860312156125a2575f5ffd5b61244a846122f3565b5f5f604083850312156125bc575f5ffd5b6125c5836122f3565b91506125146020840161247d565b5f5f5f5f606085870312156125e6575f5ffd5b84356125f18161229f565b935060208501356126018161229f565b925060408501356001600160401b0381111561261b575f5ffd5b612627878288016123f0565b95989497509550505050565b5f5f60208385031215612644575f5ffd5b82356001600160401b03811115612659575f5ffd5b612665858286016122b3565b90969095509350505050565b5f602082016020835280845180835260408501915060408160051b8601019250602086015f5b828110156126e957603f19878603018452815180518087528060208301602089015e5f602082890101526020601f19601f83011688010196505050602082019150602084019350600181019050612697565b50929695505050505050565b5f5f5f60608486031215612707575f5ffd5b83356127128161229f565b925060208401356127228161229f565b915060408401356127328161254f565b809150509250925092565b5f5f6040838503121561274e575f5ffd5b82356125c58161229f565b5f5f5f5f6060858703121561276c575f5ffd5b84356127778161229f565b935060208501356001600160401b03811115612791575f5ffd5b61279d878288016123f0565b909450925050604085013565ffffffffffff811681146127bb575f5ffd5b939692955090935050565b634e487b7160e01b5f52603260045260245ffd5b5f602082840312156127ea575f5ffd5b81356109928161254f565b81835281816020850137505f828201602090810191909152601f909101601f19169091010190565b602081525f610c866020830184866127f5565b5f60208284031215612840575f5ffd5b81516109928161254f565b6001600160a01b038581168252841660208201526060604082018190525f9061287790830184866127f5565b9695505050505050565b634e487b7160e01b5f52601160045260245ffd5b5f5f858511156128a3575f5ffd5b838611156128af575f5ffd5b5050820193919092039150565b634e487b7160e01b5f52604160045260245ffd5b5f5f8335601e198436030181126128e5575f5ffd5b8301803591506001600160401b038211156128fe575f5ffd5b602001915036819003821315610eed575f5ffd5b828482375f8382015f815283518060208601835e5f910190815295945050505050565b65ffffffffffff81811683821601908111156107ef576107ef612881565b65ffffffffffff861681526001600160a01b038581166020830152841660408201526080606082018190525f9061298d90830184866127f5565b979650505050505050565b80356001600160e01b031981169060048410156117e9576001600160e01b031960049490940360031b84901b1690921692915050565b63ffffffff82811682821603908111156107ef576107ef61288156",
+	Bin: "0x608060405234801561000f575f5ffd5b5060405161348738038061348783398101604081905261002e91610958565b80516001600160a01b03811661005e57604051630409d6d160e11b81525f60048201526024015b60405180910390fd5b61006a5f8281806102c5565b50506040805160808101825263712f382360e01b8152630787a21360e51b6020820152631fa5d41d60e11b9181019190915263215c6c5b60e11b60608201525f5b60048110156100e2576100da8360c001518383600481106100ce576100ce610a0f565b602002015160016102e4565b6001016100ab565b5060c08201516100fb90638456cb5960e01b60026102e4565b6040805180820190915263d539f8b160e01b815263159411dd60e11b60208201525f5b60028110156101555761014d8460a0015183836002811061014157610141610a0f565b602002015160026102e4565b60010161011e565b5060c083015161016e906304b9cd0760e31b60046102e4565b60a083015161018690632c4b482560e21b60036102e4565b6040805160a081018252635290325f60e01b8152631484968760e11b60208201526302fb4d8560e01b918101919091526268a2d160e21b60608201526312eb381b60e21b60808201525f5b60058110156101fd576101f58561010001518383600581106100ce576100ce610a0f565b6001016101d1565b5061020a600160026103a1565b8351608085015161021f916001915f906102c5565b50610237600285602001515f5f6102c560201b60201c565b5061024f600485604001515f5f6102c560201b60201c565b50610267600285604001515f5f6102c560201b60201c565b5060e08401516001600160a01b0316156102945761029260038560e001515f5f6102c560201b60201c565b505b835160808501516102a8915f9182906102c5565b508360600151156102bc576102bc84610451565b50505050610a71565b5f6102cf826104d6565b6102db85858585610514565b95945050505050565b638561a1b560e01b6001600160e01b031983160161032157604051637a3a272560e11b81526001600160e01b031983166004820152602401610055565b6001600160a01b0383165f818152602081815260408083206001600160e01b031987168085529083529281902080546001600160401b0319166001600160401b038716908117909155905192835292917f9ea6790c7dadfd01c9f8b9762b3682607af2c7e79e05a9f9fdf5580dde949151910160405180910390a3505050565b6001600160401b03821615806103bf57506001600160401b03828116145b156103e85760405163061c6a4360e21b81526001600160401b0383166004820152602401610055565b6001600160401b038281165f8181526001602081905260408083209091018054600160401b600160801b03191668010000000000000000958716958602179055517f7a8059630b897b5de4c08ade69f8b90c3ead1f8596d62d10b6c4d14a0afb4ae29190a35050565b60c081015161046990631fa5d41d60e11b60056102e4565b60408101516104819063be19a37560e01b60016102e4565b604081015161049990631484968760e11b60016102e4565b6104a5600560026103a1565b805160808201516104ba916005915f906102c5565b506104d2600582604001515f5f6102c560201b60201c565b5050565b62278d0063ffffffff821611156105115760405163ee4ed64360e01b815263ffffffff8216600482015262278d006024820152604401610055565b50565b5f6002600160401b03196001600160401b038616016105515760405163061c6a4360e21b81526001600160401b0386166004820152602401610055565b6001600160401b0385165f9081526001602090815260408083206001600160a01b038816845290915281205465ffffffffffff16159081156106465763ffffffff851661059c61075a565b6105a69190610a37565b905060405180604001604052808265ffffffffffff1681526020016105d68663ffffffff1661076960201b60201c565b6001600160701b039081169091526001600160401b0389165f9081526001602090815260408083206001600160a01b038c16845282529091208351815494909201519092166601000000000000026001600160a01b031990931665ffffffffffff909116179190911790556106ec565b6001600160401b0387165f9081526001602090815260408083206001600160a01b038a1684529091528120546106929166010000000000009091046001600160701b0316908690610772565b6001600160401b0389165f9081526001602090815260408083206001600160a01b038c168452909152902080546001600160701b03909316660100000000000002600160301b600160a01b03199093169290921790915590505b6040805163ffffffff8616815265ffffffffffff831660208201528315158183015290516001600160a01b038816916001600160401b038a16917ff98448b987f1428e0e230e1f3c6e2ce15b5693eaf31827fbd0b1ec4b424ae7cf9181900360600190a35095945050505050565b5f61076442610818565b905090565b63ffffffff1690565b5f80806107876001600160701b03871661084e565b90505f6107c28563ffffffff168763ffffffff168463ffffffff16116107ad575f6107b7565b6107b78885610a55565b63ffffffff1661086c565b905063ffffffff81166107d361075a565b6107dd9190610a37565b925063ffffffff8616602083901b67ffffffff0000000016604085901b6dffffffffffff000000000000000016171793505050935093915050565b5f65ffffffffffff82111561084a576040516306dfcc6560e41b81526030600482015260248101839052604401610055565b5090565b5f806108626001600160701b03841661087c565b5090949350505050565b8082118183180281185b92915050565b5f80806108908461088b61075a565b61089d565b9250925092509193909250565b6001600160501b03602083901c166001600160701b03831665ffffffffffff604085901c81169084168111156108d5578282826108d9565b815f5f5b9250925092509250925092565b60405161012081016001600160401b038111828210171561091557634e487b7160e01b5f52604160045260245ffd5b60405290565b80516001600160a01b0381168114610931575f5ffd5b919050565b80518015158114610931575f5ffd5b805163ffffffff81168114610931575f5ffd5b5f61012082840312801561096a575f5ffd5b506109736108e6565b61097c8361091b565b815261098a6020840161091b565b602082015261099b6040840161091b565b60408201526109ac60608401610936565b60608201526109bd60808401610945565b60808201526109ce60a0840161091b565b60a08201526109df60c0840161091b565b60c08201526109f060e0840161091b565b60e0820152610a02610100840161091b565b6101008201529392505050565b634e487b7160e01b5f52603260045260245ffd5b634e487b7160e01b5f52601160045260245ffd5b65ffffffffffff818116838216019081111561087657610876610a23565b63ffffffff828116828216039081111561087657610876610a23565b612a0980610a7e5f395ff3fe60806040526004361061021d575f3560e01c80636d5115bd1161011e578063abd9bd2a116100a8578063d1f856ee1161006d578063d1f856ee146106d3578063d22b5989146106f2578063d6bb62c614610711578063f801a69814610730578063fe0776f514610769575f5ffd5b8063abd9bd2a1461060b578063ac9650d814610638578063b700961314610664578063b7d2b1621461069f578063cc1b6c81146106be575f5ffd5b8063846374da116100ee578063846374da1461056b578063853551b81461057f57806394c7d7ee1461059e578063a166aa89146105bd578063a64d95ce146105ec575f5ffd5b80636d5115bd146105115780636dc0ae2214610530578063724c184c1461054457806375b238fc14610558575f5ffd5b806330cae187116101aa5780634665096d1161016f5780634665096d1461046f5780634c1da1e21461048457806352962952146104a3578063530dd456146104c25780636b5b887a146104fd575f5ffd5b806330cae187146103b25780633adc277a146103d15780633ca7c02a146104075780634125ff90146104215780634136a33c14610437575f5ffd5b8063167bd395116101f0578063167bd395146102e957806318ff183c146103085780631cff79cd1461032757806325c471a01461033a5780633078f11414610359575f5ffd5b806301a3d6871461022157806308d6122d146102525780630b0a93ba1461027357806312be8727146102b5575b5f5ffd5b34801561022c575f5ffd5b50610235600481565b6040516001600160401b0390911681526020015b60405180910390f35b34801561025d575f5ffd5b5061027161026c36600461232d565b610788565b005b34801561027e575f5ffd5b5061023561028d36600461238f565b6001600160401b039081165f9081526001602081905260409091200154600160401b90041690565b3480156102c0575f5ffd5b506102d46102cf36600461238f565b6107da565b60405163ffffffff9091168152602001610249565b3480156102f4575f5ffd5b506102716103033660046123a8565b610814565b348015610313575f5ffd5b506102716103223660046123e3565b61082a565b6102d461033536600461244c565b61088c565b348015610345575f5ffd5b506102716103543660046124af565b6109b8565b348015610364575f5ffd5b506103786103733660046124f1565b6109da565b604051610249949392919065ffffffffffff948516815263ffffffff93841660208201529190921660408201529116606082015260800190565b3480156103bd575f5ffd5b506102716103cc36600461250b565b610a3e565b3480156103dc575f5ffd5b506103f06103eb36600461253c565b610a50565b60405165ffffffffffff9091168152602001610249565b348015610412575f5ffd5b506102356001600160401b0381565b34801561042c575f5ffd5b506102d462278d0081565b348015610442575f5ffd5b506102d461045136600461253c565b5f90815260026020526040902054600160301b900463ffffffff1690565b34801561047a575f5ffd5b5062093a806102d4565b34801561048f575f5ffd5b506102d461049e366004612553565b610a81565b3480156104ae575f5ffd5b506102716104bd36600461250b565b610aae565b3480156104cd575f5ffd5b506102356104dc36600461238f565b6001600160401b039081165f90815260016020819052604090912001541690565b348015610508575f5ffd5b50610235600581565b34801561051c575f5ffd5b5061023561052b366004612583565b610ac0565b34801561053b575f5ffd5b50610235600181565b34801561054f575f5ffd5b50610235600281565b348015610563575f5ffd5b506102355f81565b348015610576575f5ffd5b50610235600381565b34801561058a575f5ffd5b506102716105993660046125af565b610afa565b3480156105a9575f5ffd5b506102716105b836600461244c565b610b91565b3480156105c8575f5ffd5b506105dc6105d7366004612553565b610c3b565b6040519015158152602001610249565b3480156105f7575f5ffd5b506102716106063660046125ca565b610c62565b348015610616575f5ffd5b5061062a6106253660046125f2565b610c74565b604051908152602001610249565b348015610643575f5ffd5b50610657610652366004612652565b610cad565b6040516102499190612690565b34801561066f575f5ffd5b5061068361067e366004612714565b610d92565b60408051921515835263ffffffff909116602083015201610249565b3480156106aa575f5ffd5b506102716106b93660046124f1565b610e83565b3480156106c9575f5ffd5b50620697806102d4565b3480156106de575f5ffd5b506106836106ed3660046124f1565b610e9a565b3480156106fd575f5ffd5b5061027161070c36600461275c565b610f13565b34801561071c575f5ffd5b506102d461072b3660046125f2565b610f25565b34801561073b575f5ffd5b5061074f61074a366004612778565b611033565b6040805192835263ffffffff909116602083015201610249565b348015610774575f5ffd5b506102716107833660046124f1565b611174565b61079061119d565b5f5b828110156107d3576107cb858585848181106107b0576107b06127e5565b90506020020160208101906107c591906127f9565b84611214565b600101610792565b5050505050565b6001600160401b0381165f9081526001602081905260408220015461080e90600160801b90046001600160701b03166112d2565b92915050565b61081c61119d565b61082682826112f0565b5050565b61083261119d565b604051637a9e5e4b60e01b81526001600160a01b038281166004830152831690637a9e5e4b906024015f604051808303815f87803b158015610872575f5ffd5b505af1158015610884573d5f5f3e3d5ffd5b505050505050565b5f33818061089c83888888611361565b91509150811580156108b2575063ffffffff8116155b156109055782876108c388886113b2565b6040516381c6f24b60e01b81526001600160a01b0393841660048201529290911660248301526001600160e01b03191660448201526064015b60405180910390fd5b5f61091284898989610c74565b90505f63ffffffff8316151580610938575061092d82610a50565b65ffffffffffff1615155b1561094957610946826113c9565b90505b60035461095f8a61095a8b8b6113b2565b6114c7565b6003819055506109a68a8a8a8080601f0160208091040260200160405190810160405280939291908181526020018383808284375f920191909152503492506114ec915050565b506003559450505050505b9392505050565b6109c061119d565b6109d483836109ce866107da565b846115b8565b50505050565b6001600160401b0382165f9081526001602090815260408083206001600160a01b03851684529091528120805465ffffffffffff811692918291829190610a3090600160301b90046001600160701b03166115d7565b969991985096509350505050565b610a4661119d565b61082682826115f8565b5f8181526002602052604081205465ffffffffffff16610a6f8161169b565b610a7957806109b1565b5f9392505050565b6001600160a01b0381165f9081526020819052604081206001015461080e906001600160701b03166112d2565b610ab661119d565b61082682826116c9565b6001600160a01b0382165f908152602081815260408083206001600160e01b0319851684529091529020546001600160401b031692915050565b610b0261119d565b6001600160401b0383161580610b2057506001600160401b03838116145b15610b495760405163061c6a4360e21b81526001600160401b03841660048201526024016108fc565b826001600160401b03167f1256f5b5ecb89caec12db449738f2fbcd1ba5806cf38f35413f4e5c15bf6a4508383604051610b8492919061283c565b60405180910390a2505050565b60408051638fb3603760e01b80825291513392918391638fb36037916004808201926020929091908290030181865afa158015610bd0573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610bf4919061284f565b6001600160e01b03191614610c2757604051630641fee960e31b81526001600160a01b03821660048201526024016108fc565b6107d3610c3685838686610c74565b6113c9565b6001600160a01b03165f90815260208190526040902060010154600160701b900460ff1690565b610c6a61119d565b610826828261177a565b5f84848484604051602001610c8c949392919061286a565b6040516020818303038152906040528051906020012090505b949350505050565b604080515f815260208101909152606090826001600160401b03811115610cd657610cd66128db565b604051908082528060200260200182016040528015610d0957816020015b6060815260200190600190039081610cf45790505b5091505f5b83811015610d8a57610d6530868684818110610d2c57610d2c6127e5565b9050602002810190610d3e91906128ef565b85604051602001610d5193929190612931565b60405160208183030381529060405261178d565b838281518110610d7757610d776127e5565b6020908102919091010152600101610d0e565b505092915050565b5f5f610d9d84610c3b565b15610dac57505f905080610e7b565b306001600160a01b03861603610dd057610dc6848461180f565b5f91509150610e7b565b638561a1b560e01b6001600160e01b0319841601610e40575f5f610df45f88610e9a565b915091505f610e0287610a81565b90505f610e1b8363ffffffff168363ffffffff16611825565b905083610e29575f5f610e33565b63ffffffff811615815b9550955050505050610e7b565b5f610e4b8585610ac0565b90505f5f610e598389610e9a565b9150915081610e69575f5f610e73565b63ffffffff811615815b945094505050505b935093915050565b610e8b61119d565b610e958282611834565b505050565b5f8067fffffffffffffffe196001600160401b03851601610ec05750600190505f610f0c565b5f5f610ecc86866109da565b5050915091508165ffffffffffff165f14158015610f015750610eed61191d565b65ffffffffffff168265ffffffffffff1611155b93509150610f0c9050565b9250929050565b610f1b61119d565b610826828261192c565b5f3381610f3285856113b2565b90505f610f4188888888610c74565b5f8181526002602052604081205491925065ffffffffffff9091169003610f7e5760405163060a299b60e41b8152600481018290526024016108fc565b610f8a8888888861193f565b610fd257604051630ff89d4760e21b81526001600160a01b038085166004830152808a166024830152881660448201526001600160e01b0319831660648201526084016108fc565b5f81815260026020526040808220805465ffffffffffff1916908190559051600160301b90910463ffffffff1691829184917fbd9ac67a6e2f6463b80927326310338bcbb4bdb7936ce1365ea3e01067e7b9f791a398975050505050505050565b5f80338161104382898989611361565b9150505f8163ffffffff1661105661191d565b6110609190612954565b905063ffffffff8216158061109657505f8665ffffffffffff1611801561109657508065ffffffffffff168665ffffffffffff16105b156110a75782896108c38a8a6113b2565b6110c18665ffffffffffff168265ffffffffffff16611825565b95506110cf838a8a8a610c74565b94506110da85611a07565b5f8581526002602052604090819020805465ffffffffffff891669ffffffffffffffffffff19821617600160301b9182900463ffffffff90811660010190811692830291909117909255915190955086907f82a2da5dee54ea8021c6545b4444620291e07ee83be6dd57edb175062715f3b490611160908a9088908f908f908f90612972565b60405180910390a350505094509492505050565b6001600160a01b0381163314610e8b57604051635f159e6360e01b815260040160405180910390fd5b335f806111ab838236611a53565b9150915081610e95578063ffffffff165f03611205575f6111cc8136611b16565b5060405163f07e038f60e01b81526001600160a01b03871660048201526001600160401b038216602482015290925060440190506108fc565b6109d4610c3684305f36610c74565b638561a1b560e01b6001600160e01b031983160161125157604051637a3a272560e11b81526001600160e01b0319831660048201526024016108fc565b6001600160a01b0383165f818152602081815260408083206001600160e01b0319871680855290835292819020805467ffffffffffffffff19166001600160401b038716908117909155905192835292917f9ea6790c7dadfd01c9f8b9762b3682607af2c7e79e05a9f9fdf5580dde949151910160405180910390a3505050565b5f5f6112e6836001600160701b03166115d7565b5090949350505050565b6001600160a01b0382165f81815260208190526040908190206001018054841515600160701b0260ff60701b19909116179055517f90d4e7bb7e5d933792b3562e1741306f8be94837e1348dacef9b6f1df56eb1389061135590841515815260200190565b60405180910390a25050565b5f80306001600160a01b038616036113875761137e868585611a53565b915091506113a9565b600483106113a35761139e868661067e87876113b2565b61137e565b505f9050805b94509492505050565b5f6113c060048284866128b4565b6109b1916129b7565b5f8181526002602052604081205465ffffffffffff811690600160301b900463ffffffff168183036114115760405163060a299b60e41b8152600481018590526024016108fc565b61141961191d565b65ffffffffffff168265ffffffffffff16111561144c57604051630c65b5bd60e11b8152600481018590526024016108fc565b6114558261169b565b1561147657604051631e2975b960e21b8152600481018590526024016108fc565b5f84815260026020526040808220805465ffffffffffff191690555163ffffffff83169186917f76a2a46953689d4861a5d3f6ed883ad7e6af674a21f8e162707159fc9dde614d9190a39392505050565b6001600160a01b0382165f9081526001600160e01b03198216602052604081206109b1565b6060814710156115185760405163cf47918160e01b8152476004820152602481018390526044016108fc565b5f611524858486611cfc565b905080801561154557505f3d118061154557505f856001600160a01b03163b115b1561155a57611552611d11565b9150506109b1565b801561158457604051639996b31560e01b81526001600160a01b03861660048201526024016108fc565b3d1561159757611592611d2a565b6115b0565b60405163d6bda27560e01b815260040160405180910390fd5b509392505050565b5f6115c282611d35565b6115ce85858585611d73565b95945050505050565b5f5f5f6115eb846115e661191d565b611fb9565b9250925092509193909250565b6001600160401b038216158061161657506001600160401b03828116145b1561163f5760405163061c6a4360e21b81526001600160401b03831660048201526024016108fc565b6001600160401b038281165f818152600160208190526040808320909101805467ffffffffffffffff19169486169485179055517f1fd6dd7631312dfac2205b52913f99de03b4d7e381d5d27d3dbfe0713e6e63409190a35050565b5f6116a461191d565b65ffffffffffff166116b962093a8084612954565b65ffffffffffff16111592915050565b6001600160401b03821615806116e757506001600160401b03828116145b156117105760405163061c6a4360e21b81526001600160401b03831660048201526024016108fc565b6001600160401b038281165f81815260016020819052604080832090910180546fffffffffffffffff00000000000000001916600160401b958716958602179055517f7a8059630b897b5de4c08ade69f8b90c3ead1f8596d62d10b6c4d14a0afb4ae29190a35050565b61178381611d35565b6108268282612005565b60605f61179a8484612114565b90508080156117bb57505f3d11806117bb57505f846001600160a01b03163b115b156117d0576117c8611d11565b91505061080e565b80156117fa57604051639996b31560e01b81526001600160a01b03851660048201526024016108fc565b3d1561159757611808611d2a565b5092915050565b5f61181a83836114c7565b600354149392505050565b5f8282188284110282186109b1565b5f67fffffffffffffffe196001600160401b038416016118725760405163061c6a4360e21b81526001600160401b03841660048201526024016108fc565b6001600160401b0383165f9081526001602090815260408083206001600160a01b038616845290915281205465ffffffffffff1690036118b357505f61080e565b6001600160401b0383165f8181526001602090815260408083206001600160a01b038716808552925280832080546001600160a01b0319169055519092917ff229baa593af28c41b1d16b748cd7688f0c83aaf92d4be41c44005defe84c16691a350600192915050565b5f61192742612127565b905090565b61193581611d35565b610826828261215d565b5f336001600160a01b03861681900361195c576001915050610ca5565b5f6119675f83610e9a565b5090505f61198561197f61028d8961052b8a8a6113b2565b84610e9a565b50905081806119915750805b156119a25760019350505050610ca5565b306001600160a01b038816036119fa575f5f6119be8888611b16565b50915091508180156119d857506001600160401b03811615155b156119f7575f6119e88287610e9a565b509650610ca595505050505050565b50505b505f979650505050505050565b5f8181526002602052604090205465ffffffffffff168015801590611a325750611a308161169b565b155b156108265760405163813e945960e01b8152600481018390526024016108fc565b5f806004831015611a6857505f905080610e7b565b306001600160a01b03861603611a8b57610dc630611a8686866113b2565b61180f565b5f5f5f611a988787611b16565b92509250925082158015611ab05750611ab030610c3b565b15611ac3575f5f94509450505050610e7b565b5f5f611acf848b610e9a565b9150915081611ae8575f5f965096505050505050610e7b565b611afe8363ffffffff168263ffffffff16611825565b63ffffffff8116159b909a5098505050505050505050565b5f80806004841015611b2f57505f915081905080611cf5565b5f611b3a86866113b2565b90506001600160e01b031981166310a6aa3760e31b1480611b6b57506001600160e01b031981166330cae18760e01b145b80611b8657506001600160e01b0319811663294b14a960e11b145b80611ba157506001600160e01b03198116635326cae760e11b145b80611bbc57506001600160e01b0319811663d22b598960e01b145b15611bd15760015f5f93509350935050611cf5565b6001600160e01b0319811663063fc60f60e21b1480611c0057506001600160e01b0319811663167bd39560e01b145b80611c1b57506001600160e01b031981166308d6122d60e01b145b15611c5a575f611c2f60246004888a6128b4565b810190611c3c9190612553565b90505f611c4882610a81565b600196505f95509350611cf592505050565b6001600160e01b0319811663012e238d60e51b1480611c8957506001600160e01b03198116635be958b160e11b145b15611ce1575f611c9d60246004888a6128b4565b810190611caa919061238f565b90506001611cd3826001600160401b039081165f90815260016020819052604090912001541690565b5f9450945094505050611cf5565b5f611cec3083610ac0565b5f935093509350505b9250925092565b5f5f5f83516020850186885af1949350505050565b6040513d81523d5f602083013e3d602001810160405290565b6040513d5f823e3d81fd5b62278d0063ffffffff82161115611d705760405163ee4ed64360e01b815263ffffffff8216600482015262278d0060248201526044016108fc565b50565b5f67fffffffffffffffe196001600160401b03861601611db15760405163061c6a4360e21b81526001600160401b03861660048201526024016108fc565b6001600160401b0385165f9081526001602090815260408083206001600160a01b038816845290915281205465ffffffffffff1615908115611ea1578463ffffffff16611dfc61191d565b611e069190612954565b905060405180604001604052808265ffffffffffff168152602001611e348663ffffffff1663ffffffff1690565b6001600160701b039081169091526001600160401b0389165f9081526001602090815260408083206001600160a01b038c1684528252909120835181549490920151909216600160301b026001600160a01b031990931665ffffffffffff90911617919091179055611f4b565b6001600160401b0387165f9081526001602090815260408083206001600160a01b038a168452909152812054611eea91600160301b9091046001600160701b0316908690612218565b6001600160401b0389165f9081526001602090815260408083206001600160a01b038c168452909152902080546001600160701b03909316600160301b0273ffffffffffffffffffffffffffff000000000000199093169290921790915590505b6040805163ffffffff8616815265ffffffffffff831660208201528315158183015290516001600160a01b038816916001600160401b038a16917ff98448b987f1428e0e230e1f3c6e2ce15b5693eaf31827fbd0b1ec4b424ae7cf9181900360600190a35095945050505050565b69ffffffffffffffffffff602083901c166001600160701b03831665ffffffffffff604085901c8116908416811115611ff457828282611ff8565b815f5f5b9250925092509250925092565b67fffffffffffffffe196001600160401b038316016120425760405163061c6a4360e21b81526001600160401b03831660048201526024016108fc565b6001600160401b0382165f9081526001602081905260408220015461207b90600160801b90046001600160701b03168362069780612218565b6001600160401b0385165f818152600160208190526040918290200180546001600160701b03909516600160801b026dffffffffffffffffffffffffffff60801b199095169490941790935591519092507ffeb69018ee8b8fd50ea86348f1267d07673379f72cffdeccec63853ee8ce8b4890610b84908590859063ffffffff92909216825265ffffffffffff16602082015260400190565b5f5f5f835160208501865af49392505050565b5f65ffffffffffff821115612159576040516306dfcc6560e41b815260306004820152602481018390526044016108fc565b5090565b6001600160a01b0382165f9081526020819052604081206001015461218f906001600160701b03168362069780612218565b6001600160a01b0385165f818152602081815260409182902060010180546dffffffffffffffffffffffffffff19166001600160701b039690961695909517909455805163ffffffff8716815265ffffffffffff841694810194909452919350917fa56b76017453f399ec2327ba00375dbfb1fd070ff854341ad6191e6a2e2de19c9101610b84565b5f5f5f61222d866001600160701b03166112d2565b90505f6122688563ffffffff168763ffffffff168463ffffffff1611612253575f61225d565b61225d88856129ed565b63ffffffff16611825565b90508063ffffffff1661227961191d565b6122839190612954565b925063ffffffff8616602083901b67ffffffff0000000016604085901b6dffffffffffff000000000000000016171793505050935093915050565b6001600160a01b0381168114611d70575f5ffd5b5f5f83601f8401126122e2575f5ffd5b5081356001600160401b038111156122f8575f5ffd5b6020830191508360208260051b8501011115610f0c575f5ffd5b80356001600160401b0381168114612328575f5ffd5b919050565b5f5f5f5f60608587031215612340575f5ffd5b843561234b816122be565b935060208501356001600160401b03811115612365575f5ffd5b612371878288016122d2565b9094509250612384905060408601612312565b905092959194509250565b5f6020828403121561239f575f5ffd5b6109b182612312565b5f5f604083850312156123b9575f5ffd5b82356123c4816122be565b9150602083013580151581146123d8575f5ffd5b809150509250929050565b5f5f604083850312156123f4575f5ffd5b82356123ff816122be565b915060208301356123d8816122be565b5f5f83601f84011261241f575f5ffd5b5081356001600160401b03811115612435575f5ffd5b602083019150836020828501011115610f0c575f5ffd5b5f5f5f6040848603121561245e575f5ffd5b8335612469816122be565b925060208401356001600160401b03811115612483575f5ffd5b61248f8682870161240f565b9497909650939450505050565b803563ffffffff81168114612328575f5ffd5b5f5f5f606084860312156124c1575f5ffd5b6124ca84612312565b925060208401356124da816122be565b91506124e86040850161249c565b90509250925092565b5f5f60408385031215612502575f5ffd5b6123ff83612312565b5f5f6040838503121561251c575f5ffd5b61252583612312565b915061253360208401612312565b90509250929050565b5f6020828403121561254c575f5ffd5b5035919050565b5f60208284031215612563575f5ffd5b81356109b1816122be565b6001600160e01b031981168114611d70575f5ffd5b5f5f60408385031215612594575f5ffd5b823561259f816122be565b915060208301356123d88161256e565b5f5f5f604084860312156125c1575f5ffd5b61246984612312565b5f5f604083850312156125db575f5ffd5b6125e483612312565b91506125336020840161249c565b5f5f5f5f60608587031215612605575f5ffd5b8435612610816122be565b93506020850135612620816122be565b925060408501356001600160401b0381111561263a575f5ffd5b6126468782880161240f565b95989497509550505050565b5f5f60208385031215612663575f5ffd5b82356001600160401b03811115612678575f5ffd5b612684858286016122d2565b90969095509350505050565b5f602082016020835280845180835260408501915060408160051b8601019250602086015f5b8281101561270857603f19878603018452815180518087528060208301602089015e5f602082890101526020601f19601f830116880101965050506020820191506020840193506001810190506126b6565b50929695505050505050565b5f5f5f60608486031215612726575f5ffd5b8335612731816122be565b92506020840135612741816122be565b915060408401356127518161256e565b809150509250925092565b5f5f6040838503121561276d575f5ffd5b82356125e4816122be565b5f5f5f5f6060858703121561278b575f5ffd5b8435612796816122be565b935060208501356001600160401b038111156127b0575f5ffd5b6127bc8782880161240f565b909450925050604085013565ffffffffffff811681146127da575f5ffd5b939692955090935050565b634e487b7160e01b5f52603260045260245ffd5b5f60208284031215612809575f5ffd5b81356109b18161256e565b81835281816020850137505f828201602090810191909152601f909101601f19169091010190565b602081525f610ca5602083018486612814565b5f6020828403121561285f575f5ffd5b81516109b18161256e565b6001600160a01b038581168252841660208201526060604082018190525f906128969083018486612814565b9695505050505050565b634e487b7160e01b5f52601160045260245ffd5b5f5f858511156128c2575f5ffd5b838611156128ce575f5ffd5b5050820193919092039150565b634e487b7160e01b5f52604160045260245ffd5b5f5f8335601e19843603018112612904575f5ffd5b8301803591506001600160401b0382111561291d575f5ffd5b602001915036819003821315610f0c575f5ffd5b828482375f8382015f815283518060208601835e5f910190815295945050505050565b65ffffffffffff818116838216019081111561080e5761080e6128a0565b65ffffffffffff861681526001600160a01b038581166020830152841660408201526080606082018190525f906129ac9083018486612814565b979650505050505050565b80356001600160e01b03198116906004841015611808576001600160e01b031960049490940360031b84901b1690921692915050565b63ffffffff828116828216039081111561080e5761080e6128a056",
 }
 
 // Authority is an auto generated Go binding around an Ethereum contract.
@@ -486,9 +541,9 @@ func (c *Authority) Instance(backend bind.ContractBackend, addr common.Address) 
 // PackConstructor is the Go binding used to pack the parameters required for
 // contract deployment.
 //
-// Solidity: constructor(address admin, address guardian, address council, uint32 delay, address capacity, address staking, address market, address certificates) returns()
-func (authority *Authority) PackConstructor(admin common.Address, guardian common.Address, council common.Address, delay uint32, capacity common.Address, staking common.Address, market common.Address, certificates common.Address) []byte {
-	enc, err := authority.abi.Pack("", admin, guardian, council, delay, capacity, staking, market, certificates)
+// Solidity: constructor((address,address,address,bool,uint32,address,address,address,address) c) returns()
+func (authority *Authority) PackConstructor(c AuthorityConfig) []byte {
+	enc, err := authority.abi.Pack("", c)
 	if err != nil {
 		panic(err)
 	}
@@ -702,6 +757,41 @@ func (authority *Authority) UnpackMAXDELAY(data []byte) (uint32, error) {
 		return *new(uint32), err
 	}
 	out0 := *abi.ConvertType(out[0], new(uint32)).(*uint32)
+	return out0, nil
+}
+
+// PackPAUSEENDER is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6b5b887a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function PAUSE_ENDER() view returns(uint64)
+func (authority *Authority) PackPAUSEENDER() []byte {
+	enc, err := authority.abi.Pack("PAUSE_ENDER")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPAUSEENDER is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6b5b887a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function PAUSE_ENDER() view returns(uint64)
+func (authority *Authority) TryPackPAUSEENDER() ([]byte, error) {
+	return authority.abi.Pack("PAUSE_ENDER")
+}
+
+// UnpackPAUSEENDER is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6b5b887a.
+//
+// Solidity: function PAUSE_ENDER() view returns(uint64)
+func (authority *Authority) UnpackPAUSEENDER(data []byte) (uint64, error) {
+	out, err := authority.abi.Unpack("PAUSE_ENDER", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
 	return out0, nil
 }
 
@@ -7943,6 +8033,2585 @@ func NewClaiming() *Claiming {
 // Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
 func (c *Claiming) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
 	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// CouncilMetaData contains all meta data concerning the Council contract.
+var CouncilMetaData = bind.MetaData{
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"c\",\"type\":\"tuple\",\"internalType\":\"structICouncil.Config\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"governor\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"staking\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"capacity\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"timelock\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"electionBlocks\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"pauseBlocks\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"actionBlocks\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"approvals\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"name\":\"r\",\"type\":\"tuple\",\"internalType\":\"structICouncil.Rules\",\"components\":[{\"name\":\"noticeBlocks\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"nominationBlocks\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"votingBlocks\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"supportBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"name\":\"first\",\"type\":\"address[7]\",\"internalType\":\"address[7]\"},{\"name\":\"authority_\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"accept\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"actionOf\",\"inputs\":[{\"name\":\"action\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"approvals\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"executed\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"authority\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"barredThrough\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"cancelCall\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"expiry\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"cancelOperation\",\"inputs\":[{\"name\":\"operation\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"expiry\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"candidatesOf\",\"inputs\":[{\"name\":\"election\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"from\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"count\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"list\",\"type\":\"address[]\",\"internalType\":\"address[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"config\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structICouncil.Config\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"governor\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"staking\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"capacity\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"timelock\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"electionBlocks\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"pauseBlocks\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"actionBlocks\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"approvals\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"electionCount\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"electionOf\",\"inputs\":[{\"name\":\"election\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structICouncil.Election\",\"components\":[{\"name\":\"cohort\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"phase\",\"type\":\"uint8\",\"internalType\":\"enumICouncil.Phase\"},{\"name\":\"snapshot\",\"type\":\"uint48\",\"internalType\":\"uint48\"},{\"name\":\"nominationEnd\",\"type\":\"uint48\",\"internalType\":\"uint48\"},{\"name\":\"votingEnd\",\"type\":\"uint48\",\"internalType\":\"uint48\"},{\"name\":\"supportBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"nominees\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"candidates\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"endPause\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"finishElection\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"giveBack\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"expiry\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"hasApproved\",\"inputs\":[{\"name\":\"action\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"member\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isConsumingScheduledOp\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"leadersOf\",\"inputs\":[{\"name\":\"election\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address[]\",\"internalType\":\"address[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"leastSupport\",\"inputs\":[{\"name\":\"election\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"members\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address[7]\",\"internalType\":\"address[7]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"needed\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"nextDue\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"nominate\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"nomineeOf\",\"inputs\":[{\"name\":\"election\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structICouncil.Nominee\",\"components\":[{\"name\":\"order\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"accepted\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"candidate\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"support\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"votes\",\"type\":\"uint128\",\"internalType\":\"uint128\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"openElection\",\"inputs\":[],\"outputs\":[{\"name\":\"election\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"pause\",\"inputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"expiry\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"pauseState\",\"inputs\":[],\"outputs\":[{\"name\":\"runs\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"end\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"next\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"remove\",\"inputs\":[{\"name\":\"member\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"resign\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"resumeChallenges\",\"inputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"expiry\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"rules\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structICouncil.Rules\",\"components\":[{\"name\":\"noticeBlocks\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"nominationBlocks\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"votingBlocks\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"supportBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"seatOf\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"sits\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"seat\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"setAuthority\",\"inputs\":[{\"name\":\"newAuthority\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setRules\",\"inputs\":[{\"name\":\"r\",\"type\":\"tuple\",\"internalType\":\"structICouncil.Rules\",\"components\":[{\"name\":\"noticeBlocks\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"nominationBlocks\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"votingBlocks\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"supportBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"sitting\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"spentOf\",\"inputs\":[{\"name\":\"election\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"voter\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"supported\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"voted\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"stopChallenges\",\"inputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"expiry\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"support\",\"inputs\":[{\"name\":\"nominees\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"amounts\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"},{\"name\":\"commitments\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"unpause\",\"inputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"expiry\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"vote\",\"inputs\":[{\"name\":\"candidates\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"amounts\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"},{\"name\":\"commitments\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"Accepted\",\"inputs\":[{\"name\":\"election\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"nominee\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Approved\",\"inputs\":[{\"name\":\"action\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"member\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"approvals\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"call\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AuthorityUpdated\",\"inputs\":[{\"name\":\"authority\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CandidateAdmitted\",\"inputs\":[{\"name\":\"election\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"candidate\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Configured\",\"inputs\":[{\"name\":\"config\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structICouncil.Config\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"governor\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"staking\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"capacity\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"timelock\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"electionBlocks\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"pauseBlocks\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"actionBlocks\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"approvals\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"name\":\"rules\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structICouncil.Rules\",\"components\":[{\"name\":\"noticeBlocks\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"nominationBlocks\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"votingBlocks\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"supportBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"name\":\"members\",\"type\":\"address[7]\",\"indexed\":false,\"internalType\":\"address[7]\"},{\"name\":\"authority\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Elected\",\"inputs\":[{\"name\":\"election\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"member\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"seat\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"before\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ElectionFinished\",\"inputs\":[{\"name\":\"election\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"elected\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ElectionOpened\",\"inputs\":[{\"name\":\"election\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"cohort\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"snapshot\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"nominationEnd\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"votingEnd\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"supportBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"nextDue\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Executed\",\"inputs\":[{\"name\":\"action\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Nominated\",\"inputs\":[{\"name\":\"election\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"nominee\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"order\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PauseBegun\",\"inputs\":[{\"name\":\"end\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PauseEnded\",\"inputs\":[{\"name\":\"next\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Removed\",\"inputs\":[{\"name\":\"member\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"seat\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"barredThrough\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Resigned\",\"inputs\":[{\"name\":\"member\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"seat\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RulesSet\",\"inputs\":[{\"name\":\"rules\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structICouncil.Rules\",\"components\":[{\"name\":\"noticeBlocks\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"nominationBlocks\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"votingBlocks\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"supportBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Supported\",\"inputs\":[{\"name\":\"election\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"voter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"nominee\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"total\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Voted\",\"inputs\":[{\"name\":\"election\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"voter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"candidate\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"total\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AccessManagedInvalidAuthority\",\"inputs\":[{\"name\":\"authority\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AccessManagedRequiredDelay\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"delay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"AccessManagedUnauthorized\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AlreadyAMember\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AlreadyApproved\",\"inputs\":[{\"name\":\"action\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"member\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AlreadyExecuted\",\"inputs\":[{\"name\":\"action\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"AlreadyNominated\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"Barred\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"through\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ElectionNotDue\",\"inputs\":[{\"name\":\"due\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ElectionNotFinished\",\"inputs\":[{\"name\":\"election\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidAmounts\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidConfig\",\"inputs\":[{\"name\":\"field\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"InvalidExpiry\",\"inputs\":[{\"name\":\"expiry\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"most\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NoPause\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotACandidate\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotAMember\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotEnoughVotes\",\"inputs\":[{\"name\":\"voter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"spent\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"power\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotNominated\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"PauseNotOver\",\"inputs\":[{\"name\":\"end\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"PausedLately\",\"inputs\":[{\"name\":\"next\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SafeCastOverflowedUintDowncast\",\"inputs\":[{\"name\":\"bits\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WrongPhase\",\"inputs\":[{\"name\":\"election\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"phase\",\"type\":\"uint8\",\"internalType\":\"enumICouncil.Phase\"},{\"name\":\"wanted\",\"type\":\"uint8\",\"internalType\":\"enumICouncil.Phase\"}]}]",
+	ID:  "Council",
+	Bin: "0x6101a0604052348015610010575f5ffd5b50604051614c87380380614c8783398101604081905261002f91610ae4565b83606001518460800151855f015186602001518760a0015163ffffffff168786808b604001518c60c0015163ffffffff168d610100015160ff168e60e0015163ffffffff168d5f5f90505b6007811015610152575f82826007811061009657610096610bdf565b60200201516001600160a01b03161461014a5760075f8383600781106100be576100be610bdf565b60200201516001600160a01b03166001600160a01b031681526020019081526020015f20545f1461012a578181600781106100fb576100fb610bdf565b60200201516040516310366deb60e21b81526001600160a01b0390911660048201526024015b60405180910390fd5b61014a82826007811061013f5761013f610bdf565b602002015182610692565b60010161007a565b50610161905060026007610c07565b82111580610170575060078210155b156101aa576040516389a6198960e01b8152602060048201526009602482015268617070726f76616c7360b81b6044820152606401610121565b816101b460085490565b10156101ed576040516389a6198960e01b81526020600482015260076024820152666d656d6265727360c81b6044820152606401610121565b805f0361022c576040516389a6198960e01b815260206004820152600c60248201526b616374696f6e426c6f636b7360a01b6044820152606401610121565b60809190915260a0526001600160a01b038216610276576040516389a6198960e01b81526020600482015260076024820152667374616b696e6760c81b6044820152606401610121565b805f036102b4576040516389a6198960e01b815260206004820152600b60248201526a7061757365426c6f636b7360a81b6044820152606401610121565b6001600160a01b0390911660e05260c0526102ce81610744565b50806001600160a01b03163b5f03610315576040516389a6198960e01b8152602060048201526009602482015268617574686f7269747960b81b6044820152606401610121565b6040831015610358576040516389a6198960e01b815260206004820152600e60248201526d656c656374696f6e426c6f636b7360901b6044820152606401610121565b6101008390526103688343610c26565b600e5561037482610798565b508051600d80546020840151604085015160609095015161ffff166c010000000000000000000000000261ffff60601b1963ffffffff96871668010000000000000000021665ffffffffffff60401b19928716640100000000026001600160401b03199094169690951695909517919091171691909117919091179055506001600160a01b0382163b1580610470575043826001600160a01b03166391ddadf46040518163ffffffff1660e01b8152600401602060405180830381865afa158015610441573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906104659190610c3f565b65ffffffffffff1614155b156104a6576040516389a6198960e01b81526020600482015260056024820152643a37b5b2b760d91b6044820152606401610121565b6001600160a01b0381166104e8576040516389a6198960e01b815260206004820152600860248201526733b7bb32b93737b960c11b6044820152606401610121565b6001600160a01b03918216610120528116610140528216610537576040516389a6198960e01b8152602060048201526008602482015267636170616369747960c01b6044820152606401610121565b6001600160a01b038116610579576040516389a6198960e01b815260206004820152600860248201526774696d656c6f636b60c01b6044820152606401610121565b6001600160a01b0391821661016052166101805260a08401516105a49060089063ffffffff16610c07565b8460c0015163ffffffff1611156105ec576040516389a6198960e01b815260206004820152600b60248201526a7061757365426c6f636b7360a81b6044820152606401610121565b60088460a0015163ffffffff166106039190610c07565b8460e0015163ffffffff16111561064c576040516389a6198960e01b815260206004820152600c60248201526b616374696f6e426c6f636b7360a01b6044820152606401610121565b7f81a60d0058f89227944eacf6d4c418011ef721edfb5b7dc2e86d82f39e95bf81848484846040516106819493929190610c9c565b60405180910390a150505050610db9565b5f5f82600781106106a5576106a5610bdf565b01546001600160a01b03169050806106ce5760085f81546106c590610da1565b909155506106e7565b6001600160a01b0381165f908152600760205260408120555b825f83600781106106fa576106fa610bdf565b0180546001600160a01b0319166001600160a01b0392909216919091179055610724826001610c26565b6001600160a01b039093165f908152600760205260409020929092555050565b600c80546001600160a01b0319166001600160a01b0383169081179091556040519081527f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad9060200160405180910390a150565b5f6040610100516107a99190610c07565b905080825f015163ffffffff1610156107f4576040516389a6198960e01b815260206004820152600c60248201526b6e6f74696365426c6f636b7360a01b6044820152606401610121565b80826020015163ffffffff161015610842576040516389a6198960e01b815260206004820152601060248201526f6e6f6d696e6174696f6e426c6f636b7360801b6044820152606401610121565b80826040015163ffffffff16101561088c576040516389a6198960e01b815260206004820152600c60248201526b766f74696e67426c6f636b7360a01b6044820152606401610121565b5f826040015163ffffffff16836020015163ffffffff16845f015163ffffffff166108b79190610c26565b6108c19190610c26565b90506002610100516108d39190610c07565b811115610912576040516389a6198960e01b815260206004820152600c60248201526b766f74696e67426c6f636b7360a01b6044820152606401610121565b600a836060015161ffff16108061093257506101f4836060015161ffff16115b1561096d576040516389a6198960e01b815260206004820152600a602482015269737570706f727442707360b01b6044820152606401610121565b505050565b634e487b7160e01b5f52604160045260245ffd5b60405161012081016001600160401b03811182821017156109a9576109a9610972565b60405290565b80516001600160a01b03811681146109c5575f5ffd5b919050565b805163ffffffff811681146109c5575f5ffd5b805160ff811681146109c5575f5ffd5b5f608082840312156109fd575f5ffd5b604051608081016001600160401b0381118282101715610a1f57610a1f610972565b604052905080610a2e836109ca565b8152610a3c602084016109ca565b6020820152610a4d604084016109ca565b6040820152606083015161ffff81168114610a66575f5ffd5b6060919091015292915050565b5f82601f830112610a82575f5ffd5b60405160e081016001600160401b0381118282101715610aa457610aa4610972565b6040528060e0840185811115610ab8575f5ffd5b845b81811015610ad957610acb816109af565b835260209283019201610aba565b509195945050505050565b5f5f5f5f8486036102a0811215610af9575f5ffd5b610120811215610b07575f5ffd5b50610b10610986565b610b19866109af565b8152610b27602087016109af565b6020820152610b38604087016109af565b6040820152610b49606087016109af565b6060820152610b5a608087016109af565b6080820152610b6b60a087016109ca565b60a0820152610b7c60c087016109ca565b60c0820152610b8d60e087016109ca565b60e0820152610b9f61010087016109dd565b6101008201529350610bb58661012087016109ed565b9250610bc5866101a08701610a73565b9150610bd461028086016109af565b905092959194509250565b634e487b7160e01b5f52603260045260245ffd5b634e487b7160e01b5f52601160045260245ffd5b5f82610c2157634e487b7160e01b5f52601260045260245ffd5b500490565b80820180821115610c3957610c39610bf3565b92915050565b5f60208284031215610c4f575f5ffd5b815165ffffffffffff81168114610c64575f5ffd5b9392505050565b805f5b6007811015610c965781516001600160a01b0316845260209384019390910190600101610c6e565b50505050565b84516001600160a01b039081168252602080870151821690830152604080870151821690830152606080870151821690830152608080870151918216908301526102a08201905060a0860151610cfa60a084018263ffffffff169052565b5060c0860151610d1260c084018263ffffffff169052565b5060e0860151610d2a60e084018263ffffffff169052565b50610100860151610d4161010084018260ff169052565b50845163ffffffff90811661012084015260208601518116610140840152604086015116610160830152606085015161ffff16610180830152610d886101a0830185610c6b565b6001600160a01b03831661028083015295945050505050565b5f60018201610db257610db2610bf3565b5060010190565b60805160a05160c05160e0516101005161012051610140516101605161018051613df2610e955f395f818161108e015261185601525f818161072201528181610e7e015261105f01525f8181611001015261238c01525f8181610fd2015261289201525f81816110c001528181611b3c01528181611b8001528181612e170152612f5c01525f8181610aa401528181611030015281816111b6015281816127b601526130df01525f8181610a45015281816110f4015261231e01525f81816111280152611eee01525f8181610eda015261115c0152613df25ff3fe608060405234801561000f575f5ffd5b5060043610610229575f3560e01c80637a9e5e4b1161012a578063b9cd92c3116100b4578063d711835111610079578063d711835114610694578063d82b143d146106b9578063df924b0e146106c1578063f349f34c146106e9578063f5ceda1514610709575f5ffd5b8063b9cd92c31461061f578063bdd4d18d14610649578063be19a3751461065e578063bf7e214f14610671578063c5d00f5d1461068c575f5ffd5b806390173864116100fa57806390173864146105d6578063997d2830146105de578063a2fd2f54146105e6578063b2cb4604146105f9578063b332180b1461060c575f5ffd5b80637a9e5e4b146104725780637b90172914610485578063876e448b146104985780638fb36037146105b5575f5ffd5b806352f6747a116101b65780637346e8211161017b5780637346e821146103fc57806379502c5514610424578063799526021461043957806379bdf9801461044c5780637a152c111461045f575f5ffd5b806352f6747a146103065780635ce890c5146103c35780636537f2d5146103d657806369652fcf146103ec578063725316f9146103f4575f5ffd5b806329092d0e116101fc57806329092d0e1461029a5780632ab1dff4146102ad5780632d215518146102c05780634897c4ea146102d357806352dab63f146102e6575f5ffd5b806320a111671461022d57806323cdc3f114610242578063274036f11461026a5780632852b71c14610292575b5f5ffd5b61024061023b36600461344f565b610711565b005b61025561025036600461348a565b610794565b60405190151581526020015b60405180910390f35b61027d61027836600461348a565b6107ed565b60408051928352602083019190915201610261565b610240610827565b6102406102a83660046134b4565b6108af565b6102406102bb3660046134cd565b610966565b6102406102ce36600461344f565b6109f5565b6102406102e13660046135a9565b610b0c565b6102f96102f4366004613648565b610d71565b6040516102619190613671565b610376604080516080810182525f8082526020820181905291810182905260608101919091525060408051608081018252600d5463ffffffff8082168352640100000000820481166020840152600160401b82041692820192909252600160601b90910461ffff16606082015290565b60405161026191905f60808201905063ffffffff835116825263ffffffff602084015116602083015263ffffffff604084015116604083015261ffff606084015116606083015292915050565b6102406103d136600461344f565b610e6d565b6103de610ed4565b604051908152602001610261565b610240610f07565b600e546103de565b61040f61040a3660046136bc565b610f45565b60408051928352901515602083015201610261565b61042c610f7c565b60405161026191906136d3565b61024061044736600461377f565b61118a565b6102f961045a3660046136bc565b61121d565b61024061046d36600461344f565b611289565b6102406104803660046134b4565b6112a0565b6103de6104933660046136bc565b611315565b6105586104a636600461348a565b6040805160a0810182525f80825260208201819052918101829052606081018290526080810191909152505f8281526010602090815260408083206001600160a01b0385168452600301825291829020825160a081018452815463ffffffff8116825260ff64010000000082048116151594830194909452600160281b81049093161515938101939093526001600160801b03600160381b909204821660608401526001015416608082015292915050565b60405161026191905f60a08201905063ffffffff83511682526020830151151560208301526040830151151560408301526001600160801b0360608401511660608301526001600160801b03608084015116608083015292915050565b6105bd61132b565b6040516001600160e01b03199091168152602001610261565b61024061134f565b600f546103de565b6102406105f43660046135a9565b6115e2565b610240610607366004613648565b611831565b61024061061a3660046134b4565b6118a5565b61063261062d3660046134b4565b6119c3565b604080519215158352602083019190915201610261565b610651611a01565b60405161026191906137ae565b61024061066c3660046137e7565b611a45565b600c546040516001600160a01b039091168152602001610261565b6103de611aaf565b61069c611d67565b604080519315158452602084019290925290820152606001610261565b6008546103de565b6103de6106cf3660046134b4565b6001600160a01b03165f9081526011602052604090205490565b6106fc6106f73660046136bc565b611d8a565b6040516102619190613834565b610240611e8b565b8061071b81611edb565b1561078f577f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663d539f8b16040518163ffffffff1660e01b81526004015f604051808303815f87803b158015610778575f5ffd5b505af115801561078a573d5f5f3e3d5ffd5b505050505b505050565b5f5f5f6107a0846119c3565b915091508180156107e257505f8581526009602052604090206001600160a01b0385169082600781106107d5576107d56138d7565b01546001600160a01b0316145b925050505b92915050565b5f8281526010602090815260408083206001600160a01b0385168452600481018352818420546005909101909252909120545b9250929050565b5f61083260026120d0565b335f908152600382016020526040812080549293509163ffffffff1690036108745760405163a0e5a0d760e01b81523360048201526024015b60405180910390fd5b8054640100000000900460ff16156108a1576040516315b455e160e21b815233600482015260240161086b565b6108ab828261213c565b5050565b6108bb335b5f3661218c565b5f6108c58261227e565b90505f6108d1600f5490565b6108dc9060016138ff565b90505f6108e8836122df565b6108f1836122fa565b146108fc5781610907565b610907600183613912565b6001600160a01b0385165f81815260116020908152604091829020849055815187815290810184905292935090917fe3d0f1a4676b30f6f1603009186ab4512118de422f073c944d533e06345b5a58910160405180910390a250505050565b8061097081611edb565b1561078a57600c54604051636b5db16360e11b81526001600160a01b039091169063d6bb62c6906109ab908a908a908a908a9060040161394d565b6020604051808303815f875af11580156109c7573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906109eb9190613994565b5050505050505050565b806109ff81611edb565b1561078f575f610a0d612312565b905080431015610a3357604051635df48d6f60e01b81526004810182905260240161086b565b600a805460ff19166001179055610a6a7f0000000000000000000000000000000000000000000000000000000000000000436138ff565b600b8190556040519081527faca444807a8dcd6c62e466b48223d62f9dcdbbbbfc59b7129340d6ee3d5527eb9060200160405180910390a17f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316638456cb596040518163ffffffff1660e01b81526004015f604051808303815f87803b158015610afa575f5ffd5b505af11580156109eb573d5f5f3e3d5ffd5b5f610b1760026120d0565b335f908152600482016020526040902054909150610b3c90829089898989898961234f565b335f9081526004830160205260408120919091555b868110156109eb575f826003015f8a8a85818110610b7157610b716138d7565b9050602002016020810190610b8691906134b4565b6001600160a01b0316815260208101919091526040015f908120805490925063ffffffff169003610bfd57888883818110610bc357610bc36138d7565b9050602002016020810190610bd891906134b4565b60405163a0e5a0d760e01b81526001600160a01b03909116600482015260240161086b565b610c2c898984818110610c1257610c126138d7565b9050602002016020810190610c2791906134b4565b6124ec565b610c4d878784818110610c4157610c416138d7565b90506020020135612538565b81548290600790610c6f908490600160381b90046001600160801b03166139af565b92506101000a8154816001600160801b0302191690836001600160801b03160217905550888883818110610ca557610ca56138d7565b9050602002016020810190610cba91906134b4565b6001600160a01b031633610ccd600f5490565b7f752826998bed574b84235023d236c5c7be2b74b1f5bb78c3a55eecbe7e13fcb68a8a87818110610d0057610d006138d7565b8754604080516020938402909501358552600160381b9091046001600160801b03169184019190915291909101905060405180910390a4610d6883828b8b86818110610d4e57610d4e6138d7565b9050602002016020810190610d6391906134b4565b61256f565b50600101610b51565b5f838152601060205260409020600101805460609190610d92908590612654565b9350610dad83858380549050610da89190613912565b612654565b67ffffffffffffffff811115610dc557610dc56139ce565b604051908082528060200260200182016040528015610dee578160200160208202803683370190505b5091505f5b8251811015610e645781610e0782876138ff565b81548110610e1757610e176138d7565b905f5260205f20015f9054906101000a90046001600160a01b0316838281518110610e4457610e446138d7565b6001600160a01b0390921660209283029190910190910152600101610df3565b50509392505050565b80610e7781611edb565b1561078f577f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316632b2823ba6040518163ffffffff1660e01b81526004015f604051808303815f87803b158015610778575f5ffd5b5f610f027f0000000000000000000000000000000000000000000000000000000000000000610da860085490565b905090565b337f886e0db046874dde595498040d176412e81183750ceb33fc46f0450362bbc241610f328261227e565b60405190815260200160405180910390a2565b5f8181526009602052604081208190610f5d90612666565b5f9384526009602052604090932060070154929360ff90931692915050565b60408051610120810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c0810182905260e081018290526101008101919091526040518061012001604052807f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031681526020017f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031681526020017f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031681526020017f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031681526020017f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031681526020016110e47f00000000000000000000000000000000000000000000000000000000000000006126d4565b63ffffffff1681526020016111187f00000000000000000000000000000000000000000000000000000000000000006126d4565b63ffffffff16815260200161114c7f00000000000000000000000000000000000000000000000000000000000000006126d4565b63ffffffff1681526020016111807f0000000000000000000000000000000000000000000000000000000000000000612704565b60ff169052919050565b8061119481611edb565b15611216576040516304b9cd0760e31b815260048101869052602481018590527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316906325ce6838906044015f604051808303815f87803b1580156111ff575f5ffd5b505af1158015611211573d5f5f3e3d5ffd5b505050505b5050505050565b5f8181526010602090815260409182902060020180548351818402810184019094528084526060939283018282801561127d57602002820191905f5260205f20905b81546001600160a01b0316815260019091019060200180831161125f575b50505050509050919050565b8061129381611edb565b1561078f5761078f612731565b600c5433906001600160a01b031681146112d75760405162d1953b60e31b81526001600160a01b038216600482015260240161086b565b816001600160a01b03163b5f0361130c576040516361798f2f60e11b81526001600160a01b038316600482015260240161086b565b6108ab8261281e565b5f8181526010602052604081206107e79061286c565b600c545f90600160a01b900460ff1661134357505f90565b50638fb3603760e01b90565b5f61135a60046120d0565b805460ff60c01b1916600160c01b17815590505f611377600f5490565b90505f5f61138c611387846122fa565b61291a565b90925090505f806113a6866113a18686613912565b612938565b915091506113b2613431565b5f5b828110156114a3575f5f6113e08684815181106113d3576113d36138d7565b60200260200101516119c3565b91509150816113f057505061149b565b6001848260078110611404576114046138d7565b911515602090920201528551869084908110611422576114226138d7565b60200260200101516001600160a01b0316897f8c3f2549f17d44c2b5b48bc964ab87e130cd2c56562c9f39f515c39b90b5c43983898781518110611468576114686138d7565b60200260200101516040516114909291909182526001600160a01b0316602082015260400190565b60405180910390a350505b6001016113b4565b505f5b8281101561159e575f6114c48583815181106113d3576113d36138d7565b50905080156114d35750611596565b5f6114df848989612a2d565b905060018482600781106114f5576114f56138d7565b911515602090920201528551869084908110611513576115136138d7565b60200260200101516001600160a01b0316897f8c3f2549f17d44c2b5b48bc964ab87e130cd2c56562c9f39f515c39b90b5c4398361155085612ab8565b604080519283526001600160a01b0390911660208301520160405180910390a3611593868481518110611585576115856138d7565b602002602001015182612adc565b50505b6001016114a6565b50857fda3944edc1356881571b2afdf4b978be5e3d1afc24a9fc2ad44fb17eba9ee864836040516115d191815260200190565b60405180910390a250505050505050565b5f6115ed60036120d0565b335f90815260058201602052604090205490915061161290829089898989898961234f565b335f90815260058301602052604081209190915561162e612b8e565b90505f5b87811015611211575f836003015f8b8b85818110611652576116526138d7565b905060200201602081019061166791906134b4565b6001600160a01b0316815260208101919091526040015f208054909150600160281b900460ff166116de578989838181106116a4576116a46138d7565b90506020020160208101906116b991906134b4565b6040516360e5a40560e01b81526001600160a01b03909116600482015260240161086b565b6116f38a8a84818110610c1257610c126138d7565b611708888884818110610c4157610c416138d7565b6001820180545f906117249084906001600160801b03166139af565b92506101000a8154816001600160801b0302191690836001600160801b0316021790555089898381811061175a5761175a6138d7565b905060200201602081019061176f91906134b4565b6001600160a01b031633611782600f5490565b7f17980a821ecaf7242656c8ae9163d16fa51c350d454bc1df3cecaca11e212cb38b8b878181106117b5576117b56138d7565b60018801546040516117ee946020909302929092013592506001600160801b0316909182526001600160801b0316602082015260400190565b60405180910390a46118288a8a8481811061180b5761180b6138d7565b905060200201602081019061182091906134b4565b859085612bc6565b50600101611632565b8061183b81611edb565b1561189f5760405163c4d252f560e01b8152600481018590527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063c4d252f5906024015f604051808303815f87803b158015610afa575f5ffd5b50505050565b5f6118b060026120d0565b6001600160a01b0383165f908152600382016020526040902080549192509063ffffffff16156118fe576040516315b455e160e21b81526001600160a01b038416600482015260240161086b565b611907836124ec565b61191083612db7565b8154829060149061192d90600160a01b900463ffffffff166139e2565b825463ffffffff9182166101009390930a8381029202191617909155815463ffffffff19161781556001600160a01b038316611968600f5490565b82546040805133815263ffffffff90921660208301527f99e8d946d9978783a2cf6d6fc685c6404454d402d60c95b904e2d7f40afbfb5d910160405180910390a3336001600160a01b0384160361078f5761078f828261213c565b6001600160a01b0381165f90815260076020526040812054819080156119f45760016119ef8183613912565b6119f7565b5f5f5b9250925050915091565b611a09613431565b6040805160e0810191829052905f9060079082845b81546001600160a01b03168152600190910190602001808311611a1e575050505050905090565b611a4e336108b4565b611a65611a6036839003830183613a2b565b612e0f565b80600d611a728282613ab6565b9050507fb9ba8a8d20eb078d315f20be094502c3a6d7673177bdadf461e6d36af9c48f9d81604051611aa49190613b4d565b60405180910390a150565b600e545f9043811115611ad85760405163ad62c8bd60e01b81526004810182905260240161086b565b600f5415801590611b015750600f545f90815260106020526040902054600160c01b900460ff16155b15611b2557600f54604051631fcfc9b760e11b815260040161086b91815260200190565b600f5f8154611b3390613bb5565b918290555091507f0000000000000000000000000000000000000000000000000000000000000000611b658243613912565b611b6f9190613be1565b611b7a9060016138ff565b611ba4907f0000000000000000000000000000000000000000000000000000000000000000613bf4565b611bae90826138ff565b600e81905560408051608081018252600d5463ffffffff808216835264010000000082048116602080850191909152600160401b8304821684860152600160601b90920461ffff1660608401525f8781526010909252929020815193945090929091611c2491611c1f9116436138ff565b61301a565b815465ffffffffffff191665ffffffffffff9190911690811782556020830151611c569163ffffffff90911690613c0b565b81546bffffffffffff0000000000001916600160301b65ffffffffffff9283168102919091178084556040850151611c9a9363ffffffff9091169290910416613c0b565b8154606084015161ffff16600160901b0261ffff60901b1965ffffffffffff93909316600160601b029290921667ffffffffffffffff60601b19909116171781555f611ce5856122fa565b82546040805183815265ffffffffffff8084166020830152600160301b8404811682840152600160601b8404166060820152600160901b90920461ffff16608083015260a082018790525191925086917f7c57f62af376271d9b66d811e21df71eee50c110e2d5be13f73db9dad2ad6e589160c0908290030190a25050505090565b600a54600b545f918291829160ff1690611d7f612312565b925092509250909192565b60408051610100810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c0810182905260e08101919091525f8281526010602052604090819020815161010081019092529080611df6611df1866122fa565b612704565b60ff168152602001611e078361304c565b6005811115611e1857611e18613800565b8152825465ffffffffffff8082166020840152600160301b820481166040840152600160601b8204166060830152600160901b810461ffff166080830152600160a01b900463ffffffff1660a0820152600183015460c090910190611e7c906126d4565b63ffffffff1690529392505050565b600a5460ff168015611e9e5750600b5443105b8015611ead5750611ead6130dc565b15611ed157600b54604051636adc727760e01b815260040161086b91815260200190565b611ed9612731565b565b5f5f611ee63361315d565b90505f611f137f0000000000000000000000000000000000000000000000000000000000000000436138ff565b905043841080611f2257508084115b15611f4a57604051632384680160e11b8152600481018590526024810182905260440161086b565b5f5f36604051611f5b929190613c29565b60408051918290039091205f81815260096020529190912060078101549192509060ff1615611fa05760405163d1d36dcd60e01b81526004810183905260240161086b565b5f33828660078110611fb457611fb46138d7565b01546001600160a01b031614905033828660078110611fd557611fd56138d7565b0180546001600160a01b0319166001600160a01b03929092169190911790555f611ffe83612666565b9050612008610ed4565b8110159650818015612018575086155b1561203f5760405163a72db78760e01b81526004810185905233602482015260440161086b565b33847f0a93a8036df7921cb6d513bba0875e08d4e4cb9eeb74861e71cfcd75268110b28361206b610ed4565b5f3660405161207d9493929190613c38565b60405180910390a386156120c55760078301805460ff1916600117905560405184907fa74c8847d513feba22a0f0cb38d53081abf97562cdb293926ba243689e7c41ca905f90a25b505050505050919050565b600f545f908152601060205260408120906120ea8261304c565b90508260058111156120fe576120fe613800565b81600581111561211057612110613800565b1461213657600f548184604051630701af2d60e51b815260040161086b93929190613c57565b50919050565b805464ff00000000191664010000000017815533612159600f5490565b6040517fec4eee35e0123e111ca1e78b349d631065c4e0d60bd85b917217cdf2fc749dd1905f90a36108ab82823361256f565b5f5f6121c06121a3600c546001600160a01b031690565b86306121b260045f898b613c78565b6121bb91613c9f565b6131ab565b91509150816112165763ffffffff81161561225b57600c805460ff60a01b198116600160a01b17909155604051634a63ebf760e11b81526001600160a01b03909116906394c7d7ee9061221b90889088908890600401613cd5565b5f604051808303815f87803b158015612232575f5ffd5b505af1158015612244573d5f5f3e3d5ffd5b5050600c805460ff60a01b19169055506112169050565b60405162d1953b60e31b81526001600160a01b038616600482015260240161086b565b5f6122888261315d565b6001600160a01b0383165f908152600760208190526040822082905591925090829081106122b8576122b86138d7565b0180546001600160a01b0319169055600880545f906122d690613cf9565b90915550919050565b5f600482106122ef5760016122f1565b5f5b60ff1692915050565b5f60026123088360016138ff565b6107e79190613d0e565b5f600b545f1461234a577f0000000000000000000000000000000000000000000000000000000000000000600b54610f0291906138ff565b505f90565b5f85158061235d5750858414155b1561237b57604051636c2b7e2d60e11b815260040160405180910390fd5b88546040515f916001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001691639a802a6d91339165ffffffffffff909116906123d09089908990602001613d21565b6040516020818303038152906040526040518463ffffffff1660e01b81526004016123fd93929190613d48565b602060405180830381865afa158015612418573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061243c9190613d9b565b90505f5b858110156124ac5786868281811061245a5761245a6138d7565b905060200201355f0361248057604051636c2b7e2d60e11b815260040160405180910390fd5b6124a28a888884818110612496576124966138d7565b9050602002013561323d565b9950600101612440565b50808911156124de576040516348aa4ca160e01b8152336004820152602481018a90526044810182905260640161086b565b509698975050505050505050565b6124f581613255565b15612535576001600160a01b0381165f8181526011602052604090819020549051635cbbca9360e01b81526004810192909252602482015260440161086b565b50565b5f6001600160801b0382111561256b576040516306dfcc6560e41b8152608060048201526024810183905260440161086b565b5090565b8154600160281b900460ff168061259057508154640100000000900460ff16155b806125b3575061259f8361286c565b8254600160381b90046001600160801b0316105b156125bd57505050565b815465ff00000000001916600160281b1782556001838101805491820181555f908152602090200180546001600160a01b0383166001600160a01b03199091161790556126148161260c612b8e565b859190612bc6565b806001600160a01b0316612627600f5490565b6040517f5e7c291109ec6b1f12e1abb660465d544917df634d1470b4c73274cd273fd5cc905f90a3505050565b5f8282188284100282185b9392505050565b5f805b6007811015612136575f838260078110612685576126856138d7565b01546001600160a01b0316905080158015906126ba57506126a582612ab8565b6001600160a01b0316816001600160a01b0316145b156126cb576126c883613bb5565b92505b50600101612669565b5f63ffffffff82111561256b576040516306dfcc6560e41b8152602060048201526024810183905260440161086b565b5f60ff82111561256b576040516306dfcc6560e41b8152600860048201526024810183905260440161086b565b600a5460ff1661275457604051631a9cb71b60e21b815260040160405180910390fd5b600a805460ff19169055600b5443101561276d5743600b555b7f94860f0b37b1a7152f1bc7b8bc56cc11081f5914f96ad1bb58287a36476badc8612796612312565b60405190815260200160405180910390a16127af6130dc565b15611ed9577f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316633f4ba83a6040518163ffffffff1660e01b81526004015f604051808303815f87803b15801561280c575f5ffd5b505af115801561189f573d5f5f3e3d5ffd5b600c80546001600160a01b0319166001600160a01b0383169081179091556040519081527f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad90602001611aa4565b8054604051632394e7a360e21b815265ffffffffffff90911660048201525f906107e7907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690638e539e8c90602401602060405180830381865afa1580156128df573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906129039190613d9b565b8354600160901b900461ffff16612710600161328a565b5f80821561292b576004600761292f565b5f60045b91509150915091565b60605f8267ffffffffffffffff811115612954576129546139ce565b60405190808252806020026020018201604052801561297d578160200160208202803683370190505b5060028501549092505f5b818110801561299657508483105b15612a24575f8660020182815481106129b1576129b16138d7565b5f918252602090912001546001600160a01b031690506129d081613255565b612a13578085856129e081613bb5565b9650815181106129f2576129f26138d7565b60200260200101906001600160a01b031690816001600160a01b0316815250505b50612a1d81613bb5565b9050612988565b50509250929050565b80805b83811115612ab05784612a44600183613912565b60078110612a5457612a546138d7565b6020020151612aa0575f612a71612a6c600184613912565b612ab8565b6001600160a01b031603612a9257612a8a600182613912565b91505061265f565b612a9d600182613912565b91505b612aa981613cf9565b9050612a30565b509392505050565b5f5f8260078110612acb57612acb6138d7565b01546001600160a01b031692915050565b5f5f8260078110612aef57612aef6138d7565b01546001600160a01b0316905080612b185760085f8154612b0f90613bb5565b90915550612b31565b6001600160a01b0381165f908152600760205260408120555b825f8360078110612b4457612b446138d7565b0180546001600160a01b0319166001600160a01b0392909216919091179055612b6e8260016138ff565b6001600160a01b039093165f908152600760205260409020929092555050565b5f5f5f612ba5611387612ba0600f5490565b6122fa565b9092509050612bb48282613912565b612bbf906002613bf4565b9250505090565b6001600160a01b0382165f908152600384016020526040812080546002860192600160301b90910460ff1690819003612c895750815483811015612c1f57825460010183555f839052612c1881613bb5565b9050612c89565b5f600387018185612c31600186613912565b81548110612c4157612c416138d7565b5f9182526020808320909101546001600160a01b0316835282019290925260400190209050612c7083826132d7565b612c7d5750505050505050565b805460ff60301b191690555b6001811115612d51575f83612c9f600284613912565b81548110612caf57612caf6138d7565b5f9182526020808320909101546001600160a01b031680835260038a019091526040909120909150612ce184826132d7565b612cec575050612d51565b8185612cf9600186613912565b81548110612d0957612d096138d7565b5f91825260209091200180546001600160a01b0319166001600160a01b0392909216919091179055805460ff60301b1916600160301b60ff85160217905550612c1881613cf9565b8483612d5e600184613912565b81548110612d6e57612d6e6138d7565b5f91825260209091200180546001600160a01b03929092166001600160a01b0319909216919091179055815460ff909116600160301b0260ff60301b1990911617905550505050565b5f5f612dc2836119c3565b91509150818015612de65750612dda612ba0600f5490565b612de3826122df565b14155b1561078f576040516310366deb60e21b81526001600160a01b038416600482015260240161086b565b5f612e3b60407f0000000000000000000000000000000000000000000000000000000000000000613be1565b905080825f015163ffffffff161015612e86576040516389a6198960e01b815260206004820152600c60248201526b6e6f74696365426c6f636b7360a01b604482015260640161086b565b80826020015163ffffffff161015612ed4576040516389a6198960e01b815260206004820152601060248201526f6e6f6d696e6174696f6e426c6f636b7360801b604482015260640161086b565b80826040015163ffffffff161015612f1e576040516389a6198960e01b815260206004820152600c60248201526b766f74696e67426c6f636b7360a01b604482015260640161086b565b5f826040015163ffffffff16836020015163ffffffff16845f015163ffffffff16612f4991906138ff565b612f5391906138ff565b9050612f8060027f0000000000000000000000000000000000000000000000000000000000000000613be1565b811115612fbf576040516389a6198960e01b815260206004820152600c60248201526b766f74696e67426c6f636b7360a01b604482015260640161086b565b600a836060015161ffff161080612fdf57506101f4836060015161ffff16115b1561078f576040516389a6198960e01b815260206004820152600a602482015269737570706f727442707360b01b604482015260640161086b565b5f65ffffffffffff82111561256b576040516306dfcc6560e41b8152603060048201526024810183905260440161086b565b80545f9065ffffffffffff16810361306557505f919050565b8154600160c01b900460ff161561307e57506005919050565b815465ffffffffffff16431161309657506001919050565b8154600160301b900465ffffffffffff1643116130b557506002919050565b8154600160601b900465ffffffffffff164311156130d45760046107e7565b600392915050565b5f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316635c975abb6040518163ffffffff1660e01b8152600401602060405180830381865afa158015613139573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610f029190613db2565b6001600160a01b0381165f908152600760205260408120548082036131a0576040516363a7ccd760e11b81526001600160a01b038416600482015260240161086b565b61265f600182613912565b6040516001600160a01b038085166024830152831660448201526001600160e01b0319821660648201525f908190819060840160408051601f19818403018152918152602080830180516001600160e01b031663b700961360e01b1781525f808052918290528351939450919290918a5afa15613233575f516020805191945081901c150291505b5094509492505050565b5f828201838110159081025f198082188302186107e2565b6001600160a01b0381165f90815260116020526040812054801580159061265f575080613281600f5490565b11159392505050565b5f6132b761329783613328565b80156132b257505f84806132ad576132ad613bcd565b868809115b151590565b6132c2868686613354565b6132cc91906138ff565b90505b949350505050565b600180820154908301545f916001600160801b039081169116118061265f5750600180830154908401546001600160801b03908116911614801561265f57505054905463ffffffff91821691161090565b5f600282600381111561333d5761333d613800565b6133479190613dd1565b60ff166001149050919050565b5f5f5f6133618686613404565b91509150815f036133855783818161337b5761337b613bcd565b049250505061265f565b81841161339c5761339c6003851502601118613420565b5f848688095f868103871696879004966002600389028118808a02820302808a02820302808a02820302808a02820302808a02820302808a02909103029181900381900460010185841190960395909502919093039390930492909217029150509392505050565b5f805f1983850993909202808410938190039390930393915050565b634e487b715f52806020526024601cfd5b6040518060e001604052806007906020820280368337509192915050565b5f5f60408385031215613460575f5ffd5b50508035926020909101359150565b80356001600160a01b0381168114613485575f5ffd5b919050565b5f5f6040838503121561349b575f5ffd5b823591506134ab6020840161346f565b90509250929050565b5f602082840312156134c4575f5ffd5b61265f8261346f565b5f5f5f5f5f5f60a087890312156134e2575f5ffd5b6134eb8761346f565b95506134f96020880161346f565b9450604087013567ffffffffffffffff811115613514575f5ffd5b8701601f81018913613524575f5ffd5b803567ffffffffffffffff81111561353a575f5ffd5b89602082840101111561354b575f5ffd5b969995985060200196606081013595608090910135945092505050565b5f5f83601f840112613578575f5ffd5b50813567ffffffffffffffff81111561358f575f5ffd5b6020830191508360208260051b8501011115610820575f5ffd5b5f5f5f5f5f5f606087890312156135be575f5ffd5b863567ffffffffffffffff8111156135d4575f5ffd5b6135e089828a01613568565b909750955050602087013567ffffffffffffffff8111156135ff575f5ffd5b61360b89828a01613568565b909550935050604087013567ffffffffffffffff81111561362a575f5ffd5b61363689828a01613568565b979a9699509497509295939492505050565b5f5f5f6060848603121561365a575f5ffd5b505081359360208301359350604090920135919050565b602080825282518282018190525f918401906040840190835b818110156136b15783516001600160a01b031683526020938401939092019160010161368a565b509095945050505050565b5f602082840312156136cc575f5ffd5b5035919050565b81516001600160a01b039081168252602080840151821690830152604080840151821690830152606080840151821690830152608080840151918216908301526101208201905060a083015161373160a084018263ffffffff169052565b5060c083015161374960c084018263ffffffff169052565b5060e083015161376160e084018263ffffffff169052565b5061010083015161377861010084018260ff169052565b5092915050565b5f5f5f5f60808587031215613792575f5ffd5b5050823594602084013594506040840135936060013592509050565b60e0810181835f5b60078110156137de5781516001600160a01b03168352602092830192909101906001016137b6565b50505092915050565b5f60808284031280156137f8575f5ffd5b509092915050565b634e487b7160e01b5f52602160045260245ffd5b6006811061383057634e487b7160e01b5f52602160045260245ffd5b9052565b815160ff16815260208083015161010083019161385390840182613814565b5065ffffffffffff604084015116604083015265ffffffffffff60608401511660608301526080830151613891608084018265ffffffffffff169052565b5060a08301516138a760a084018261ffff169052565b5060c08301516138bf60c084018263ffffffff169052565b5060e083015161377860e084018263ffffffff169052565b634e487b7160e01b5f52603260045260245ffd5b634e487b7160e01b5f52601160045260245ffd5b808201808211156107e7576107e76138eb565b818103818111156107e7576107e76138eb565b81835281816020850137505f828201602090810191909152601f909101601f19169091010190565b6001600160a01b038581168252841660208201526060604082018190525f906139799083018486613925565b9695505050505050565b63ffffffff81168114612535575f5ffd5b5f602082840312156139a4575f5ffd5b815161265f81613983565b6001600160801b0381811683821601908111156107e7576107e76138eb565b634e487b7160e01b5f52604160045260245ffd5b5f63ffffffff821663ffffffff81036139fd576139fd6138eb565b60010192915050565b803561348581613983565b61ffff81168114612535575f5ffd5b803561348581613a11565b5f6080828403128015613a3c575f5ffd5b506040516080810167ffffffffffffffff81118282101715613a6c57634e487b7160e01b5f52604160045260245ffd5b6040528235613a7a81613983565b8152613a8860208401613a06565b6020820152613a9960408401613a06565b6040820152613aaa60608401613a20565b60608201529392505050565b8135613ac181613983565b81546020840135613ad181613983565b6040850135613adf81613983565b6bffffffff00000000000000008160401b1663ffffffff85166bffffffffffffffffffffffff1985161767ffffffff000000008460201b1617178555505050505f6060830135613b2e81613a11565b825461ffff60601b191660609190911b61ffff60601b16179091555050565b608081018235613b5c81613983565b63ffffffff1682526020830135613b7281613983565b63ffffffff1660208301526040830135613b8b81613983565b63ffffffff1660408301526060830135613ba481613a11565b61ffff811660608401525092915050565b5f60018201613bc657613bc66138eb565b5060010190565b634e487b7160e01b5f52601260045260245ffd5b5f82613bef57613bef613bcd565b500490565b80820281158282048414176107e7576107e76138eb565b65ffffffffffff81811683821601908111156107e7576107e76138eb565b818382375f9101908152919050565b848152836020820152606060408201525f613979606083018486613925565b83815260608101613c6b6020830185613814565b6132cf6040830184613814565b5f5f85851115613c86575f5ffd5b83861115613c92575f5ffd5b5050820193919092039150565b80356001600160e01b03198116906004841015613778576001600160e01b031960049490940360031b84901b1690921692915050565b6001600160a01b03841681526040602082018190525f906132cc9083018486613925565b5f81613d0757613d076138eb565b505f190190565b5f82613d1c57613d1c613bcd565b500690565b5f6001600160fb1b03831115613d35575f5ffd5b8260051b80858437919091019392505050565b60018060a01b038416815265ffffffffffff83166020820152606060408201525f82518060608401528060208501608085015e5f608082850101526080601f19601f830116840101915050949350505050565b5f60208284031215613dab575f5ffd5b5051919050565b5f60208284031215613dc2575f5ffd5b8151801515811461265f575f5ffd5b5f60ff831680613de357613de3613bcd565b8060ff8416069150509291505056",
+}
+
+// Council is an auto generated Go binding around an Ethereum contract.
+type Council struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *Council) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewCouncil creates a new instance of Council.
+func NewCouncil() *Council {
+	parsed, err := CouncilMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Council{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Council) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor((address,address,address,address,address,uint32,uint32,uint32,uint8) c, (uint32,uint32,uint32,uint16) r, address[7] first, address authority_) returns()
+func (council *Council) PackConstructor(c ICouncilConfig, r ICouncilRules, first [7]common.Address, authority_ common.Address) []byte {
+	enc, err := council.abi.Pack("", c, r, first, authority_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackAccept is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2852b71c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function accept() returns()
+func (council *Council) PackAccept() []byte {
+	enc, err := council.abi.Pack("accept")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAccept is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2852b71c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function accept() returns()
+func (council *Council) TryPackAccept() ([]byte, error) {
+	return council.abi.Pack("accept")
+}
+
+// PackActionOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7346e821.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function actionOf(bytes32 action) view returns(uint256 approvals, bool executed)
+func (council *Council) PackActionOf(action [32]byte) []byte {
+	enc, err := council.abi.Pack("actionOf", action)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackActionOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7346e821.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function actionOf(bytes32 action) view returns(uint256 approvals, bool executed)
+func (council *Council) TryPackActionOf(action [32]byte) ([]byte, error) {
+	return council.abi.Pack("actionOf", action)
+}
+
+// ActionOfOutput serves as a container for the return parameters of contract
+// method ActionOf.
+type ActionOfOutput struct {
+	Approvals *big.Int
+	Executed  bool
+}
+
+// UnpackActionOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7346e821.
+//
+// Solidity: function actionOf(bytes32 action) view returns(uint256 approvals, bool executed)
+func (council *Council) UnpackActionOf(data []byte) (ActionOfOutput, error) {
+	out, err := council.abi.Unpack("actionOf", data)
+	outstruct := new(ActionOfOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Approvals = abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	outstruct.Executed = *abi.ConvertType(out[1], new(bool)).(*bool)
+	return *outstruct, nil
+}
+
+// PackAuthority is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbf7e214f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function authority() view returns(address)
+func (council *Council) PackAuthority() []byte {
+	enc, err := council.abi.Pack("authority")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAuthority is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbf7e214f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function authority() view returns(address)
+func (council *Council) TryPackAuthority() ([]byte, error) {
+	return council.abi.Pack("authority")
+}
+
+// UnpackAuthority is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xbf7e214f.
+//
+// Solidity: function authority() view returns(address)
+func (council *Council) UnpackAuthority(data []byte) (common.Address, error) {
+	out, err := council.abi.Unpack("authority", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackBarredThrough is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdf924b0e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function barredThrough(address account) view returns(uint256)
+func (council *Council) PackBarredThrough(account common.Address) []byte {
+	enc, err := council.abi.Pack("barredThrough", account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBarredThrough is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdf924b0e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function barredThrough(address account) view returns(uint256)
+func (council *Council) TryPackBarredThrough(account common.Address) ([]byte, error) {
+	return council.abi.Pack("barredThrough", account)
+}
+
+// UnpackBarredThrough is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xdf924b0e.
+//
+// Solidity: function barredThrough(address account) view returns(uint256)
+func (council *Council) UnpackBarredThrough(data []byte) (*big.Int, error) {
+	out, err := council.abi.Unpack("barredThrough", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackCancelCall is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2ab1dff4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function cancelCall(address caller, address target, bytes data, uint256 , uint256 expiry) returns()
+func (council *Council) PackCancelCall(caller common.Address, target common.Address, data []byte, arg3 *big.Int, expiry *big.Int) []byte {
+	enc, err := council.abi.Pack("cancelCall", caller, target, data, arg3, expiry)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCancelCall is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2ab1dff4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function cancelCall(address caller, address target, bytes data, uint256 , uint256 expiry) returns()
+func (council *Council) TryPackCancelCall(caller common.Address, target common.Address, data []byte, arg3 *big.Int, expiry *big.Int) ([]byte, error) {
+	return council.abi.Pack("cancelCall", caller, target, data, arg3, expiry)
+}
+
+// PackCancelOperation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb2cb4604.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function cancelOperation(bytes32 operation, uint256 , uint256 expiry) returns()
+func (council *Council) PackCancelOperation(operation [32]byte, arg1 *big.Int, expiry *big.Int) []byte {
+	enc, err := council.abi.Pack("cancelOperation", operation, arg1, expiry)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCancelOperation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb2cb4604.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function cancelOperation(bytes32 operation, uint256 , uint256 expiry) returns()
+func (council *Council) TryPackCancelOperation(operation [32]byte, arg1 *big.Int, expiry *big.Int) ([]byte, error) {
+	return council.abi.Pack("cancelOperation", operation, arg1, expiry)
+}
+
+// PackCandidatesOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x52dab63f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function candidatesOf(uint256 election, uint256 from, uint256 count) view returns(address[] list)
+func (council *Council) PackCandidatesOf(election *big.Int, from *big.Int, count *big.Int) []byte {
+	enc, err := council.abi.Pack("candidatesOf", election, from, count)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCandidatesOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x52dab63f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function candidatesOf(uint256 election, uint256 from, uint256 count) view returns(address[] list)
+func (council *Council) TryPackCandidatesOf(election *big.Int, from *big.Int, count *big.Int) ([]byte, error) {
+	return council.abi.Pack("candidatesOf", election, from, count)
+}
+
+// UnpackCandidatesOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x52dab63f.
+//
+// Solidity: function candidatesOf(uint256 election, uint256 from, uint256 count) view returns(address[] list)
+func (council *Council) UnpackCandidatesOf(data []byte) ([]common.Address, error) {
+	out, err := council.abi.Unpack("candidatesOf", data)
+	if err != nil {
+		return *new([]common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]common.Address)).(*[]common.Address)
+	return out0, nil
+}
+
+// PackConfig is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79502c55.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function config() view returns((address,address,address,address,address,uint32,uint32,uint32,uint8))
+func (council *Council) PackConfig() []byte {
+	enc, err := council.abi.Pack("config")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackConfig is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79502c55.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function config() view returns((address,address,address,address,address,uint32,uint32,uint32,uint8))
+func (council *Council) TryPackConfig() ([]byte, error) {
+	return council.abi.Pack("config")
+}
+
+// UnpackConfig is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x79502c55.
+//
+// Solidity: function config() view returns((address,address,address,address,address,uint32,uint32,uint32,uint8))
+func (council *Council) UnpackConfig(data []byte) (ICouncilConfig, error) {
+	out, err := council.abi.Unpack("config", data)
+	if err != nil {
+		return *new(ICouncilConfig), err
+	}
+	out0 := *abi.ConvertType(out[0], new(ICouncilConfig)).(*ICouncilConfig)
+	return out0, nil
+}
+
+// PackElectionCount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x997d2830.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function electionCount() view returns(uint256)
+func (council *Council) PackElectionCount() []byte {
+	enc, err := council.abi.Pack("electionCount")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackElectionCount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x997d2830.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function electionCount() view returns(uint256)
+func (council *Council) TryPackElectionCount() ([]byte, error) {
+	return council.abi.Pack("electionCount")
+}
+
+// UnpackElectionCount is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x997d2830.
+//
+// Solidity: function electionCount() view returns(uint256)
+func (council *Council) UnpackElectionCount(data []byte) (*big.Int, error) {
+	out, err := council.abi.Unpack("electionCount", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackElectionOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf349f34c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function electionOf(uint256 election) view returns((uint8,uint8,uint48,uint48,uint48,uint16,uint32,uint32))
+func (council *Council) PackElectionOf(election *big.Int) []byte {
+	enc, err := council.abi.Pack("electionOf", election)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackElectionOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf349f34c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function electionOf(uint256 election) view returns((uint8,uint8,uint48,uint48,uint48,uint16,uint32,uint32))
+func (council *Council) TryPackElectionOf(election *big.Int) ([]byte, error) {
+	return council.abi.Pack("electionOf", election)
+}
+
+// UnpackElectionOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf349f34c.
+//
+// Solidity: function electionOf(uint256 election) view returns((uint8,uint8,uint48,uint48,uint48,uint16,uint32,uint32))
+func (council *Council) UnpackElectionOf(data []byte) (ICouncilElection, error) {
+	out, err := council.abi.Unpack("electionOf", data)
+	if err != nil {
+		return *new(ICouncilElection), err
+	}
+	out0 := *abi.ConvertType(out[0], new(ICouncilElection)).(*ICouncilElection)
+	return out0, nil
+}
+
+// PackEndPause is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf5ceda15.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function endPause() returns()
+func (council *Council) PackEndPause() []byte {
+	enc, err := council.abi.Pack("endPause")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEndPause is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf5ceda15.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function endPause() returns()
+func (council *Council) TryPackEndPause() ([]byte, error) {
+	return council.abi.Pack("endPause")
+}
+
+// PackFinishElection is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x90173864.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function finishElection() returns()
+func (council *Council) PackFinishElection() []byte {
+	enc, err := council.abi.Pack("finishElection")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFinishElection is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x90173864.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function finishElection() returns()
+func (council *Council) TryPackFinishElection() ([]byte, error) {
+	return council.abi.Pack("finishElection")
+}
+
+// PackGiveBack is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79952602.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function giveBack(uint256 commitment, uint256 number, uint256 , uint256 expiry) returns()
+func (council *Council) PackGiveBack(commitment *big.Int, number *big.Int, arg2 *big.Int, expiry *big.Int) []byte {
+	enc, err := council.abi.Pack("giveBack", commitment, number, arg2, expiry)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGiveBack is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79952602.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function giveBack(uint256 commitment, uint256 number, uint256 , uint256 expiry) returns()
+func (council *Council) TryPackGiveBack(commitment *big.Int, number *big.Int, arg2 *big.Int, expiry *big.Int) ([]byte, error) {
+	return council.abi.Pack("giveBack", commitment, number, arg2, expiry)
+}
+
+// PackHasApproved is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x23cdc3f1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function hasApproved(bytes32 action, address member) view returns(bool)
+func (council *Council) PackHasApproved(action [32]byte, member common.Address) []byte {
+	enc, err := council.abi.Pack("hasApproved", action, member)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHasApproved is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x23cdc3f1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function hasApproved(bytes32 action, address member) view returns(bool)
+func (council *Council) TryPackHasApproved(action [32]byte, member common.Address) ([]byte, error) {
+	return council.abi.Pack("hasApproved", action, member)
+}
+
+// UnpackHasApproved is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x23cdc3f1.
+//
+// Solidity: function hasApproved(bytes32 action, address member) view returns(bool)
+func (council *Council) UnpackHasApproved(data []byte) (bool, error) {
+	out, err := council.abi.Unpack("hasApproved", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackIsConsumingScheduledOp is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8fb36037.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isConsumingScheduledOp() view returns(bytes4)
+func (council *Council) PackIsConsumingScheduledOp() []byte {
+	enc, err := council.abi.Pack("isConsumingScheduledOp")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsConsumingScheduledOp is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8fb36037.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isConsumingScheduledOp() view returns(bytes4)
+func (council *Council) TryPackIsConsumingScheduledOp() ([]byte, error) {
+	return council.abi.Pack("isConsumingScheduledOp")
+}
+
+// UnpackIsConsumingScheduledOp is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8fb36037.
+//
+// Solidity: function isConsumingScheduledOp() view returns(bytes4)
+func (council *Council) UnpackIsConsumingScheduledOp(data []byte) ([4]byte, error) {
+	out, err := council.abi.Unpack("isConsumingScheduledOp", data)
+	if err != nil {
+		return *new([4]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([4]byte)).(*[4]byte)
+	return out0, nil
+}
+
+// PackLeadersOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79bdf980.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function leadersOf(uint256 election) view returns(address[])
+func (council *Council) PackLeadersOf(election *big.Int) []byte {
+	enc, err := council.abi.Pack("leadersOf", election)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLeadersOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79bdf980.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function leadersOf(uint256 election) view returns(address[])
+func (council *Council) TryPackLeadersOf(election *big.Int) ([]byte, error) {
+	return council.abi.Pack("leadersOf", election)
+}
+
+// UnpackLeadersOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x79bdf980.
+//
+// Solidity: function leadersOf(uint256 election) view returns(address[])
+func (council *Council) UnpackLeadersOf(data []byte) ([]common.Address, error) {
+	out, err := council.abi.Unpack("leadersOf", data)
+	if err != nil {
+		return *new([]common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]common.Address)).(*[]common.Address)
+	return out0, nil
+}
+
+// PackLeastSupport is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b901729.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function leastSupport(uint256 election) view returns(uint256)
+func (council *Council) PackLeastSupport(election *big.Int) []byte {
+	enc, err := council.abi.Pack("leastSupport", election)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLeastSupport is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b901729.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function leastSupport(uint256 election) view returns(uint256)
+func (council *Council) TryPackLeastSupport(election *big.Int) ([]byte, error) {
+	return council.abi.Pack("leastSupport", election)
+}
+
+// UnpackLeastSupport is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7b901729.
+//
+// Solidity: function leastSupport(uint256 election) view returns(uint256)
+func (council *Council) UnpackLeastSupport(data []byte) (*big.Int, error) {
+	out, err := council.abi.Unpack("leastSupport", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackMembers is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbdd4d18d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function members() view returns(address[7])
+func (council *Council) PackMembers() []byte {
+	enc, err := council.abi.Pack("members")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMembers is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbdd4d18d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function members() view returns(address[7])
+func (council *Council) TryPackMembers() ([]byte, error) {
+	return council.abi.Pack("members")
+}
+
+// UnpackMembers is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xbdd4d18d.
+//
+// Solidity: function members() view returns(address[7])
+func (council *Council) UnpackMembers(data []byte) ([7]common.Address, error) {
+	out, err := council.abi.Unpack("members", data)
+	if err != nil {
+		return *new([7]common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new([7]common.Address)).(*[7]common.Address)
+	return out0, nil
+}
+
+// PackNeeded is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6537f2d5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function needed() view returns(uint256)
+func (council *Council) PackNeeded() []byte {
+	enc, err := council.abi.Pack("needed")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackNeeded is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6537f2d5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function needed() view returns(uint256)
+func (council *Council) TryPackNeeded() ([]byte, error) {
+	return council.abi.Pack("needed")
+}
+
+// UnpackNeeded is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6537f2d5.
+//
+// Solidity: function needed() view returns(uint256)
+func (council *Council) UnpackNeeded(data []byte) (*big.Int, error) {
+	out, err := council.abi.Unpack("needed", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackNextDue is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x725316f9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function nextDue() view returns(uint256)
+func (council *Council) PackNextDue() []byte {
+	enc, err := council.abi.Pack("nextDue")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackNextDue is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x725316f9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function nextDue() view returns(uint256)
+func (council *Council) TryPackNextDue() ([]byte, error) {
+	return council.abi.Pack("nextDue")
+}
+
+// UnpackNextDue is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x725316f9.
+//
+// Solidity: function nextDue() view returns(uint256)
+func (council *Council) UnpackNextDue(data []byte) (*big.Int, error) {
+	out, err := council.abi.Unpack("nextDue", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackNominate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb332180b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function nominate(address account) returns()
+func (council *Council) PackNominate(account common.Address) []byte {
+	enc, err := council.abi.Pack("nominate", account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackNominate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb332180b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function nominate(address account) returns()
+func (council *Council) TryPackNominate(account common.Address) ([]byte, error) {
+	return council.abi.Pack("nominate", account)
+}
+
+// PackNomineeOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x876e448b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function nomineeOf(uint256 election, address account) view returns((uint32,bool,bool,uint128,uint128))
+func (council *Council) PackNomineeOf(election *big.Int, account common.Address) []byte {
+	enc, err := council.abi.Pack("nomineeOf", election, account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackNomineeOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x876e448b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function nomineeOf(uint256 election, address account) view returns((uint32,bool,bool,uint128,uint128))
+func (council *Council) TryPackNomineeOf(election *big.Int, account common.Address) ([]byte, error) {
+	return council.abi.Pack("nomineeOf", election, account)
+}
+
+// UnpackNomineeOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x876e448b.
+//
+// Solidity: function nomineeOf(uint256 election, address account) view returns((uint32,bool,bool,uint128,uint128))
+func (council *Council) UnpackNomineeOf(data []byte) (ICouncilNominee, error) {
+	out, err := council.abi.Unpack("nomineeOf", data)
+	if err != nil {
+		return *new(ICouncilNominee), err
+	}
+	out0 := *abi.ConvertType(out[0], new(ICouncilNominee)).(*ICouncilNominee)
+	return out0, nil
+}
+
+// PackOpenElection is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc5d00f5d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function openElection() returns(uint256 election)
+func (council *Council) PackOpenElection() []byte {
+	enc, err := council.abi.Pack("openElection")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOpenElection is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc5d00f5d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function openElection() returns(uint256 election)
+func (council *Council) TryPackOpenElection() ([]byte, error) {
+	return council.abi.Pack("openElection")
+}
+
+// UnpackOpenElection is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc5d00f5d.
+//
+// Solidity: function openElection() returns(uint256 election)
+func (council *Council) UnpackOpenElection(data []byte) (*big.Int, error) {
+	out, err := council.abi.Unpack("openElection", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackPause is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2d215518.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function pause(uint256 , uint256 expiry) returns()
+func (council *Council) PackPause(arg0 *big.Int, expiry *big.Int) []byte {
+	enc, err := council.abi.Pack("pause", arg0, expiry)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPause is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2d215518.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function pause(uint256 , uint256 expiry) returns()
+func (council *Council) TryPackPause(arg0 *big.Int, expiry *big.Int) ([]byte, error) {
+	return council.abi.Pack("pause", arg0, expiry)
+}
+
+// PackPauseState is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd7118351.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function pauseState() view returns(bool runs, uint256 end, uint256 next)
+func (council *Council) PackPauseState() []byte {
+	enc, err := council.abi.Pack("pauseState")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPauseState is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd7118351.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function pauseState() view returns(bool runs, uint256 end, uint256 next)
+func (council *Council) TryPackPauseState() ([]byte, error) {
+	return council.abi.Pack("pauseState")
+}
+
+// PauseStateOutput serves as a container for the return parameters of contract
+// method PauseState.
+type PauseStateOutput struct {
+	Runs bool
+	End  *big.Int
+	Next *big.Int
+}
+
+// UnpackPauseState is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd7118351.
+//
+// Solidity: function pauseState() view returns(bool runs, uint256 end, uint256 next)
+func (council *Council) UnpackPauseState(data []byte) (PauseStateOutput, error) {
+	out, err := council.abi.Unpack("pauseState", data)
+	outstruct := new(PauseStateOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Runs = *abi.ConvertType(out[0], new(bool)).(*bool)
+	outstruct.End = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	outstruct.Next = abi.ConvertType(out[2], new(big.Int)).(*big.Int)
+	return *outstruct, nil
+}
+
+// PackRemove is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x29092d0e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function remove(address member) returns()
+func (council *Council) PackRemove(member common.Address) []byte {
+	enc, err := council.abi.Pack("remove", member)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRemove is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x29092d0e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function remove(address member) returns()
+func (council *Council) TryPackRemove(member common.Address) ([]byte, error) {
+	return council.abi.Pack("remove", member)
+}
+
+// PackResign is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x69652fcf.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function resign() returns()
+func (council *Council) PackResign() []byte {
+	enc, err := council.abi.Pack("resign")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackResign is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x69652fcf.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function resign() returns()
+func (council *Council) TryPackResign() ([]byte, error) {
+	return council.abi.Pack("resign")
+}
+
+// PackResumeChallenges is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5ce890c5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function resumeChallenges(uint256 , uint256 expiry) returns()
+func (council *Council) PackResumeChallenges(arg0 *big.Int, expiry *big.Int) []byte {
+	enc, err := council.abi.Pack("resumeChallenges", arg0, expiry)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackResumeChallenges is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5ce890c5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function resumeChallenges(uint256 , uint256 expiry) returns()
+func (council *Council) TryPackResumeChallenges(arg0 *big.Int, expiry *big.Int) ([]byte, error) {
+	return council.abi.Pack("resumeChallenges", arg0, expiry)
+}
+
+// PackRules is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x52f6747a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function rules() view returns((uint32,uint32,uint32,uint16))
+func (council *Council) PackRules() []byte {
+	enc, err := council.abi.Pack("rules")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRules is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x52f6747a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function rules() view returns((uint32,uint32,uint32,uint16))
+func (council *Council) TryPackRules() ([]byte, error) {
+	return council.abi.Pack("rules")
+}
+
+// UnpackRules is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x52f6747a.
+//
+// Solidity: function rules() view returns((uint32,uint32,uint32,uint16))
+func (council *Council) UnpackRules(data []byte) (ICouncilRules, error) {
+	out, err := council.abi.Unpack("rules", data)
+	if err != nil {
+		return *new(ICouncilRules), err
+	}
+	out0 := *abi.ConvertType(out[0], new(ICouncilRules)).(*ICouncilRules)
+	return out0, nil
+}
+
+// PackSeatOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb9cd92c3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function seatOf(address account) view returns(bool sits, uint256 seat)
+func (council *Council) PackSeatOf(account common.Address) []byte {
+	enc, err := council.abi.Pack("seatOf", account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSeatOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb9cd92c3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function seatOf(address account) view returns(bool sits, uint256 seat)
+func (council *Council) TryPackSeatOf(account common.Address) ([]byte, error) {
+	return council.abi.Pack("seatOf", account)
+}
+
+// SeatOfOutput serves as a container for the return parameters of contract
+// method SeatOf.
+type SeatOfOutput struct {
+	Sits bool
+	Seat *big.Int
+}
+
+// UnpackSeatOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb9cd92c3.
+//
+// Solidity: function seatOf(address account) view returns(bool sits, uint256 seat)
+func (council *Council) UnpackSeatOf(data []byte) (SeatOfOutput, error) {
+	out, err := council.abi.Unpack("seatOf", data)
+	outstruct := new(SeatOfOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Sits = *abi.ConvertType(out[0], new(bool)).(*bool)
+	outstruct.Seat = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	return *outstruct, nil
+}
+
+// PackSetAuthority is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7a9e5e4b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setAuthority(address newAuthority) returns()
+func (council *Council) PackSetAuthority(newAuthority common.Address) []byte {
+	enc, err := council.abi.Pack("setAuthority", newAuthority)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetAuthority is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7a9e5e4b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setAuthority(address newAuthority) returns()
+func (council *Council) TryPackSetAuthority(newAuthority common.Address) ([]byte, error) {
+	return council.abi.Pack("setAuthority", newAuthority)
+}
+
+// PackSetRules is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbe19a375.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setRules((uint32,uint32,uint32,uint16) r) returns()
+func (council *Council) PackSetRules(r ICouncilRules) []byte {
+	enc, err := council.abi.Pack("setRules", r)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetRules is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbe19a375.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setRules((uint32,uint32,uint32,uint16) r) returns()
+func (council *Council) TryPackSetRules(r ICouncilRules) ([]byte, error) {
+	return council.abi.Pack("setRules", r)
+}
+
+// PackSitting is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd82b143d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function sitting() view returns(uint256)
+func (council *Council) PackSitting() []byte {
+	enc, err := council.abi.Pack("sitting")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSitting is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd82b143d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function sitting() view returns(uint256)
+func (council *Council) TryPackSitting() ([]byte, error) {
+	return council.abi.Pack("sitting")
+}
+
+// UnpackSitting is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd82b143d.
+//
+// Solidity: function sitting() view returns(uint256)
+func (council *Council) UnpackSitting(data []byte) (*big.Int, error) {
+	out, err := council.abi.Unpack("sitting", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackSpentOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x274036f1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function spentOf(uint256 election, address voter) view returns(uint256 supported, uint256 voted)
+func (council *Council) PackSpentOf(election *big.Int, voter common.Address) []byte {
+	enc, err := council.abi.Pack("spentOf", election, voter)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSpentOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x274036f1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function spentOf(uint256 election, address voter) view returns(uint256 supported, uint256 voted)
+func (council *Council) TryPackSpentOf(election *big.Int, voter common.Address) ([]byte, error) {
+	return council.abi.Pack("spentOf", election, voter)
+}
+
+// SpentOfOutput serves as a container for the return parameters of contract
+// method SpentOf.
+type SpentOfOutput struct {
+	Supported *big.Int
+	Voted     *big.Int
+}
+
+// UnpackSpentOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x274036f1.
+//
+// Solidity: function spentOf(uint256 election, address voter) view returns(uint256 supported, uint256 voted)
+func (council *Council) UnpackSpentOf(data []byte) (SpentOfOutput, error) {
+	out, err := council.abi.Unpack("spentOf", data)
+	outstruct := new(SpentOfOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Supported = abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	outstruct.Voted = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	return *outstruct, nil
+}
+
+// PackStopChallenges is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x20a11167.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function stopChallenges(uint256 , uint256 expiry) returns()
+func (council *Council) PackStopChallenges(arg0 *big.Int, expiry *big.Int) []byte {
+	enc, err := council.abi.Pack("stopChallenges", arg0, expiry)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackStopChallenges is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x20a11167.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function stopChallenges(uint256 , uint256 expiry) returns()
+func (council *Council) TryPackStopChallenges(arg0 *big.Int, expiry *big.Int) ([]byte, error) {
+	return council.abi.Pack("stopChallenges", arg0, expiry)
+}
+
+// PackSupport is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4897c4ea.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function support(address[] nominees, uint256[] amounts, uint256[] commitments) returns()
+func (council *Council) PackSupport(nominees []common.Address, amounts []*big.Int, commitments []*big.Int) []byte {
+	enc, err := council.abi.Pack("support", nominees, amounts, commitments)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSupport is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4897c4ea.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function support(address[] nominees, uint256[] amounts, uint256[] commitments) returns()
+func (council *Council) TryPackSupport(nominees []common.Address, amounts []*big.Int, commitments []*big.Int) ([]byte, error) {
+	return council.abi.Pack("support", nominees, amounts, commitments)
+}
+
+// PackUnpause is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7a152c11.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function unpause(uint256 , uint256 expiry) returns()
+func (council *Council) PackUnpause(arg0 *big.Int, expiry *big.Int) []byte {
+	enc, err := council.abi.Pack("unpause", arg0, expiry)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUnpause is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7a152c11.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function unpause(uint256 , uint256 expiry) returns()
+func (council *Council) TryPackUnpause(arg0 *big.Int, expiry *big.Int) ([]byte, error) {
+	return council.abi.Pack("unpause", arg0, expiry)
+}
+
+// PackVote is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa2fd2f54.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function vote(address[] candidates, uint256[] amounts, uint256[] commitments) returns()
+func (council *Council) PackVote(candidates []common.Address, amounts []*big.Int, commitments []*big.Int) []byte {
+	enc, err := council.abi.Pack("vote", candidates, amounts, commitments)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackVote is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa2fd2f54.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function vote(address[] candidates, uint256[] amounts, uint256[] commitments) returns()
+func (council *Council) TryPackVote(candidates []common.Address, amounts []*big.Int, commitments []*big.Int) ([]byte, error) {
+	return council.abi.Pack("vote", candidates, amounts, commitments)
+}
+
+// CouncilAccepted represents a Accepted event raised by the Council contract.
+type CouncilAccepted struct {
+	Election *big.Int
+	Nominee  common.Address
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const CouncilAcceptedEventName = "Accepted"
+
+// ContractEventName returns the user-defined event name.
+func (CouncilAccepted) ContractEventName() string {
+	return CouncilAcceptedEventName
+}
+
+// UnpackAcceptedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Accepted(uint256 indexed election, address indexed nominee)
+func (council *Council) UnpackAcceptedEvent(log *types.Log) (*CouncilAccepted, error) {
+	event := "Accepted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != council.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CouncilAccepted)
+	if len(log.Data) > 0 {
+		if err := council.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range council.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CouncilApproved represents a Approved event raised by the Council contract.
+type CouncilApproved struct {
+	Action    [32]byte
+	Member    common.Address
+	Approvals *big.Int
+	Needed    *big.Int
+	Call      []byte
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const CouncilApprovedEventName = "Approved"
+
+// ContractEventName returns the user-defined event name.
+func (CouncilApproved) ContractEventName() string {
+	return CouncilApprovedEventName
+}
+
+// UnpackApprovedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Approved(bytes32 indexed action, address indexed member, uint256 approvals, uint256 needed, bytes call)
+func (council *Council) UnpackApprovedEvent(log *types.Log) (*CouncilApproved, error) {
+	event := "Approved"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != council.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CouncilApproved)
+	if len(log.Data) > 0 {
+		if err := council.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range council.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CouncilAuthorityUpdated represents a AuthorityUpdated event raised by the Council contract.
+type CouncilAuthorityUpdated struct {
+	Authority common.Address
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const CouncilAuthorityUpdatedEventName = "AuthorityUpdated"
+
+// ContractEventName returns the user-defined event name.
+func (CouncilAuthorityUpdated) ContractEventName() string {
+	return CouncilAuthorityUpdatedEventName
+}
+
+// UnpackAuthorityUpdatedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event AuthorityUpdated(address authority)
+func (council *Council) UnpackAuthorityUpdatedEvent(log *types.Log) (*CouncilAuthorityUpdated, error) {
+	event := "AuthorityUpdated"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != council.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CouncilAuthorityUpdated)
+	if len(log.Data) > 0 {
+		if err := council.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range council.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CouncilCandidateAdmitted represents a CandidateAdmitted event raised by the Council contract.
+type CouncilCandidateAdmitted struct {
+	Election  *big.Int
+	Candidate common.Address
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const CouncilCandidateAdmittedEventName = "CandidateAdmitted"
+
+// ContractEventName returns the user-defined event name.
+func (CouncilCandidateAdmitted) ContractEventName() string {
+	return CouncilCandidateAdmittedEventName
+}
+
+// UnpackCandidateAdmittedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CandidateAdmitted(uint256 indexed election, address indexed candidate)
+func (council *Council) UnpackCandidateAdmittedEvent(log *types.Log) (*CouncilCandidateAdmitted, error) {
+	event := "CandidateAdmitted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != council.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CouncilCandidateAdmitted)
+	if len(log.Data) > 0 {
+		if err := council.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range council.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CouncilConfigured represents a Configured event raised by the Council contract.
+type CouncilConfigured struct {
+	Config    ICouncilConfig
+	Rules     ICouncilRules
+	Members   [7]common.Address
+	Authority common.Address
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const CouncilConfiguredEventName = "Configured"
+
+// ContractEventName returns the user-defined event name.
+func (CouncilConfigured) ContractEventName() string {
+	return CouncilConfiguredEventName
+}
+
+// UnpackConfiguredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Configured((address,address,address,address,address,uint32,uint32,uint32,uint8) config, (uint32,uint32,uint32,uint16) rules, address[7] members, address authority)
+func (council *Council) UnpackConfiguredEvent(log *types.Log) (*CouncilConfigured, error) {
+	event := "Configured"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != council.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CouncilConfigured)
+	if len(log.Data) > 0 {
+		if err := council.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range council.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CouncilElected represents a Elected event raised by the Council contract.
+type CouncilElected struct {
+	Election *big.Int
+	Member   common.Address
+	Seat     *big.Int
+	Before   common.Address
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const CouncilElectedEventName = "Elected"
+
+// ContractEventName returns the user-defined event name.
+func (CouncilElected) ContractEventName() string {
+	return CouncilElectedEventName
+}
+
+// UnpackElectedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Elected(uint256 indexed election, address indexed member, uint256 seat, address before)
+func (council *Council) UnpackElectedEvent(log *types.Log) (*CouncilElected, error) {
+	event := "Elected"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != council.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CouncilElected)
+	if len(log.Data) > 0 {
+		if err := council.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range council.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CouncilElectionFinished represents a ElectionFinished event raised by the Council contract.
+type CouncilElectionFinished struct {
+	Election *big.Int
+	Elected  *big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const CouncilElectionFinishedEventName = "ElectionFinished"
+
+// ContractEventName returns the user-defined event name.
+func (CouncilElectionFinished) ContractEventName() string {
+	return CouncilElectionFinishedEventName
+}
+
+// UnpackElectionFinishedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ElectionFinished(uint256 indexed election, uint256 elected)
+func (council *Council) UnpackElectionFinishedEvent(log *types.Log) (*CouncilElectionFinished, error) {
+	event := "ElectionFinished"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != council.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CouncilElectionFinished)
+	if len(log.Data) > 0 {
+		if err := council.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range council.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CouncilElectionOpened represents a ElectionOpened event raised by the Council contract.
+type CouncilElectionOpened struct {
+	Election      *big.Int
+	Cohort        *big.Int
+	Snapshot      *big.Int
+	NominationEnd *big.Int
+	VotingEnd     *big.Int
+	SupportBps    *big.Int
+	NextDue       *big.Int
+	Raw           *types.Log // Blockchain specific contextual infos
+}
+
+const CouncilElectionOpenedEventName = "ElectionOpened"
+
+// ContractEventName returns the user-defined event name.
+func (CouncilElectionOpened) ContractEventName() string {
+	return CouncilElectionOpenedEventName
+}
+
+// UnpackElectionOpenedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ElectionOpened(uint256 indexed election, uint256 cohort, uint256 snapshot, uint256 nominationEnd, uint256 votingEnd, uint256 supportBps, uint256 nextDue)
+func (council *Council) UnpackElectionOpenedEvent(log *types.Log) (*CouncilElectionOpened, error) {
+	event := "ElectionOpened"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != council.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CouncilElectionOpened)
+	if len(log.Data) > 0 {
+		if err := council.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range council.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CouncilExecuted represents a Executed event raised by the Council contract.
+type CouncilExecuted struct {
+	Action [32]byte
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const CouncilExecutedEventName = "Executed"
+
+// ContractEventName returns the user-defined event name.
+func (CouncilExecuted) ContractEventName() string {
+	return CouncilExecutedEventName
+}
+
+// UnpackExecutedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Executed(bytes32 indexed action)
+func (council *Council) UnpackExecutedEvent(log *types.Log) (*CouncilExecuted, error) {
+	event := "Executed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != council.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CouncilExecuted)
+	if len(log.Data) > 0 {
+		if err := council.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range council.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CouncilNominated represents a Nominated event raised by the Council contract.
+type CouncilNominated struct {
+	Election *big.Int
+	Nominee  common.Address
+	By       common.Address
+	Order    *big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const CouncilNominatedEventName = "Nominated"
+
+// ContractEventName returns the user-defined event name.
+func (CouncilNominated) ContractEventName() string {
+	return CouncilNominatedEventName
+}
+
+// UnpackNominatedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Nominated(uint256 indexed election, address indexed nominee, address by, uint256 order)
+func (council *Council) UnpackNominatedEvent(log *types.Log) (*CouncilNominated, error) {
+	event := "Nominated"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != council.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CouncilNominated)
+	if len(log.Data) > 0 {
+		if err := council.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range council.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CouncilPauseBegun represents a PauseBegun event raised by the Council contract.
+type CouncilPauseBegun struct {
+	End *big.Int
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const CouncilPauseBegunEventName = "PauseBegun"
+
+// ContractEventName returns the user-defined event name.
+func (CouncilPauseBegun) ContractEventName() string {
+	return CouncilPauseBegunEventName
+}
+
+// UnpackPauseBegunEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event PauseBegun(uint256 end)
+func (council *Council) UnpackPauseBegunEvent(log *types.Log) (*CouncilPauseBegun, error) {
+	event := "PauseBegun"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != council.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CouncilPauseBegun)
+	if len(log.Data) > 0 {
+		if err := council.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range council.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CouncilPauseEnded represents a PauseEnded event raised by the Council contract.
+type CouncilPauseEnded struct {
+	Next *big.Int
+	Raw  *types.Log // Blockchain specific contextual infos
+}
+
+const CouncilPauseEndedEventName = "PauseEnded"
+
+// ContractEventName returns the user-defined event name.
+func (CouncilPauseEnded) ContractEventName() string {
+	return CouncilPauseEndedEventName
+}
+
+// UnpackPauseEndedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event PauseEnded(uint256 next)
+func (council *Council) UnpackPauseEndedEvent(log *types.Log) (*CouncilPauseEnded, error) {
+	event := "PauseEnded"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != council.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CouncilPauseEnded)
+	if len(log.Data) > 0 {
+		if err := council.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range council.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CouncilRemoved represents a Removed event raised by the Council contract.
+type CouncilRemoved struct {
+	Member        common.Address
+	Seat          *big.Int
+	BarredThrough *big.Int
+	Raw           *types.Log // Blockchain specific contextual infos
+}
+
+const CouncilRemovedEventName = "Removed"
+
+// ContractEventName returns the user-defined event name.
+func (CouncilRemoved) ContractEventName() string {
+	return CouncilRemovedEventName
+}
+
+// UnpackRemovedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Removed(address indexed member, uint256 seat, uint256 barredThrough)
+func (council *Council) UnpackRemovedEvent(log *types.Log) (*CouncilRemoved, error) {
+	event := "Removed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != council.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CouncilRemoved)
+	if len(log.Data) > 0 {
+		if err := council.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range council.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CouncilResigned represents a Resigned event raised by the Council contract.
+type CouncilResigned struct {
+	Member common.Address
+	Seat   *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const CouncilResignedEventName = "Resigned"
+
+// ContractEventName returns the user-defined event name.
+func (CouncilResigned) ContractEventName() string {
+	return CouncilResignedEventName
+}
+
+// UnpackResignedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Resigned(address indexed member, uint256 seat)
+func (council *Council) UnpackResignedEvent(log *types.Log) (*CouncilResigned, error) {
+	event := "Resigned"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != council.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CouncilResigned)
+	if len(log.Data) > 0 {
+		if err := council.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range council.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CouncilRulesSet represents a RulesSet event raised by the Council contract.
+type CouncilRulesSet struct {
+	Rules ICouncilRules
+	Raw   *types.Log // Blockchain specific contextual infos
+}
+
+const CouncilRulesSetEventName = "RulesSet"
+
+// ContractEventName returns the user-defined event name.
+func (CouncilRulesSet) ContractEventName() string {
+	return CouncilRulesSetEventName
+}
+
+// UnpackRulesSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RulesSet((uint32,uint32,uint32,uint16) rules)
+func (council *Council) UnpackRulesSetEvent(log *types.Log) (*CouncilRulesSet, error) {
+	event := "RulesSet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != council.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CouncilRulesSet)
+	if len(log.Data) > 0 {
+		if err := council.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range council.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CouncilSupported represents a Supported event raised by the Council contract.
+type CouncilSupported struct {
+	Election *big.Int
+	Voter    common.Address
+	Nominee  common.Address
+	Amount   *big.Int
+	Total    *big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const CouncilSupportedEventName = "Supported"
+
+// ContractEventName returns the user-defined event name.
+func (CouncilSupported) ContractEventName() string {
+	return CouncilSupportedEventName
+}
+
+// UnpackSupportedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Supported(uint256 indexed election, address indexed voter, address indexed nominee, uint256 amount, uint256 total)
+func (council *Council) UnpackSupportedEvent(log *types.Log) (*CouncilSupported, error) {
+	event := "Supported"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != council.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CouncilSupported)
+	if len(log.Data) > 0 {
+		if err := council.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range council.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CouncilVoted represents a Voted event raised by the Council contract.
+type CouncilVoted struct {
+	Election  *big.Int
+	Voter     common.Address
+	Candidate common.Address
+	Amount    *big.Int
+	Total     *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const CouncilVotedEventName = "Voted"
+
+// ContractEventName returns the user-defined event name.
+func (CouncilVoted) ContractEventName() string {
+	return CouncilVotedEventName
+}
+
+// UnpackVotedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Voted(uint256 indexed election, address indexed voter, address indexed candidate, uint256 amount, uint256 total)
+func (council *Council) UnpackVotedEvent(log *types.Log) (*CouncilVoted, error) {
+	event := "Voted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != council.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CouncilVoted)
+	if len(log.Data) > 0 {
+		if err := council.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range council.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (council *Council) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], council.abi.Errors["AccessManagedInvalidAuthority"].ID.Bytes()[:4]) {
+		return council.UnpackAccessManagedInvalidAuthorityError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], council.abi.Errors["AccessManagedRequiredDelay"].ID.Bytes()[:4]) {
+		return council.UnpackAccessManagedRequiredDelayError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], council.abi.Errors["AccessManagedUnauthorized"].ID.Bytes()[:4]) {
+		return council.UnpackAccessManagedUnauthorizedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], council.abi.Errors["AlreadyAMember"].ID.Bytes()[:4]) {
+		return council.UnpackAlreadyAMemberError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], council.abi.Errors["AlreadyApproved"].ID.Bytes()[:4]) {
+		return council.UnpackAlreadyApprovedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], council.abi.Errors["AlreadyExecuted"].ID.Bytes()[:4]) {
+		return council.UnpackAlreadyExecutedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], council.abi.Errors["AlreadyNominated"].ID.Bytes()[:4]) {
+		return council.UnpackAlreadyNominatedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], council.abi.Errors["Barred"].ID.Bytes()[:4]) {
+		return council.UnpackBarredError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], council.abi.Errors["ElectionNotDue"].ID.Bytes()[:4]) {
+		return council.UnpackElectionNotDueError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], council.abi.Errors["ElectionNotFinished"].ID.Bytes()[:4]) {
+		return council.UnpackElectionNotFinishedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], council.abi.Errors["InvalidAmounts"].ID.Bytes()[:4]) {
+		return council.UnpackInvalidAmountsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], council.abi.Errors["InvalidConfig"].ID.Bytes()[:4]) {
+		return council.UnpackInvalidConfigError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], council.abi.Errors["InvalidExpiry"].ID.Bytes()[:4]) {
+		return council.UnpackInvalidExpiryError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], council.abi.Errors["NoPause"].ID.Bytes()[:4]) {
+		return council.UnpackNoPauseError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], council.abi.Errors["NotACandidate"].ID.Bytes()[:4]) {
+		return council.UnpackNotACandidateError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], council.abi.Errors["NotAMember"].ID.Bytes()[:4]) {
+		return council.UnpackNotAMemberError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], council.abi.Errors["NotEnoughVotes"].ID.Bytes()[:4]) {
+		return council.UnpackNotEnoughVotesError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], council.abi.Errors["NotNominated"].ID.Bytes()[:4]) {
+		return council.UnpackNotNominatedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], council.abi.Errors["PauseNotOver"].ID.Bytes()[:4]) {
+		return council.UnpackPauseNotOverError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], council.abi.Errors["PausedLately"].ID.Bytes()[:4]) {
+		return council.UnpackPausedLatelyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], council.abi.Errors["SafeCastOverflowedUintDowncast"].ID.Bytes()[:4]) {
+		return council.UnpackSafeCastOverflowedUintDowncastError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], council.abi.Errors["WrongPhase"].ID.Bytes()[:4]) {
+		return council.UnpackWrongPhaseError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// CouncilAccessManagedInvalidAuthority represents a AccessManagedInvalidAuthority error raised by the Council contract.
+type CouncilAccessManagedInvalidAuthority struct {
+	Authority common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccessManagedInvalidAuthority(address authority)
+func CouncilAccessManagedInvalidAuthorityErrorID() common.Hash {
+	return common.HexToHash("0xc2f31e5ee06c96eddd5864bf58d26da15afa7233cb6f74e000aa686fca7a7a0b")
+}
+
+// UnpackAccessManagedInvalidAuthorityError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccessManagedInvalidAuthority(address authority)
+func (council *Council) UnpackAccessManagedInvalidAuthorityError(raw []byte) (*CouncilAccessManagedInvalidAuthority, error) {
+	out := new(CouncilAccessManagedInvalidAuthority)
+	if err := council.abi.UnpackIntoInterface(out, "AccessManagedInvalidAuthority", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CouncilAccessManagedRequiredDelay represents a AccessManagedRequiredDelay error raised by the Council contract.
+type CouncilAccessManagedRequiredDelay struct {
+	Caller common.Address
+	Delay  uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccessManagedRequiredDelay(address caller, uint32 delay)
+func CouncilAccessManagedRequiredDelayErrorID() common.Hash {
+	return common.HexToHash("0xaf77169dad650be42a753d4bbd4f4ad0d10be80053e495da3bb1525746eda4e4")
+}
+
+// UnpackAccessManagedRequiredDelayError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccessManagedRequiredDelay(address caller, uint32 delay)
+func (council *Council) UnpackAccessManagedRequiredDelayError(raw []byte) (*CouncilAccessManagedRequiredDelay, error) {
+	out := new(CouncilAccessManagedRequiredDelay)
+	if err := council.abi.UnpackIntoInterface(out, "AccessManagedRequiredDelay", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CouncilAccessManagedUnauthorized represents a AccessManagedUnauthorized error raised by the Council contract.
+type CouncilAccessManagedUnauthorized struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccessManagedUnauthorized(address caller)
+func CouncilAccessManagedUnauthorizedErrorID() common.Hash {
+	return common.HexToHash("0x068ca9d827f779c08fd30d7fda45faef5f2a6b2e57f8b809b3c6bbed99f5fb1f")
+}
+
+// UnpackAccessManagedUnauthorizedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccessManagedUnauthorized(address caller)
+func (council *Council) UnpackAccessManagedUnauthorizedError(raw []byte) (*CouncilAccessManagedUnauthorized, error) {
+	out := new(CouncilAccessManagedUnauthorized)
+	if err := council.abi.UnpackIntoInterface(out, "AccessManagedUnauthorized", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CouncilAlreadyAMember represents a AlreadyAMember error raised by the Council contract.
+type CouncilAlreadyAMember struct {
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyAMember(address account)
+func CouncilAlreadyAMemberErrorID() common.Hash {
+	return common.HexToHash("0x40d9b7ac913443ca09f8ac62d5a290e0575b13dc890c2acc674f54ef4f778a37")
+}
+
+// UnpackAlreadyAMemberError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyAMember(address account)
+func (council *Council) UnpackAlreadyAMemberError(raw []byte) (*CouncilAlreadyAMember, error) {
+	out := new(CouncilAlreadyAMember)
+	if err := council.abi.UnpackIntoInterface(out, "AlreadyAMember", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CouncilAlreadyApproved represents a AlreadyApproved error raised by the Council contract.
+type CouncilAlreadyApproved struct {
+	Action [32]byte
+	Member common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyApproved(bytes32 action, address member)
+func CouncilAlreadyApprovedErrorID() common.Hash {
+	return common.HexToHash("0xa72db787812d88d2d62735dcb17d25a9cf0b067799e419cd36c2dda31794d5c2")
+}
+
+// UnpackAlreadyApprovedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyApproved(bytes32 action, address member)
+func (council *Council) UnpackAlreadyApprovedError(raw []byte) (*CouncilAlreadyApproved, error) {
+	out := new(CouncilAlreadyApproved)
+	if err := council.abi.UnpackIntoInterface(out, "AlreadyApproved", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CouncilAlreadyExecuted represents a AlreadyExecuted error raised by the Council contract.
+type CouncilAlreadyExecuted struct {
+	Action [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyExecuted(bytes32 action)
+func CouncilAlreadyExecutedErrorID() common.Hash {
+	return common.HexToHash("0xd1d36dcdd13e27a710468d93929966a66095c6515a6f9579031383c57bc5cfac")
+}
+
+// UnpackAlreadyExecutedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyExecuted(bytes32 action)
+func (council *Council) UnpackAlreadyExecutedError(raw []byte) (*CouncilAlreadyExecuted, error) {
+	out := new(CouncilAlreadyExecuted)
+	if err := council.abi.UnpackIntoInterface(out, "AlreadyExecuted", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CouncilAlreadyNominated represents a AlreadyNominated error raised by the Council contract.
+type CouncilAlreadyNominated struct {
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyNominated(address account)
+func CouncilAlreadyNominatedErrorID() common.Hash {
+	return common.HexToHash("0x56d15784f38cac3d5bd0db81bc2e9fbd1a13436f634e4f8ce659396c27ac4f2d")
+}
+
+// UnpackAlreadyNominatedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyNominated(address account)
+func (council *Council) UnpackAlreadyNominatedError(raw []byte) (*CouncilAlreadyNominated, error) {
+	out := new(CouncilAlreadyNominated)
+	if err := council.abi.UnpackIntoInterface(out, "AlreadyNominated", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CouncilBarred represents a Barred error raised by the Council contract.
+type CouncilBarred struct {
+	Account common.Address
+	Through *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Barred(address account, uint256 through)
+func CouncilBarredErrorID() common.Hash {
+	return common.HexToHash("0x5cbbca93a139fb5e07c2655c584518b725dea0cfa19eca48a13646791fcbdd48")
+}
+
+// UnpackBarredError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Barred(address account, uint256 through)
+func (council *Council) UnpackBarredError(raw []byte) (*CouncilBarred, error) {
+	out := new(CouncilBarred)
+	if err := council.abi.UnpackIntoInterface(out, "Barred", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CouncilElectionNotDue represents a ElectionNotDue error raised by the Council contract.
+type CouncilElectionNotDue struct {
+	Due *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ElectionNotDue(uint256 due)
+func CouncilElectionNotDueErrorID() common.Hash {
+	return common.HexToHash("0xad62c8bd13667e30151340ecac64bce83a729df48f17d32239ff8382e6dd61c3")
+}
+
+// UnpackElectionNotDueError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ElectionNotDue(uint256 due)
+func (council *Council) UnpackElectionNotDueError(raw []byte) (*CouncilElectionNotDue, error) {
+	out := new(CouncilElectionNotDue)
+	if err := council.abi.UnpackIntoInterface(out, "ElectionNotDue", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CouncilElectionNotFinished represents a ElectionNotFinished error raised by the Council contract.
+type CouncilElectionNotFinished struct {
+	Election *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ElectionNotFinished(uint256 election)
+func CouncilElectionNotFinishedErrorID() common.Hash {
+	return common.HexToHash("0x3f9f936eaab50510522387d5bb83643e7473f007335815fddc7a123101c831dd")
+}
+
+// UnpackElectionNotFinishedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ElectionNotFinished(uint256 election)
+func (council *Council) UnpackElectionNotFinishedError(raw []byte) (*CouncilElectionNotFinished, error) {
+	out := new(CouncilElectionNotFinished)
+	if err := council.abi.UnpackIntoInterface(out, "ElectionNotFinished", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CouncilInvalidAmounts represents a InvalidAmounts error raised by the Council contract.
+type CouncilInvalidAmounts struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidAmounts()
+func CouncilInvalidAmountsErrorID() common.Hash {
+	return common.HexToHash("0xd856fc5a1ea99f29c0bc0d9cb282c46cedeb697fd4dfceae7f9b7990c1c03363")
+}
+
+// UnpackInvalidAmountsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidAmounts()
+func (council *Council) UnpackInvalidAmountsError(raw []byte) (*CouncilInvalidAmounts, error) {
+	out := new(CouncilInvalidAmounts)
+	if err := council.abi.UnpackIntoInterface(out, "InvalidAmounts", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CouncilInvalidConfig represents a InvalidConfig error raised by the Council contract.
+type CouncilInvalidConfig struct {
+	Field string
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidConfig(string field)
+func CouncilInvalidConfigErrorID() common.Hash {
+	return common.HexToHash("0x89a61989863f97edef3cf9672465dbf8e5f073c532d59146a86917af6f971ea7")
+}
+
+// UnpackInvalidConfigError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidConfig(string field)
+func (council *Council) UnpackInvalidConfigError(raw []byte) (*CouncilInvalidConfig, error) {
+	out := new(CouncilInvalidConfig)
+	if err := council.abi.UnpackIntoInterface(out, "InvalidConfig", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CouncilInvalidExpiry represents a InvalidExpiry error raised by the Council contract.
+type CouncilInvalidExpiry struct {
+	Expiry *big.Int
+	Most   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidExpiry(uint256 expiry, uint256 most)
+func CouncilInvalidExpiryErrorID() common.Hash {
+	return common.HexToHash("0x4708d0020ee540dfc69babc22c3331ad817bee61923e21d1545bd177198bc251")
+}
+
+// UnpackInvalidExpiryError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidExpiry(uint256 expiry, uint256 most)
+func (council *Council) UnpackInvalidExpiryError(raw []byte) (*CouncilInvalidExpiry, error) {
+	out := new(CouncilInvalidExpiry)
+	if err := council.abi.UnpackIntoInterface(out, "InvalidExpiry", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CouncilNoPause represents a NoPause error raised by the Council contract.
+type CouncilNoPause struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoPause()
+func CouncilNoPauseErrorID() common.Hash {
+	return common.HexToHash("0x6a72dc6c06b67519e4b0213dbe0fb5bb59c1b3aa501597a3d222952ff94f41ff")
+}
+
+// UnpackNoPauseError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoPause()
+func (council *Council) UnpackNoPauseError(raw []byte) (*CouncilNoPause, error) {
+	out := new(CouncilNoPause)
+	if err := council.abi.UnpackIntoInterface(out, "NoPause", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CouncilNotACandidate represents a NotACandidate error raised by the Council contract.
+type CouncilNotACandidate struct {
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotACandidate(address account)
+func CouncilNotACandidateErrorID() common.Hash {
+	return common.HexToHash("0x60e5a4055871555808a3853abdbf58cc305fd1500a928ad7ad51a380732deb7c")
+}
+
+// UnpackNotACandidateError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotACandidate(address account)
+func (council *Council) UnpackNotACandidateError(raw []byte) (*CouncilNotACandidate, error) {
+	out := new(CouncilNotACandidate)
+	if err := council.abi.UnpackIntoInterface(out, "NotACandidate", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CouncilNotAMember represents a NotAMember error raised by the Council contract.
+type CouncilNotAMember struct {
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotAMember(address account)
+func CouncilNotAMemberErrorID() common.Hash {
+	return common.HexToHash("0xc74f99ae608608fe36f55415de276becb198d973e61a153582b23d7478cbe28e")
+}
+
+// UnpackNotAMemberError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotAMember(address account)
+func (council *Council) UnpackNotAMemberError(raw []byte) (*CouncilNotAMember, error) {
+	out := new(CouncilNotAMember)
+	if err := council.abi.UnpackIntoInterface(out, "NotAMember", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CouncilNotEnoughVotes represents a NotEnoughVotes error raised by the Council contract.
+type CouncilNotEnoughVotes struct {
+	Voter common.Address
+	Spent *big.Int
+	Power *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotEnoughVotes(address voter, uint256 spent, uint256 power)
+func CouncilNotEnoughVotesErrorID() common.Hash {
+	return common.HexToHash("0x48aa4ca19d70e3c50c07554c2bf67b151885ffbd1cebb0fda4a929c18614c0a4")
+}
+
+// UnpackNotEnoughVotesError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotEnoughVotes(address voter, uint256 spent, uint256 power)
+func (council *Council) UnpackNotEnoughVotesError(raw []byte) (*CouncilNotEnoughVotes, error) {
+	out := new(CouncilNotEnoughVotes)
+	if err := council.abi.UnpackIntoInterface(out, "NotEnoughVotes", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CouncilNotNominated represents a NotNominated error raised by the Council contract.
+type CouncilNotNominated struct {
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotNominated(address account)
+func CouncilNotNominatedErrorID() common.Hash {
+	return common.HexToHash("0xa0e5a0d775173b0a6cf75b1b341f2549ed8233144aa3d5d4d2a613bafcdd8b1b")
+}
+
+// UnpackNotNominatedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotNominated(address account)
+func (council *Council) UnpackNotNominatedError(raw []byte) (*CouncilNotNominated, error) {
+	out := new(CouncilNotNominated)
+	if err := council.abi.UnpackIntoInterface(out, "NotNominated", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CouncilPauseNotOver represents a PauseNotOver error raised by the Council contract.
+type CouncilPauseNotOver struct {
+	End *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PauseNotOver(uint256 end)
+func CouncilPauseNotOverErrorID() common.Hash {
+	return common.HexToHash("0x6adc72774849b2b3f5f8d3dc99c613d516e16c616abc2eb203738a4e98610c24")
+}
+
+// UnpackPauseNotOverError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PauseNotOver(uint256 end)
+func (council *Council) UnpackPauseNotOverError(raw []byte) (*CouncilPauseNotOver, error) {
+	out := new(CouncilPauseNotOver)
+	if err := council.abi.UnpackIntoInterface(out, "PauseNotOver", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CouncilPausedLately represents a PausedLately error raised by the Council contract.
+type CouncilPausedLately struct {
+	Next *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PausedLately(uint256 next)
+func CouncilPausedLatelyErrorID() common.Hash {
+	return common.HexToHash("0x5df48d6f1ca45f1d81ab8ed29ee86ac4b903fdfe5a6f22ab6cda5ea0d2d1e144")
+}
+
+// UnpackPausedLatelyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PausedLately(uint256 next)
+func (council *Council) UnpackPausedLatelyError(raw []byte) (*CouncilPausedLately, error) {
+	out := new(CouncilPausedLately)
+	if err := council.abi.UnpackIntoInterface(out, "PausedLately", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CouncilSafeCastOverflowedUintDowncast represents a SafeCastOverflowedUintDowncast error raised by the Council contract.
+type CouncilSafeCastOverflowedUintDowncast struct {
+	Bits  uint8
+	Value *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SafeCastOverflowedUintDowncast(uint8 bits, uint256 value)
+func CouncilSafeCastOverflowedUintDowncastErrorID() common.Hash {
+	return common.HexToHash("0x6dfcc6503a32754ce7a89698e18201fc5294fd4aad43edefee786f88423b1a12")
+}
+
+// UnpackSafeCastOverflowedUintDowncastError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SafeCastOverflowedUintDowncast(uint8 bits, uint256 value)
+func (council *Council) UnpackSafeCastOverflowedUintDowncastError(raw []byte) (*CouncilSafeCastOverflowedUintDowncast, error) {
+	out := new(CouncilSafeCastOverflowedUintDowncast)
+	if err := council.abi.UnpackIntoInterface(out, "SafeCastOverflowedUintDowncast", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CouncilWrongPhase represents a WrongPhase error raised by the Council contract.
+type CouncilWrongPhase struct {
+	Election *big.Int
+	Phase    uint8
+	Wanted   uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongPhase(uint256 election, uint8 phase, uint8 wanted)
+func CouncilWrongPhaseErrorID() common.Hash {
+	return common.HexToHash("0xe035e5a0bc85ea46aa3fc226d2b788ffb0496ca433a3296bf5365b75a8bb2342")
+}
+
+// UnpackWrongPhaseError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongPhase(uint256 election, uint8 phase, uint8 wanted)
+func (council *Council) UnpackWrongPhaseError(raw []byte) (*CouncilWrongPhase, error) {
+	out := new(CouncilWrongPhase)
+	if err := council.abi.UnpackIntoInterface(out, "WrongPhase", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
 }
 
 // DaoMetaData contains all meta data concerning the Dao contract.

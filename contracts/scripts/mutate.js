@@ -90,6 +90,14 @@ const GROUPS = [
     tests: ["test/watch/", "test/invariant/Watching"],
   },
   {
+    name: "council",
+    files: ["Approvals", "Calendar", "Cohorts", "Council", "Nominations", "Pauses", "Powers", "Ranking", "Removals", "Voting"].map(
+      (name) => `src/dao/${name}.sol`,
+    ),
+    built: ["src/dao/Council.sol"],
+    tests: ["test/council/", "test/invariant/Council"],
+  },
+  {
     name: "periphery",
     files: ["src/Lens.sol", "src/SignedDelegation.sol"],
     built: ["src/Lens.sol", "src/SignedDelegation.sol"],

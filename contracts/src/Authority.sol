@@ -5,13 +5,14 @@ import {AccessManager} from "@openzeppelin/contracts/access/manager/AccessManage
 
 import {ICapacity} from "./interfaces/ICapacity.sol";
 import {ICertificates} from "./interfaces/ICertificates.sol";
+import {ICouncil} from "./interfaces/ICouncil.sol";
 import {IStaking} from "./interfaces/IStaking.sol";
 
 /// @title Who may govern: an access manager whose constructor grants the roles, so that it is never unguarded.
 /// @notice Only the functions named here, and this contract's own, ask it for permission: it cannot reach anybody's
 /// tokens.
 contract Authority is AccessManager {
-    /// @notice Sets parameters and the treasury, ends a pause, moves the reserve and governs the certifiers, each after a delay in which everybody can see it coming: the role's here, or the timelock's of a DAO.
+    /// @notice Sets parameters and the treasury, ends a pause, moves the reserve, governs the certifiers, and sets the rules of an elected council and removes its members, each after a delay in which everybody can see it coming: the role's here, or the timelock's of a DAO.
     uint64 public constant GOVERNOR = 1;
     /// @notice Pauses and stops challenges at once, and can cancel what the governor has scheduled here.
     uint64 public constant GUARDIAN = 2;
@@ -19,6 +20,9 @@ contract Authority is AccessManager {
     uint64 public constant LEASE_MARKET = 3;
     /// @notice Gives slashes back, to those they were taken from.
     uint64 public constant COUNCIL = 4;
+    /// @notice Ends a pause, where there is an elected council: the council at once, whose pauses have an end, and the first
+    /// governor after the delay. Without such a council the governor does.
+    uint64 public constant PAUSE_ENDER = 5;
     /// @notice The longest delay allowed, in seconds. One given in milliseconds by mistake, or set out of malice, would
     /// postpone every change for years, its own reduction included.
     uint32 public constant MAX_DELAY = 30 days;
@@ -28,25 +32,21 @@ contract Authority is AccessManager {
     /// @param most The longest delay allowed, in seconds.
     error DelayTooLong(uint32 delay, uint32 most);
 
-    /// @param admin gives and takes roles, itself only after the delay; the first governor.
-    /// @param guardian the first guardian.
-    /// @param council the first council, a guardian too.
-    /// @param delay seconds between scheduling and execution, at most MAX_DELAY; 0 for a chain to develop on, and for an
-    /// admin with a delay of its own, as the DAO's timelock is.
-    /// @param capacity the ledger whose leases the lease market changes; it may be deployed later.
-    /// @param staking the contract that is governed; it may be deployed later.
-    /// @param market the first lease market; it may be deployed later. 0: nobody has that role until the admin gives it.
-    /// @param certificates the contract whose certifiers are governed; it may be deployed later.
-    constructor(
-        address admin,
-        address guardian,
-        address council,
-        uint32 delay,
-        address capacity,
-        address staking,
-        address market,
-        address certificates
-    ) AccessManager(admin) {
+    /// @notice Who has the first roles, and where they hold. Contracts may be deployed later.
+    struct Config {
+        address admin; // gives and takes roles, itself only after the delay; the first governor
+        address guardian; // the first one
+        address council; // the first one, a guardian too
+        bool elected; // the council is a `Council`
+        uint32 delay; // seconds, at most MAX_DELAY; 0 to develop on, and for an admin with its own, as the DAO's timelock
+        address capacity; // whose leases the lease market changes
+        address staking; // which is governed
+        address market; // the first one; 0: nobody has that role until the admin gives it
+        address certificates; // whose certifiers are governed
+    }
+
+    /// @param c who has the first roles.
+    constructor(Config memory c) AccessManager(c.admin) {
         bytes4[4] memory slow = [
             IStaking.setParameters.selector,
             IStaking.setTreasury.selector,
@@ -54,15 +54,15 @@ contract Authority is AccessManager {
             IStaking.moveReserve.selector
         ];
         for (uint256 i = 0; i < slow.length; ++i) {
-            _setTargetFunctionRole(staking, slow[i], GOVERNOR);
+            _setTargetFunctionRole(c.staking, slow[i], GOVERNOR);
         }
-        _setTargetFunctionRole(staking, IStaking.pause.selector, GUARDIAN);
+        _setTargetFunctionRole(c.staking, IStaking.pause.selector, GUARDIAN);
         bytes4[2] memory brake = [ICapacity.stopChallenges.selector, ICapacity.resumeChallenges.selector];
         for (uint256 i = 0; i < brake.length; ++i) {
-            _setTargetFunctionRole(capacity, brake[i], GUARDIAN);
+            _setTargetFunctionRole(c.capacity, brake[i], GUARDIAN);
         }
-        _setTargetFunctionRole(staking, IStaking.giveBack.selector, COUNCIL);
-        _setTargetFunctionRole(capacity, ICapacity.setLeased.selector, LEASE_MARKET);
+        _setTargetFunctionRole(c.staking, IStaking.giveBack.selector, COUNCIL);
+        _setTargetFunctionRole(c.capacity, ICapacity.setLeased.selector, LEASE_MARKET);
         bytes4[5] memory certifying = [
             ICertificates.admit.selector,
             ICertificates.remove.selector,
@@ -71,16 +71,27 @@ contract Authority is AccessManager {
             ICertificates.setLeastBond.selector
         ];
         for (uint256 i = 0; i < certifying.length; ++i) {
-            _setTargetFunctionRole(certificates, certifying[i], GOVERNOR);
+            _setTargetFunctionRole(c.certificates, certifying[i], GOVERNOR);
         }
         _setRoleGuardian(GOVERNOR, GUARDIAN);
-        _grantRole(GOVERNOR, admin, 0, delay);
-        _grantRole(GUARDIAN, guardian, 0, 0);
-        _grantRole(COUNCIL, council, 0, 0);
-        _grantRole(GUARDIAN, council, 0, 0);
-        if (market != address(0)) _grantRole(LEASE_MARKET, market, 0, 0);
+        _grantRole(GOVERNOR, c.admin, 0, c.delay);
+        _grantRole(GUARDIAN, c.guardian, 0, 0);
+        _grantRole(COUNCIL, c.council, 0, 0);
+        _grantRole(GUARDIAN, c.council, 0, 0);
+        if (c.market != address(0)) _grantRole(LEASE_MARKET, c.market, 0, 0);
         // As admin one can get around the governor's delay: it must have the same.
-        _grantRole(ADMIN_ROLE, admin, 0, delay);
+        _grantRole(ADMIN_ROLE, c.admin, 0, c.delay);
+        if (c.elected) _admitElected(c);
+    }
+
+    /// @dev An elected council ends its own pauses, so that they need no vote to end, and is governed itself.
+    function _admitElected(Config memory c) private {
+        _setTargetFunctionRole(c.staking, IStaking.unpause.selector, PAUSE_ENDER);
+        _setTargetFunctionRole(c.council, ICouncil.setRules.selector, GOVERNOR);
+        _setTargetFunctionRole(c.council, ICouncil.remove.selector, GOVERNOR);
+        _setRoleGuardian(PAUSE_ENDER, GUARDIAN);
+        _grantRole(PAUSE_ENDER, c.admin, 0, c.delay);
+        _grantRole(PAUSE_ENDER, c.council, 0, 0);
     }
 
     /// @dev The other delay of a grant is the role's, which `_setGrantDelay` keeps short.

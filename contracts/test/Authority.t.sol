@@ -40,7 +40,19 @@ contract AuthorityTest is Test {
         uint64 nonce = vm.getNonce(address(this));
         address ledger = vm.computeCreateAddress(address(this), nonce + 1);
         address money = vm.computeCreateAddress(address(this), nonce + 2);
-        authority = new Authority(admin, guardian, council, DELAY, ledger, money, market, certificates);
+        authority = new Authority(
+            Authority.Config({
+                admin: admin,
+                guardian: guardian,
+                council: council,
+                elected: false,
+                delay: DELAY,
+                capacity: ledger,
+                staking: money,
+                market: market,
+                certificates: certificates
+            })
+        );
         capacity = new Capacity(Rules.capacity(), money, verifier, beacon, address(authority));
         staking =
             new Staking(Rules.config(address(flt), ledger), Rules.staking(), makeAddr("treasury"), address(authority));
@@ -48,8 +60,19 @@ contract AuthorityTest is Test {
 
     /// @dev A call of its own, as expectRevert wants it.
     function deploy(address admin_, uint32 delay) external returns (Authority) {
-        return
-            new Authority(admin_, guardian, council, delay, address(capacity), address(staking), market, certificates);
+        return new Authority(
+            Authority.Config({
+                admin: admin_,
+                guardian: guardian,
+                council: council,
+                elected: false,
+                delay: delay,
+                capacity: address(capacity),
+                staking: address(staking),
+                market: market,
+                certificates: certificates
+            })
+        );
     }
 
     /// @dev Schedules a call of the admin's to the authority itself, and waits.
@@ -125,8 +148,19 @@ contract AuthorityTest is Test {
     }
 
     function test_withoutAMarketNobodyHasItsRole() public {
-        authority =
-            new Authority(admin, guardian, council, 0, address(capacity), address(staking), address(0), address(0));
+        authority = new Authority(
+            Authority.Config({
+                admin: admin,
+                guardian: guardian,
+                council: council,
+                elected: false,
+                delay: 0,
+                capacity: address(capacity),
+                staking: address(staking),
+                market: address(0),
+                certificates: address(0)
+            })
+        );
         (bool leases,) = authority.hasRole(authority.LEASE_MARKET(), address(0));
         assertFalse(leases);
     }

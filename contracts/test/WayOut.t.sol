@@ -33,14 +33,17 @@ contract WayOutTest is Test {
         address here = address(this);
         uint256 next = vm.getNonce(here);
         Authority authority = new Authority(
-            makeAddr("admin"),
-            guardian,
-            makeAddr("council"),
-            2 days,
-            vm.computeCreateAddress(here, next + 2),
-            vm.computeCreateAddress(here, next + 3),
-            address(0),
-            address(0)
+            Authority.Config({
+                admin: makeAddr("admin"),
+                guardian: guardian,
+                council: makeAddr("council"),
+                elected: false,
+                delay: 2 days,
+                capacity: vm.computeCreateAddress(here, next + 2),
+                staking: vm.computeCreateAddress(here, next + 3),
+                market: address(0),
+                certificates: address(0)
+            })
         );
         address dead = address(new DeadBeacon());
         capacity = new Capacity(rules, vm.computeCreateAddress(here, next + 3), verifier, dead, address(authority));

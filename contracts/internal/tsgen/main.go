@@ -42,6 +42,7 @@ var modules = []struct {
 	}},
 	{"capacity", []export{{"capacityAbi", bindings.CapacityMetaData.ABI}}},
 	{"certificates", []export{{"certificatesAbi", bindings.CertificatesMetaData.ABI}}},
+	{"council", []export{{"councilAbi", bindings.CouncilMetaData.ABI}}},
 	{"flt", []export{{"fltAbi", bindings.FLTMetaData.ABI}}},
 	{"lens", []export{{"lensAbi", bindings.LensMetaData.ABI}}},
 	{"providerAccount", []export{

@@ -23,6 +23,12 @@ const penalties = inFile("src/libraries/Penalties.sol");
 const earnings = inFile("src/libraries/Earnings.sol");
 const rates = inFile("src/libraries/EpochRates.sol");
 const pool = inFile("src/libraries/SharePool.sol");
+const cohorts = inFile("src/dao/Cohorts.sol");
+const removals = inFile("src/dao/Removals.sol");
+const nominations = inFile("src/dao/Nominations.sol");
+const voting = inFile("src/dao/Voting.sol");
+const approvals = inFile("src/dao/Approvals.sol");
+const pauses = inFile("src/dao/Pauses.sol");
 const counting = inFile("src/capacity/Counting.sol");
 
 const money = [
@@ -755,6 +761,71 @@ const certifying = [
   ),
 ];
 
+const council = [
+  // Who sits.
+  cohorts("who has a seat sits", "who leaves stays in the list", "delete _members[seat];", ""),
+  voting(
+    "nobody has two seats",
+    "who is re-elected is given another seat",
+    "(bool sits,) = seatOf(winners[k]);\n            if (sits) continue;",
+    ""
+  ),
+  cohorts("those who sit are counted", "who leaves is still counted", "--_sitting;", ""),
+  voting(
+    "seats are won and lost as is said",
+    "nobody is told who lost the seat",
+    "emit Elected(election, winners[k], seat, _memberAt(seat));",
+    "emit Elected(election, winners[k], seat, address(0));"
+  ),
+  removals(
+    "who was removed is not back within the term",
+    "nobody is barred",
+    "return through != 0 && electionCount() <= through;",
+    "return through == type(uint256).max;"
+  ),
+  // What people spend.
+  nominations(
+    "support that was given is spent",
+    "support is not noted",
+    "e.supported[msg.sender] = _spend(",
+    "_spend("
+  ),
+  nominations(
+    "nobody gives more support than it has votes",
+    "each time all votes can be given",
+    "e.supported[msg.sender] = _spend(e, e.supported[msg.sender], nominees,",
+    "e.supported[msg.sender] += _spend(e, 0, nominees,"
+  ),
+  voting("votes that were given are spent", "votes are not noted", "e.voted[msg.sender] = _spend(", "_spend("),
+  voting(
+    "nobody votes with more than it has",
+    "each time all votes can be given",
+    "e.voted[msg.sender] = _spend(e, e.voted[msg.sender], candidates,",
+    "e.voted[msg.sender] += _spend(e, 0, candidates,"
+  ),
+  voting(
+    "candidates have the votes that were given",
+    "the last voter's take the place of all before",
+    "nominee.votes += SafeCast",
+    "nominee.votes = SafeCast"
+  ),
+  // What members do together.
+  approvals("an action is done once", "what was done is done again", "if (action.executed) revert AlreadyExecuted(id);", ""),
+  approvals(
+    "only members approve",
+    "who has no seat approves for the first",
+    "uint256 seat = _requireSeat(msg.sender);\n        uint256 most",
+    "(, uint256 seat) = seatOf(msg.sender);\n        uint256 most"
+  ),
+  approvals(
+    "an action is done when enough of those who sit approved it",
+    "who has left is counted",
+    "approver != address(0) && approver == _memberAt(seat)",
+    "approver != address(0)"
+  ),
+  pauses("anybody ends a pause that is over", "the pause is only said to be over", "if (_isPaused()) STAKING.unpause();", ""),
+];
+
 // Messages of assertions that others imply, so that nothing can make them fail alone.
 const IMPLIED = {
   "what is promised is there": "a rate is within what is free, and nothing else is paid out of what is promised",
@@ -776,6 +847,7 @@ module.exports = {
     { name: "money", tests: "test/invariant/Staking", built: [...LINKED, "src/Staking.sol"], alterations: money },
     { name: "market", tests: "test/invariant/Market", built: ["src/Market.sol"], alterations: market },
     { name: "counts", tests: "test/invariant/Capacity", built: ["src/Capacity.sol"], alterations: counts },
+    { name: "council", tests: "test/invariant/Council", built: ["src/dao/Council.sol"], alterations: council },
     { name: "watch", tests: "test/invariant/Watching", built: ["src/Watch.sol"], alterations: watching },
     { name: "certificates", tests: "test/invariant/Certifying", built: ["src/Certificates.sol"], alterations: certifying },
   ],

@@ -406,7 +406,7 @@ interface IStaking {
     function setTreasury(address account) external;
     /// @notice Stops new commitments and claims of rewards. Only the guardian may.
     function pause() external;
-    /// @notice Ends a pause. Only governance may.
+    /// @notice Ends a pause. Only governance may, and an elected council its own pauses.
     function unpause() external;
     /// @notice Makes a commitment and takes the caller's bond; ids count from 1.
     /// @param speedClass How fast its units' cores are; their collateral, rewards and slashes follow from it.

@@ -48,8 +48,19 @@ abstract contract CertificatesTest is MoneyTest {
         registry = ISchemaRegistry(deployEAS("SchemaRegistry", ""));
         eas = IEAS(deployEAS("EAS", abi.encode(registry)));
         address next = vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 1);
-        authority =
-            new Authority(address(this), guardian, council, 0, address(ledger), address(staking), address(0), next);
+        authority = new Authority(
+            Authority.Config({
+                admin: address(this),
+                guardian: guardian,
+                council: council,
+                elected: false,
+                delay: 0,
+                capacity: address(ledger),
+                staking: address(staking),
+                market: address(0),
+                certificates: next
+            })
+        );
         certificates = new Certificates(config_(), address(authority), LEAST_BOND);
         assertEq(address(certificates), next);
         id = create(COLLATERAL / 10);

@@ -57,7 +57,19 @@ abstract contract DaoTest is MoneyTest {
         address money = vm.computeCreateAddress(address(this), nonce + 1);
         address acts = vm.computeCreateAddress(address(this), nonce + 2);
         address governor = vm.computeCreateAddress(address(this), nonce + 3);
-        authority = new Authority(acts, council, council, 0, address(ledger), money, address(0), address(0));
+        authority = new Authority(
+            Authority.Config({
+                admin: acts,
+                guardian: council,
+                council: council,
+                elected: false,
+                delay: 0,
+                capacity: address(ledger),
+                staking: money,
+                market: address(0),
+                certificates: address(0)
+            })
+        );
         staking = new Staking(config(), rules, treasury, address(authority));
         timelock = new Timelock(TIMELOCK_DELAY, governor, council);
         dao = new Dao(daoConfig());

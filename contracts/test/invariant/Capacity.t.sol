@@ -25,7 +25,19 @@ contract CapacityInvariantTest is Test {
         address next = vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 1);
         // Without a delay: the role can be given at once.
         address here = address(this);
-        Authority authority = new Authority(here, here, here, 0, next, address(staking), address(0), address(0));
+        Authority authority = new Authority(
+            Authority.Config({
+                admin: here,
+                guardian: here,
+                council: here,
+                elected: false,
+                delay: 0,
+                capacity: next,
+                staking: address(staking),
+                market: address(0),
+                certificates: address(0)
+            })
+        );
         ICapacity.Config memory rules = Rules.capacity();
         rules.maxChallenges = 8; // so that epochs get full
         capacity = new Capacity(rules, address(staking), address(verifier), address(beacon), address(authority));

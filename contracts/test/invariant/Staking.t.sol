@@ -32,8 +32,19 @@ contract StakingInvariantTest is Test {
 
     function setUp() public {
         address next = vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 1);
-        Authority authority =
-            new Authority(ADMIN, GUARDIAN, COUNCIL, 2 days, address(ledger), next, address(0), address(0));
+        Authority authority = new Authority(
+            Authority.Config({
+                admin: ADMIN,
+                guardian: GUARDIAN,
+                council: COUNCIL,
+                elected: false,
+                delay: 2 days,
+                capacity: address(ledger),
+                staking: next,
+                market: address(0),
+                certificates: address(0)
+            })
+        );
         staking =
             new Staking(Rules.config(address(flt), address(ledger)), Rules.staking(), TREASURY, address(authority));
         watch = new Watch(staking, flt, ledger);

@@ -51,14 +51,17 @@ abstract contract MoneyTest is Test {
 
     function deployStaking() internal virtual {
         authority = new Authority(
-            admin,
-            guardian,
-            council,
-            DELAY,
-            address(ledger),
-            vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 1),
-            address(0),
-            address(0)
+            Authority.Config({
+                admin: admin,
+                guardian: guardian,
+                council: council,
+                elected: false,
+                delay: DELAY,
+                capacity: address(ledger),
+                staking: vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 1),
+                market: address(0),
+                certificates: address(0)
+            })
         );
         staking = new Staking(config(), rules, treasury, address(authority));
     }

@@ -4,6 +4,7 @@ export * from "./authority.js";
 export * from "./beacons.js";
 export * from "./capacity.js";
 export * from "./certificates.js";
+export * from "./council.js";
 export * from "./enums.js";
 export * from "./errors.js";
 export * from "./flt.js";
