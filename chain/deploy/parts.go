@@ -49,17 +49,22 @@ var parts = []part{
 	}},
 	{"stablecoin", func(*ledger.Deployment, []byte) []byte { return common.FromHex(bindings.TestDollarMetaData.Bin) }},
 	{"watch", watchCreation},
+	library("offering"), library("granting"), library("receiving"),
 	{"market", func(d *ledger.Deployment, _ []byte) []byte {
-		return withArguments(bindings.MarketMetaData.Bin, bindings.NewMarket().PackConstructor(bindings.IMarketConfig{
+		return withArguments(linked(d, bindings.MarketMetaData.Bin), bindings.NewMarket().PackConstructor(bindings.IMarketConfig{
 			Capacity: d.Capacity, Staking: d.Staking, Watch: d.Watch, BlockMillis: uint32(d.Parameters.Market.BlockMillis),
 		}))
 	}},
+	{"sponsors", func(d *ledger.Deployment, _ []byte) []byte {
+		return withArguments(bindings.SponsorsMetaData.Bin, bindings.NewSponsors().PackConstructor(d.Market))
+	}},
 }
 
-// libraries are what the staking contract is linked with, by the names of their parts.
+// libraries are what the staking contract and the market are linked with, by the names of their parts.
 var libraries = map[string]*bind.MetaData{
 	"rules": &bindings.RulesMetaData, "delegating": &bindings.DelegatingMetaData, "settling": &bindings.SettlingMetaData,
 	"claiming": &bindings.ClaimingMetaData, "slashes": &bindings.SlashesMetaData,
+	"offering": &bindings.OfferingMetaData, "granting": &bindings.GrantingMetaData, "receiving": &bindings.ReceivingMetaData,
 }
 
 func library(name string) part {

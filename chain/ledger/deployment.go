@@ -46,10 +46,21 @@ type Deployment struct {
 	Watch common.Address `json:"watch"`
 	// Market has offers, renters' accounts and leases.
 	Market common.Address `json:"market"`
+	// MarketLibraries are where the parts of the market's code are that do not fit into it.
+	MarketLibraries MarketLibraries `json:"marketLibraries"`
+	// Sponsors makes programmes of sponsors, and knows those that it made.
+	Sponsors common.Address `json:"sponsors"`
 	// Made is the contracts that the deployment made, by name. Tokens that were there before are not
 	// among them.
 	Made       map[string]Made `json:"made"`
 	Parameters Parameters      `json:"parameters"`
+}
+
+// MarketLibraries are code that the market runs as its own.
+type MarketLibraries struct {
+	Offering  common.Address `json:"offering"`
+	Granting  common.Address `json:"granting"`
+	Receiving common.Address `json:"receiving"`
 }
 
 // Libraries are code that the staking contract runs as its own.
@@ -152,7 +163,7 @@ func (d *Deployment) HasMarket() bool {
 func PartOf(path string) string { return path + ".part" }
 
 // ContractNames are the contracts of a deployment, in the order in which they are made.
-var ContractNames = []string{"token", "verifier", "beacon", "authority", "capacity", "rules", "delegating", "settling", "claiming", "slashes", "staking", "accounts", "signedDelegation", "lens", "stablecoin", "watch", "market"}
+var ContractNames = []string{"token", "verifier", "beacon", "authority", "capacity", "rules", "delegating", "settling", "claiming", "slashes", "staking", "accounts", "signedDelegation", "lens", "stablecoin", "watch", "offering", "granting", "receiving", "market", "sponsors"}
 
 // Address is where the deployment keeps the address of the contract of a name. It panics if there is
 // none of that name.
@@ -190,8 +201,16 @@ func (d *Deployment) Address(name string) *common.Address {
 		return &d.Stablecoin
 	case "watch":
 		return &d.Watch
+	case "offering":
+		return &d.MarketLibraries.Offering
+	case "granting":
+		return &d.MarketLibraries.Granting
+	case "receiving":
+		return &d.MarketLibraries.Receiving
 	case "market":
 		return &d.Market
+	case "sponsors":
+		return &d.Sponsors
 	}
 	panic("a deployment has no contract " + name)
 }

@@ -108,10 +108,17 @@ type IMarketAccount struct {
 
 // IMarketConfig is an auto generated low-level Go binding around an user-defined struct.
 type IMarketConfig struct {
-	Capacity    common.Address
-	Staking     common.Address
-	Watch       common.Address
-	BlockMillis uint32
+	Capacity     common.Address
+	Staking      common.Address
+	Watch        common.Address
+	Certificates common.Address
+	BlockMillis  uint32
+}
+
+// IMarketDemands is an auto generated low-level Go binding around an user-defined struct.
+type IMarketDemands struct {
+	Certificate    [32]byte
+	LeastSponsored *big.Int
 }
 
 // IMarketDescription is an auto generated low-level Go binding around an user-defined struct.
@@ -125,11 +132,16 @@ type IMarketDescription struct {
 
 // IMarketGrant is an auto generated low-level Go binding around an user-defined struct.
 type IMarketGrant struct {
-	Sponsor  common.Address
-	Account  [32]byte
-	ShareBps uint16
-	Expiry   uint64
-	End      uint64
+	Sponsor    common.Address
+	Account    [32]byte
+	ShareBps   uint16
+	Restricted bool
+	Expiry     uint64
+	End        uint64
+	Offer      uint64
+	Version    uint32
+	Until      *big.Int
+	Lease      *big.Int
 }
 
 // IMarketLease is an auto generated low-level Go binding around an user-defined struct.
@@ -168,6 +180,8 @@ type IMarketOffer struct {
 	Units      uint16
 	Paused     bool
 	Closed     bool
+	Region     [2]byte
+	Site       [32]byte
 	Terms      IMarketTerms
 }
 
@@ -177,6 +191,19 @@ type IMarketTerms struct {
 	UnitsMax uint16
 	MinTerm  uint32
 	Notice   uint32
+}
+
+// IProgrammeTerms is an auto generated low-level Go binding around an user-defined struct.
+type IProgrammeTerms struct {
+	Owner       common.Address
+	Token       common.Address
+	Expiry      *big.Int
+	ShareBps    uint16
+	HighestRate *big.Int
+	Certificate [32]byte
+	Region      [2]byte
+	FirstLease  bool
+	Listed      bool
 }
 
 // IProviderAccountAllowedCall is an auto generated low-level Go binding around an user-defined struct.
@@ -7683,6 +7710,38 @@ func (fLT *FLT) UnpackStringTooLongError(raw []byte) (*FLTStringTooLong, error) 
 	return out, nil
 }
 
+// GrantingMetaData contains all meta data concerning the Granting contract.
+var GrantingMetaData = bind.MetaData{
+	ABI: "[]",
+	ID:  "f87d867c99ba4a9a7cf4787e35e6bf0feb",
+	Bin: "0x61084c610034600b8282823980515f1a607314602857634e487b7160e01b5f525f60045260245ffd5b305f52607381538281f3fe730000000000000000000000000000000000000000301460806040526004361061003f575f3560e01c806312de2367146100435780634f080f4714610064575b5f5ffd5b81801561004e575f5ffd5b5061006261005d366004610659565b610083565b005b81801561006f575f5ffd5b5061006261007e366004610731565b61019b565b61008d8585610536565b610097858561056d565b845460408051808201909152600a8152691c995cdd1c9a58dd195960b21b60208201526100ce91600160b01b900460ff169061059e565b600385016100db846105be565b815467ffffffffffffffff191667ffffffffffffffff91909116178155610101836105f8565b815463ffffffff9190911668010000000000000000026bffffffff00000000000000001990911617815561013482610628565b815464ffffffffff91909116600160601b0264ffffffffff60601b199091161781556040805184815260208101849052859187917f8e2dbad93e60a3193d12807080d4569fff5fff948403ac43220bc9530affd935910160405180910390a3505050505050565b80602001515f036101bf57604051631f2a200560e01b815260040160405180910390fd5b61020281604001515f141580156101dc5750612710826040015111155b60405180604001604052806008815260200167736861726542707360c01b81525061059e565b6102454282606001511180156102215750606082015164ffffffffff10155b6040518060400160405280600681526020016565787069727960d01b81525061059e565b60048401546001600160a01b0316331461027957604051633600015760e21b81523360048201526024015b60405180910390fd5b6001840154600160e81b900460ff16156102bc5760038401546040516318e73a4d60e31b8152600160c81b90910465ffffffffffff166004820152602401610270565b805160038501805465ffffffffffff909216600160c81b0265ffffffffffff60c81b1990921691909117905560018401805460ff60e81b1916600160e81b179055602081015161031590670de0b6b3a7640000906107ee565b84600201819055505f846003015f6101000a8154816001600160a01b0302191690836001600160a01b0316021790555080606001518460030160146101000a81548164ffffffffff021916908364ffffffffff16021790555033835f015f6101000a8154816001600160a01b0302191690836001600160a01b031602179055508060400151835f0160146101000a81548161ffff021916908361ffff1602179055508060800151835f0160166101000a81548160ff021916908315150217905550815f0151836001015f6101000a8154816001600160a01b0302191690836001600160a01b0316021790555081602001518360010160146101000a8154816001600160601b0302191690836001600160601b031602179055508160400151836002015f6101000a8154816001600160a01b0302191690836001600160a01b0316021790555080606001518360020160146101000a81548164ffffffffff021916908364ffffffffff160217905550336001600160a01b0316825f01516001600160a01b0316825f01517fdaa68f01b120dc08a4a7532b2dd96946f21043e1d50977f4c4b4efc5830959c0856040015186602001518660200151876040015188606001518960800151604051610528969594939291906001600160a01b039690961686526001600160601b03949094166020860152604085019290925260608401526080830152151560a082015260c00190565b60405180910390a450505050565b81546001600160a01b0316331461056957604051636fd4ff2b60e11b815260048101829052336024820152604401610270565b5050565b8154600160b81b900464ffffffffff161561056957604051630d91195d60e31b815260048101829052602401610270565b81610569578060405163f191a03160e01b81526004016102709190610817565b5f67ffffffffffffffff8211156105f457604080516306dfcc6560e41b8152600481019190915260248101839052604401610270565b5090565b5f63ffffffff8211156105f4576040516306dfcc6560e41b81526020600482015260248101839052604401610270565b5f64ffffffffff8211156105f4576040516306dfcc6560e41b81526028600482015260248101839052604401610270565b5f5f5f5f5f60a0868803121561066d575f5ffd5b505083359560208501359550604085013594606081013594506080013592509050565b80356001600160a01b03811681146106a6575f5ffd5b919050565b5f60a082840312156106bb575f5ffd5b60405160a0810167ffffffffffffffff811182821017156106ea57634e487b7160e01b5f52604160045260245ffd5b6040908152833582526020808501359083015283810135908201526060808401359082015290508060808301358015158114610724575f5ffd5b6080919091015292915050565b5f5f5f5f848603610140811215610746575f5ffd5b85359450602086013593506060603f1982011215610762575f5ffd5b506040516060810167ffffffffffffffff8111828210171561079257634e487b7160e01b5f52604160045260245ffd5b80604052506107a360408701610690565b815260608601356001600160601b03811681146107be575f5ffd5b60208201526107cf60808701610690565b604082015291506107e38660a087016106ab565b905092959194509250565b808202811582820484141761081157634e487b7160e01b5f52601160045260245ffd5b92915050565b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f8301168401019150509291505056",
+}
+
+// Granting is an auto generated Go binding around an Ethereum contract.
+type Granting struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *Granting) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewGranting creates a new instance of Granting.
+func NewGranting() *Granting {
+	parsed, err := GrantingMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Granting{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Granting) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
 // IBeaconMetaData contains all meta data concerning the IBeacon contract.
 var IBeaconMetaData = bind.MetaData{
 	ABI: "[{\"type\":\"function\",\"name\":\"isLost\",\"inputs\":[{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"kind\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"stored\",\"inputs\":[{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"value\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"valueOf\",\"inputs\":[{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"evidence\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"value\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"ValueStored\",\"inputs\":[{\"name\":\"number\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"value\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"BlockNotThereYet\",\"inputs\":[{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BlockOutOfReach\",\"inputs\":[{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidSignature\",\"inputs\":[{\"name\":\"round\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"MalformedEvidence\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"RoundTooEarly\",\"inputs\":[{\"name\":\"round\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"expected\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"RoundTooLate\",\"inputs\":[{\"name\":\"round\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"expected\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WrongHeader\",\"inputs\":[{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"expected\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"given\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}]",
@@ -8432,9 +8491,14 @@ func (lens *Lens) UnpackStaking(data []byte) (common.Address, error) {
 
 // MarketMetaData contains all meta data concerning the Market contract.
 var MarketMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"c\",\"type\":\"tuple\",\"internalType\":\"structIMarket.Config\",\"components\":[{\"name\":\"capacity\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"staking\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"watch\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"blockMillis\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"acceptSponsor\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"sponsor\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"accountKey\",\"inputs\":[{\"name\":\"renter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"accountOf\",\"inputs\":[{\"name\":\"renter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIMarket.Account\",\"components\":[{\"name\":\"funds\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"credit\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"rate\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"sponsored\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"settledAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"generation\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"grant\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"live\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"sponsor\",\"type\":\"address\",\"internalType\":\"address\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"cancel\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"closeOffer\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"collect\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"collectFor\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"config\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIMarket.Config\",\"components\":[{\"name\":\"capacity\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"staking\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"watch\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"blockMillis\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"confirm\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"hostKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"deposit\",\"inputs\":[{\"name\":\"renter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"depositWithAuthorization\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"renter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"validAfter\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"validBefore\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"signature\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"describeOffer\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"description\",\"type\":\"tuple\",\"internalType\":\"structIMarket.Description\",\"components\":[{\"name\":\"region\",\"type\":\"bytes2\",\"internalType\":\"bytes2\"},{\"name\":\"site\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"attributes\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"url\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"tlsKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"dryAt\",\"inputs\":[{\"name\":\"renter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"end\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"endGrant\",\"inputs\":[{\"name\":\"grant\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"giveBack\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"grantCount\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"grantCredit\",\"inputs\":[{\"name\":\"renter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"shareBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"expiry\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"grant\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"grantOf\",\"inputs\":[{\"name\":\"grant\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIMarket.Grant\",\"components\":[{\"name\":\"sponsor\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"account\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"shareBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"expiry\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"end\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"leaseCount\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"leaseOf\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"view_\",\"type\":\"tuple\",\"internalType\":\"structIMarket.Lease\",\"components\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"provider\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"renter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"state\",\"type\":\"uint8\",\"internalType\":\"enumIMarket.State\"},{\"name\":\"released\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"minTermWaived\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"earlyEnd\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"units\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minTerm\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"notice\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"generation\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"orderedAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"start\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"noticeAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"endedAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"paidUntil\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"rate\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"sponsored\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"grant\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"specHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"hostKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"leasedUnits\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"multicall\",\"inputs\":[{\"name\":\"data\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"}],\"outputs\":[{\"name\":\"results\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"offerCount\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"offerOf\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIMarket.Offer\",\"components\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"version\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"units\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"paused\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"closed\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"terms\",\"type\":\"tuple\",\"internalType\":\"structIMarket.Terms\",\"components\":[{\"name\":\"rate\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"unitsMax\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minTerm\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"notice\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"owed\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pauseOffer\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"paused\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"permit\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"deadline\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"v\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"r\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"s\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"postOffer\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"terms\",\"type\":\"tuple\",\"internalType\":\"structIMarket.Terms\",\"components\":[{\"name\":\"rate\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"unitsMax\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minTerm\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"notice\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"description\",\"type\":\"tuple\",\"internalType\":\"structIMarket.Description\",\"components\":[{\"name\":\"region\",\"type\":\"bytes2\",\"internalType\":\"bytes2\"},{\"name\":\"site\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"attributes\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"url\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"tlsKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"outputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"ranDryAt\",\"inputs\":[{\"name\":\"account\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"generation\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"reclaim\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"rekey\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"hostKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"release\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"repriceOffer\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"rate\",\"type\":\"uint128\",\"internalType\":\"uint128\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"settleLeases\",\"inputs\":[{\"name\":\"leases\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"outputs\":[{\"name\":\"settled\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"standingOf\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"owedUntil\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"deposit\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"dry\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"take\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"version\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"units\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maxRate\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"specHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"withdraw\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"AccountDry\",\"inputs\":[{\"name\":\"renter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"generation\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"time\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Collected\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Configured\",\"inputs\":[{\"name\":\"config\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structIMarket.Config\",\"components\":[{\"name\":\"capacity\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"staking\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"watch\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"blockMillis\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"daySeconds\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CreditGranted\",\"inputs\":[{\"name\":\"grant\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"renter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"sponsor\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"shareBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"expiry\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"DepositReleased\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"toAccount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"toSponsor\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Deposited\",\"inputs\":[{\"name\":\"renter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"from\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"GrantOver\",\"inputs\":[{\"name\":\"grant\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"time\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"unused\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"LeaseCancelled\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"LeaseConfirmed\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"hostKey\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"LeaseEnded\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"endedAt\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"owedUntil\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"dry\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"LeaseOrdered\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"offer\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"renter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"units\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"rate\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"sponsored\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"grant\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"specHash\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"LeaseRekeyed\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"hostKey\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"LeaseSettled\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"until\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"toProvider\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"toAccount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"toSponsor\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"NoticeGiven\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"endable\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OfferClosed\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OfferDescribed\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"version\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"description\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structIMarket.Description\",\"components\":[{\"name\":\"region\",\"type\":\"bytes2\",\"internalType\":\"bytes2\"},{\"name\":\"site\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"attributes\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"url\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"tlsKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OfferPaused\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"paused\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OfferPosted\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"commitment\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"provider\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"terms\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structIMarket.Terms\",\"components\":[{\"name\":\"rate\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"unitsMax\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minTerm\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"notice\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"description\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structIMarket.Description\",\"components\":[{\"name\":\"region\",\"type\":\"bytes2\",\"internalType\":\"bytes2\"},{\"name\":\"site\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"attributes\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"url\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"tlsKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OfferRepriced\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"version\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"rate\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SponsorAccepted\",\"inputs\":[{\"name\":\"renter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"sponsor\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"UnitsGivenBack\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Withdrawn\",\"inputs\":[{\"name\":\"renter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AddressEmptyCode\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AlreadyReleased\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"CommitmentTooShort\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"FailedCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"GrantIsLive\",\"inputs\":[{\"name\":\"grant\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"GrantNotLive\",\"inputs\":[{\"name\":\"grant\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InexactTransfer\",\"inputs\":[{\"name\":\"expected\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"balance\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InsufficientFunds\",\"inputs\":[{\"name\":\"funds\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidConfig\",\"inputs\":[{\"name\":\"what\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"InvalidTerms\",\"inputs\":[{\"name\":\"what\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"NoHostKey\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotParty\",\"inputs\":[{\"name\":\"grant\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotProvider\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotRenter\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NothingToCollect\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NoticeAlreadyGiven\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"OfferChanged\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"version\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"OfferIsPaused\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"OfferNotOpen\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"OrderLate\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"until\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"RateTooHigh\",\"inputs\":[{\"name\":\"rate\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"most\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ReentrancyGuardReentrantCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"SafeCastOverflowedUintDowncast\",\"inputs\":[{\"name\":\"bits\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SafeERC20FailedOperation\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"SponsorNotAccepted\",\"inputs\":[{\"name\":\"sponsor\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"TooEarly\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"from\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TooManyUnits\",\"inputs\":[{\"name\":\"units\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"most\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WrongLeaseState\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"state\",\"type\":\"uint8\",\"internalType\":\"enumIMarket.State\"}]},{\"type\":\"error\",\"name\":\"ZeroAddress\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ZeroAmount\",\"inputs\":[]}]",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"c\",\"type\":\"tuple\",\"internalType\":\"structIMarket.Config\",\"components\":[{\"name\":\"capacity\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"staking\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"watch\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"certificates\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"blockMillis\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"acceptSponsor\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"sponsor\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"accountKey\",\"inputs\":[{\"name\":\"renter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"accountOf\",\"inputs\":[{\"name\":\"renter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIMarket.Account\",\"components\":[{\"name\":\"funds\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"credit\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"rate\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"sponsored\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"settledAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"generation\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"grant\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"live\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"sponsor\",\"type\":\"address\",\"internalType\":\"address\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"cancel\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"closeOffer\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"collect\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"collectFor\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"config\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIMarket.Config\",\"components\":[{\"name\":\"capacity\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"staking\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"watch\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"certificates\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"blockMillis\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"confirm\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"hostKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"deposit\",\"inputs\":[{\"name\":\"renter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"depositWithAuthorization\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"renter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"validAfter\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"validBefore\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"signature\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"describeOffer\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"description\",\"type\":\"tuple\",\"internalType\":\"structIMarket.Description\",\"components\":[{\"name\":\"region\",\"type\":\"bytes2\",\"internalType\":\"bytes2\"},{\"name\":\"site\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"attributes\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"url\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"tlsKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"dryAt\",\"inputs\":[{\"name\":\"renter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"end\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"endGrant\",\"inputs\":[{\"name\":\"grant\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"giveBack\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"grantCount\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"grantCredit\",\"inputs\":[{\"name\":\"renter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"shareBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"expiry\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"restricted\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[{\"name\":\"grant\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"grantOf\",\"inputs\":[{\"name\":\"grant\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIMarket.Grant\",\"components\":[{\"name\":\"sponsor\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"account\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"shareBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"restricted\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"expiry\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"end\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"offer\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"version\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"until\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"lease\",\"type\":\"uint48\",\"internalType\":\"uint48\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"leaseCount\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"leaseOf\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"view_\",\"type\":\"tuple\",\"internalType\":\"structIMarket.Lease\",\"components\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"provider\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"renter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"state\",\"type\":\"uint8\",\"internalType\":\"enumIMarket.State\"},{\"name\":\"released\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"minTermWaived\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"earlyEnd\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"units\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minTerm\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"notice\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"generation\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"orderedAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"start\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"noticeAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"endedAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"paidUntil\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"rate\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"sponsored\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"grant\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"specHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"hostKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"leasedUnits\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"multicall\",\"inputs\":[{\"name\":\"data\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"}],\"outputs\":[{\"name\":\"results\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"offerCount\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"offerOf\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIMarket.Offer\",\"components\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"version\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"units\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"paused\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"closed\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"region\",\"type\":\"bytes2\",\"internalType\":\"bytes2\"},{\"name\":\"site\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"terms\",\"type\":\"tuple\",\"internalType\":\"structIMarket.Terms\",\"components\":[{\"name\":\"rate\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"unitsMax\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minTerm\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"notice\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"owed\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pauseOffer\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"paused\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"permit\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"deadline\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"v\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"r\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"s\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"permitLease\",\"inputs\":[{\"name\":\"grant\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"version\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"until\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"postOffer\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"terms\",\"type\":\"tuple\",\"internalType\":\"structIMarket.Terms\",\"components\":[{\"name\":\"rate\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"unitsMax\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minTerm\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"notice\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"description\",\"type\":\"tuple\",\"internalType\":\"structIMarket.Description\",\"components\":[{\"name\":\"region\",\"type\":\"bytes2\",\"internalType\":\"bytes2\"},{\"name\":\"site\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"attributes\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"url\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"tlsKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"outputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"ranDryAt\",\"inputs\":[{\"name\":\"account\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"generation\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"reclaim\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"rekey\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"hostKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"release\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"repriceOffer\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"rate\",\"type\":\"uint128\",\"internalType\":\"uint128\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"settleLeases\",\"inputs\":[{\"name\":\"leases\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"outputs\":[{\"name\":\"settled\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"standingOf\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"owedUntil\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"deposit\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"dry\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"take\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"version\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"units\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maxRate\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"specHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"takeDemanding\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"version\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"units\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maxRate\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"specHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"demands\",\"type\":\"tuple\",\"internalType\":\"structIMarket.Demands\",\"components\":[{\"name\":\"certificate\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"leastSponsored\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}],\"outputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"withdraw\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"AccountDry\",\"inputs\":[{\"name\":\"renter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"generation\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"time\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CertificateDemanded\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"kind\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"uid\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Collected\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Configured\",\"inputs\":[{\"name\":\"config\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structIMarket.Config\",\"components\":[{\"name\":\"capacity\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"staking\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"watch\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"certificates\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"blockMillis\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"daySeconds\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CreditGranted\",\"inputs\":[{\"name\":\"grant\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"renter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"sponsor\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"shareBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"expiry\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"restricted\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"DepositReleased\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"toAccount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"toSponsor\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Deposited\",\"inputs\":[{\"name\":\"renter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"from\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"GrantOver\",\"inputs\":[{\"name\":\"grant\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"time\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"unused\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"LeaseCancelled\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"LeaseConfirmed\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"hostKey\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"LeaseEnded\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"endedAt\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"owedUntil\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"dry\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"LeaseOrdered\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"offer\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"renter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"units\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"rate\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"sponsored\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"grant\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"specHash\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"LeasePermitted\",\"inputs\":[{\"name\":\"grant\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"offer\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"version\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"until\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"LeaseRekeyed\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"hostKey\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"LeaseSettled\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"until\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"toProvider\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"toAccount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"toSponsor\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"NoticeGiven\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"endable\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OfferClosed\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OfferDescribed\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"version\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"description\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structIMarket.Description\",\"components\":[{\"name\":\"region\",\"type\":\"bytes2\",\"internalType\":\"bytes2\"},{\"name\":\"site\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"attributes\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"url\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"tlsKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OfferPaused\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"paused\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OfferPosted\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"commitment\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"provider\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"terms\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structIMarket.Terms\",\"components\":[{\"name\":\"rate\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"unitsMax\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minTerm\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"notice\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"description\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structIMarket.Description\",\"components\":[{\"name\":\"region\",\"type\":\"bytes2\",\"internalType\":\"bytes2\"},{\"name\":\"site\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"attributes\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"url\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"tlsKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OfferRepriced\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"version\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"rate\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SponsorAccepted\",\"inputs\":[{\"name\":\"renter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"sponsor\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"UnitsGivenBack\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Withdrawn\",\"inputs\":[{\"name\":\"renter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AddressEmptyCode\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AlreadyReleased\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"CommitmentTooShort\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"FailedCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"GrantIsLive\",\"inputs\":[{\"name\":\"grant\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"GrantNotLive\",\"inputs\":[{\"name\":\"grant\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InexactTransfer\",\"inputs\":[{\"name\":\"expected\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"balance\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InsufficientFunds\",\"inputs\":[{\"name\":\"funds\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidConfig\",\"inputs\":[{\"name\":\"what\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"InvalidTerms\",\"inputs\":[{\"name\":\"what\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"NoHostKey\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotCertified\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"kind\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"NotParty\",\"inputs\":[{\"name\":\"grant\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotProvider\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotRenter\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NothingToCollect\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NoticeAlreadyGiven\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"OfferChanged\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"version\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"OfferIsPaused\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"OfferNotOpen\",\"inputs\":[{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"OrderLate\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"until\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"RateTooHigh\",\"inputs\":[{\"name\":\"rate\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"most\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ReentrancyGuardReentrantCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"SafeCastOverflowedUintDowncast\",\"inputs\":[{\"name\":\"bits\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SafeERC20FailedOperation\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"SponsorNotAccepted\",\"inputs\":[{\"name\":\"sponsor\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"SponsoredTooLittle\",\"inputs\":[{\"name\":\"sponsored\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"least\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TooEarly\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"from\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TooManyUnits\",\"inputs\":[{\"name\":\"units\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"most\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WrongLeaseState\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"state\",\"type\":\"uint8\",\"internalType\":\"enumIMarket.State\"}]},{\"type\":\"error\",\"name\":\"ZeroAddress\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ZeroAmount\",\"inputs\":[]}]",
 	ID:  "Market",
-	Bin: "0x610160604052348015610010575f5ffd5b506040516164e73803806164e783398101604081905261002f916103c5565b805181906001600160a01b03163b5f0361007c576040516389a6198960e01b8152602060048201526008602482015267636170616369747960c01b60448201526064015b60405180910390fd5b80602001516001600160a01b03163b5f036100c4576040516389a6198960e01b81526020600482015260076024820152667374616b696e6760c81b6044820152606401610073565b80604001516001600160a01b03163b5f0361010a576040516389a6198960e01b81526020600482015260056024820152640eec2e8c6d60db1b6044820152606401610073565b806060015163ffffffff165f03610152576040516389a6198960e01b815260206004820152600b60248201526a626c6f636b4d696c6c697360a81b6044820152606401610073565b80516001600160a01b0390811660808190526020830151821660a05260408084015190921660c052606083015163ffffffff1660e05281516379502c5560e01b815291515f926379502c55916004808301926101409291908290030181865afa1580156101c1573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906101e5919061046e565b9050816060015163ffffffff16816080015163ffffffff166102079190610538565b61014052606082015160c08201516103e89161022c9163ffffffff9182169116610538565b6102369190610561565b610120818152505060c0516001600160a01b03166379502c556040518163ffffffff1660e01b815260040161010060405180830381865afa15801561027d573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906102a19190610596565b6060015163ffffffff166101008190526040517fd9b48030d86462c9b726a0ada19516c9ec28efeb3f9567646ed9ef686c08711c9350610325925084919082516001600160a01b0390811682526020808501518216908301526040808501519091169082015260609283015163ffffffff1692810192909252608082015260a00190565b60405180910390a15061063a565b60405161014081016001600160401b038111828210171561036257634e487b7160e01b5f52604160045260245ffd5b60405290565b60405161010081016001600160401b038111828210171561036257634e487b7160e01b5f52604160045260245ffd5b80516001600160a01b03811681146103ad575f5ffd5b919050565b805163ffffffff811681146103ad575f5ffd5b5f60808284031280156103d6575f5ffd5b50604051608081016001600160401b038111828210171561040557634e487b7160e01b5f52604160045260245ffd5b60405261041183610397565b815261041f60208401610397565b602082015261043060408401610397565b6040820152610441606084016103b2565b60608201529392505050565b805160ff811681146103ad575f5ffd5b805161ffff811681146103ad575f5ffd5b5f610140828403128015610480575f5ffd5b50610489610333565b610492836103b2565b81526104a0602084016103b2565b60208201526104b16040840161044d565b60408201526104c2606084016103b2565b60608201526104d3608084016103b2565b60808201526104e460a084016103b2565b60a08201526104f560c084016103b2565b60c082015261050660e084016103b2565b60e082015261051861010084016103b2565b61010082015261052b610120840161045d565b6101208201529392505050565b808202811582820484141761055b57634e487b7160e01b5f52601160045260245ffd5b92915050565b5f8261057b57634e487b7160e01b5f52601260045260245ffd5b500490565b80516001600160801b03811681146103ad575f5ffd5b5f6101008284031280156105a8575f5ffd5b506105b1610368565b6105ba83610397565b81526105c860208401610397565b60208201526105d960408401610397565b60408201526105ea606084016103b2565b60608201526105fb6080840161045d565b608082015261060c60a08401610580565b60a082015261061d60c08401610580565b60c082015261062e60e08401610580565b60e08201529392505050565b60805160a05160c05160e051610100516101205161014051615dbb61072c5f395f6140ee01525f610a2501525f8181610b6101528181613f5b015281816142550152818161428f015281816142bb015281816142e7015281816143210152818161437b015281816143b10152818161494301528181614973015281816149a7015281816149d801528181614b210152614b4b01525f61054001525f818161051101528181610b8201528181614a2d0152614e7901525f81816104e201528181611af80152613fa101525f81816104b30152818161205301528181612d8a0152818161385e015261400f0152615dbb5ff3fe608060405234801561000f575f5ffd5b5060043610610229575f3560e01c806367c09ddc1161012a578063ac9650d8116100b4578063ca97b35911610079578063ca97b359146106af578063cab42672146106c2578063d91c4606146106cb578063dae8247a146106de578063ebc98c2d146106f1575f5ffd5b8063ac9650d814610632578063b4c0498b14610652578063bc523d1c1461065b578063bfce0afe14610689578063c71442301461069c575f5ffd5b80638c23822b116100fa5780638c23822b146105c65780639bec6610146105d95780639c0aaa92146105ec578063a12ef25e146105ff578063a3cb2f4414610612575f5ffd5b806367c09ddc1461045a57806375e814691461046d57806379502c55146104805780637ac2ff7b146105b3575f5ffd5b80632b75f8c1116101b65780633b86c0ed1161017b5780633b86c0ed1461038257806340e58ee5146103f457806344c508151461040757806355cedd26146104275780635bef2d9f1461043a575f5ffd5b80632b75f8c1146103065780632d1e19e8146103195780632dabbeed1461034957806334b752841461035c57806337bdc99b1461036f575f5ffd5b80631115c24d116101fc5780631115c24d1461027b57806316762eed146102975780631e2c73b4146102aa57806320e8c565146102bd57806328079e4a146102d0575f5ffd5b80630264e35d1461022d57806305477ddf146102425780630ad24528146102555780630d5847b014610268575b5f5ffd5b61024061023b366004614f2a565b610704565b005b610240610250366004614f58565b610763565b610240610263366004614f58565b6107b5565b610240610276366004614f58565b6109ae565b61028460045481565b6040519081526020015b60405180910390f35b6102406102a5366004614f83565b610aa5565b6102846102b8366004615011565b610b55565b6102406102cb36600461504f565b610c6c565b6102846102de366004615092565b6001600160a01b039182165f9081526020818152604080832093909416825291909152205490565b610240610314366004614f58565b610c9c565b61032c610327366004614f58565b610d84565b60408051938452602084019290925215159082015260600161028e565b610240610357366004614f58565b610e80565b61024061036a3660046150d4565b610f6f565b61024061037d366004614f58565b611043565b610395610390366004614f58565b611256565b60405161028e91905f60a08201905060018060a01b0383511682526020830151602083015261ffff60408401511660408301526001600160401b0360608401511660608301526001600160401b03608084015116608083015292915050565b610240610402366004614f58565b61133b565b61041a6104153660046150fe565b6114f9565b60405161028e919061513c565b6102846104353660046151c3565b61164e565b61044d610448366004614f58565b61185c565b60405161028e9190615236565b61028461046836600461545a565b611af1565b61024061047b3660046154ca565b611d6b565b61056d604080516080810182525f80825260208201819052918101829052606081019190915260405180608001604052807f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031681526020017f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031681526020017f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031681526020017f000000000000000000000000000000000000000000000000000000000000000063ffffffff16815250905090565b6040805182516001600160a01b03908116825260208085015182169083015283830151169181019190915260609182015163ffffffff169181019190915260800161028e565b6102406105c13660046154f8565b611fa1565b6102846105d4366004614f58565b612034565b6102406105e7366004615550565b6120c5565b6102406105fa3660046154ca565b612137565b61028461060d366004615092565b6121b5565b610625610620366004614f58565b6121dc565b60405161028e919061558f565b610645610640366004615011565b612317565b60405161028e919061565d565b61028460065481565b6102846106693660046154ca565b5f9182526002602090815260408084209284526005909201905290205490565b6102846106973660046156c0565b6123fc565b6102846106aa3660046150fe565b61269c565b6102846106bd3660046150fe565b6126d6565b61028460015481565b6102406106d9366004615715565b612719565b6102406106ec366004615758565b61279b565b6102846106ff366004615092565b612845565b8061070e83612859565b8054911515600160e01b0260ff60e01b19909216919091179055604051811515815282907faadb4b9e23df1a04627d6fac6051abead5277876698114f789fe3d793d952f029060200160405180910390a25050565b600161076e82612859565b8054911515600160e81b0260ff60e81b1990921691909117905560405181907f7bd20b1b32067a0be5e6f9e0636e6466bf8ba601866f82e7a3b4a8d0792c0eb2905f90a250565b6107bd612873565b5f6107c98260026128aa565b6001810154600160901b90046001600160401b03165f9081526005602052604081209192506108006107fb848461290d565b61296a565b6001810154600385015491925063ffffffff600160c81b9091048116640100000000909204160361090657610836848484612a9f565b60018084015490820180546001600160901b03909216915f906108639084906001600160a01b031661583f565b92506101000a8154816001600160a01b0302191690836001600160a01b031602179055506108af8184600101601a9054906101000a900465ffffffffffff1665ffffffffffff16612bd8565b156109065760028301546003820180546001600160901b03909216915f906108e19084906001600160a01b031661583f565b92506101000a8154816001600160a01b0302191690836001600160a01b031602179055505b6003838101805476ffffffffff0000000000000000000000000000000000ff1916600160901b4264ffffffffff16021790911790555f610947848484612c0b565b602081810151606080840151604080513381524295810195909552848101939093521515908301525191925086917f792e7080356d410034ddceda6fc8d6354c2fa7036d2039beabd0c09913210d539181900360800190a2505050506109ab612c92565b50565b6109b6612873565b5f6109c28260036128aa565b6001810154600160901b90046001600160401b03165f908152600560205260408120919250610a0383836109fe6109f9838361290d565b612cbc565b612c0b565b604001519050610a1c82546001600160a01b0316331490565b610a4d57610a4a7f00000000000000000000000000000000000000000000000000000000000000008261585e565b90505b610a578482612cf3565b60038301805460ff1916600417905560405184907fd89b05e900a0b3fee766efb739b0563b2ccc5017d07813b4f8af4c9de03a00a9905f90a2610a9a8383612d1e565b5050506109ab612c92565b610aad612873565b610ab682612e19565b610abf81612e39565b5f610ace6107fb338787612e60565b9050610aeb81610ae6670de0b6b3a764000086615871565b612ecc565b604080518581526001600160a01b0384811660208301529181018590529086169033907fbaea51c8984e73dc5c9280aaa4fa5acae97ec9bb4ab751976d63c7ae2cf011da9060600160405180910390a3610b46858385612f09565b50610b4f612c92565b50505050565b5f610b5e612873565b5f7f00000000000000000000000000000000000000000000000000000000000000007f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663ac24f35a6040518163ffffffff1660e01b8152600401602060405180830381865afa158015610bdc573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610c009190615888565b610c0b90600161585e565b610c159190615871565b90505f5b83811015610c5c57610c43858583818110610c3657610c3661589f565b9050602002013583612f22565b15610c5457610c51836158b3565b92505b600101610c19565b5050610c66612c92565b92915050565b610c74612873565b610c89610c82858585612e60565b338361312c565b610c948333836131ca565b610b4f612c92565b610ca4612873565b5f81815260036020908152604091829020825160608101845260018201546001600160a01b038082168352600160a01b9091046001600160601b03169382019390935260028201548316938101939093528054909291163314801590610d14575080516001600160a01b03163314155b15610d4057604051636fd4ff2b60e11b8152600481018490523360248201526044015b60405180910390fd5b5f610d4a8261296a565b9050610d568185612bd8565b610d7657604051630d91195d60e31b815260048101859052602401610d37565b610a9a818360400151613200565b5f8181526007602090815260408083206001808201546001600160401b03600160901b909104168552600590935290832091820154839283929162ffffff600160a01b90910416610de7836003015464ffffffffff600160401b90910416151590565b15610e495760018201545f90610e1d908590600160a01b900462ffffff16610e1882610e13818961290d565b613237565b6132b1565b6020810151606082015182519199509650909150610e3b90886158cb565b610e4590836158cb565b9150505b6003830154610100900460ff16610e76576001830154610e739082906001600160901b0316615871565b94505b5050509193909250565b5f610e8c8260026128aa565b6001810154600160901b90046001600160401b03165f908152600560205260409020909150610eba816133d6565b6003820154600160681b900464ffffffffff1615610eee5760405163430ff75b60e01b815260048101849052602401610d37565b60038201805464ffffffffff60681b1916600160681b4264ffffffffff81169190910291909117909155600182015484917fa62edb0fb6ce006398cb6c957df2f6f9e4d0b0366f9fc4524e82f4bcc42dd4cc91610f5891600160b81b90910462ffffff169061585e565b6040519081526020015b60405180910390a2505050565b5f610f7983612859565b9050610fad826001600160801b03165f1415604051806040016040528060048152602001637261746560e01b8152506133ff565b6002810180546001600160801b0319166001600160801b038416179055805483907f89d00147d95f87d100c128cbcfe64184e4090faeedba61d66691d16b321f6dbd90839060189061100b90600160c01b900463ffffffff166158de565b825463ffffffff9182166101009390930a8381029202191617909155604080519182526001600160801b038616602083015201610f62565b61104b612873565b5f8181526007602052604090206003810154600160401b900464ffffffffff1661109557600381015460405163363bbcfd60e21b8152610d3791849160ff90911690600401615902565b6003810154610100900460ff16156110c3576040516350514a3b60e01b815260048101839052602401610d37565b6001810154600160901b90046001600160401b03165f908152600560205260408120906110f36107fb848461290d565b90505f611101848484612c0b565b60018401546040820151919250600160a01b900462ffffff169064ffffffffff190161115057600385015461115090879061114b908490600160401b900464ffffffffff1661585e565b612cf3565b60038501805461ff001916610100179055815160208301515f91611173916158cb565b61117d90836158cb565b60028701549091505f9061119b9083906001600160901b0316615871565b60018801549091505f9082906111bb9085906001600160901b0316615871565b6111c591906158cb565b905080865f015f8282546111d9919061585e565b909155505060408051828152602081018490528a917faa7f42c5d16a01253841b57b198d8378093c00dfaa1cb169d8d91c5b36fd0adc910160405180910390a26001888101549088015461124691600160d01b900465ffffffffffff16906001600160a01b03168461341f565b50505050505050506109ab612c92565b6040805160a0810182525f808252602082018190529181018290526060810182905260808101919091525f82815260036020908152604091829020825160608101845260018201546001600160a01b0380821683526001600160601b03600160a01b909204821683860190815260028501548216848801908152875160a0810190985285549092168752835191519051949693959394938501936112fa93166126d6565b8152925461ffff600160a01b820416602085015264ffffffffff600160b01b820481166040860152600160d81b909104166060909301929092525092915050565b611343612873565b5f61134f8260016128aa565b60018101546001600160401b03600160901b909104165f90815260056020526040902090915061138881546001600160a01b0316331490565b6113a4576113a48361139984613447565b61114b90600161585e565b5f6113b26107fb848461290d565b60038401805461ffff1916610105179055600183015460028501549192505f916113f191600160a01b900462ffffff16906001600160901b0316615871565b60018481015490860154919250829161141f91600160a01b900462ffffff16906001600160901b0316615871565b61142991906158cb565b825f015f82825461143a919061585e565b9091555050600184015461145e908390600160d01b900465ffffffffffff16612bd8565b156114815780826002015f828254611476919061585e565b909155506114ae9050565b600184810154908401546114ae91600160d01b900465ffffffffffff16906001600160a01b03168361341f565b60405133815285907f15b831dc4c26e3d1ab2c96415456b08e9364dc3527a59abb5e8f90b53da85dd39060200160405180910390a26114ed8484612d1e565b505050506109ab612c92565b6115596040518061012001604052805f81526020015f81526020015f81526020015f81526020015f6001600160401b031681526020015f63ffffffff1681526020015f81526020015f151581526020015f6001600160a01b031681525090565b5f60025f6115688787876126d6565b81526020019081526020015f2090505f5f61158283613472565b91509150604051806101200160405280835f0151815260200183602001518152602001836040015181526020018360600151815260200183608001516001600160401b03168152602001825f01516115da575f6115dd565b60015b60018601546115fc9160ff1690600160c81b900463ffffffff16615916565b63ffffffff168152600385015465ffffffffffff600160c81b90910416602082015260c090930151151560408401526004909301546001600160a01b03166060909201919091525090505b9392505050565b5f611657612873565b5f611661886134fa565b9050611670888289898861354b565b60018101545f9061168c9033906001600160a01b031688612e60565b90505f6116988261296a565b905060065f81546116a8906158b3565b91829055505f8181526007602090815260409091208451918501516001600160601b0316600160a01b026001600160a01b03909216919091178155600180820180546001600160401b038f16600160901b0267ffffffffffffffff60901b19909116179055600382018054939750919290919060ff191682800217905550600281810180546001600160901b0316600160901b61ffff8d16026001600160a01b031617600160a01b426001600160601b031602179055840154611775908a906001600160801b0316615871565b600182810180546001600160901b0319166001600160901b039390931692909217909155600482018790558401546117bc9082908490600160a01b900462ffffff166136f9565b60018101546002820154604080518b8152602081018d90526001600160901b038085169282019290925291166060820152600160d01b90910465ffffffffffff16608082015260a0810187905233908c9087907fc400029ab8825126a999396de057f420b7af65e4691eeac5aa9daf0b0bcacf459060c00160405180910390a4611846848a613802565b50505050611852612c92565b9695505050505050565b60408051610300810182525f8082526020808301828152838501838152606085018481526080860185815260a0870186815260c0880187815260e08901889052610100890188905261012089018890526101408901889052610160890188905261018089018890526101a089018890526101c089018890526101e08901889052610200890188905261022089018890526102408901889052610260890188905261028089018890526102a089018890526102c089018890526102e089018890528a885260078752898820600180820154600160901b90046001600160401b0316808b526005998a90529b9099209a8a52978a0154600160d01b810465ffffffffffff1690965289546001600160a01b039081169095528754808616909452939094169052600160a01b90046001600160601b0316909152600383015493949293909160ff909116908111156119b3576119b3615202565b908160058111156119c6576119c6615202565b905250600382015461010080820460ff908116151560e08701526201000083048116151591860191909152630100000082041615156101208501526002830154600160901b80820461ffff16610140870152600193840154600160a01b80820462ffffff9081166101608a0152600160b81b928390041661018089015263ffffffff6401000000008604166101a089015283046001600160401b03166101c0880152600160401b840464ffffffffff9081166101e0890152600160681b850481166102008901529184048216610220880152909204909116610240850152908201546001600160901b03808216610260860152909116610280840152600160d01b900465ffffffffffff166102a083015260048101546102c0830152600501546102e0820152919050565b5f611b89857f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663badc2dff886040518263ffffffff1660e01b8152600401611b4491815260200190565b60e060405180830381865afa158015611b5f573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611b8391906159ab565b516138e5565b611b9283613917565b611bc6846001600160a01b03163b5f1415604051806040016040528060058152602001643a37b5b2b760d91b8152506133ff565b611bcf82613a86565b60045f8154611bdd906158b3565b91829055505f8181526005602090815260409182902080546001600160a01b03191633178155929350611c14918601908601615a66565b815463ffffffff60c01b1961ffff92909216600160b01b029190911665ffffffffffff60b01b1990911617600160c01b1781556001810180546001600160a01b0387166001600160a01b0319909116179055611c766060850160408601615a81565b60018201805462ffffff92909216600160a01b0262ffffff60a01b19909216919091179055611cab6080850160608601615a81565b60018201805462ffffff92909216600160b81b0262ffffff60b81b19909216919091179055611cdd6020850185615a9c565b6002820180546001600160801b0319166001600160801b03929092169190911790556001810180546001600160d01b0316600160d01b65ffffffffffff8916021790556040513390879084907fcbc503f385e59d748c746c9652c8d954b6a40eb9b19a26860f57a98035fadd3690611d5a908a908a908a90615b78565b60405180910390a450949350505050565b611d73612873565b5f611d7f8360016128aa565b6001810154600160901b90046001600160401b03165f908152600560205260409020909150611dad816133d6565b5f611db783613447565b905080421115611de457604051630e7077a960e01b81526004810186905260248101829052604401610d37565b5f611df26107fb858561290d565b60038501805491925042916002919060ff1916600183021790555060018201546003860180546cffffffffffffffffff000000001916600160c81b90920463ffffffff16640100000000026cffffffffff0000000000000000191691909117600160401b64ffffffffff84169081029190911764ffffffffff60b81b1916600160b81b91909102179055611e868587613acd565b60018086015490830180546001600160901b03909216915f90611eb39084906001600160a01b0316615bff565b92506101000a8154816001600160a01b0302191690836001600160a01b03160217905550611eff8286600101601a9054906101000a900465ffffffffffff1665ffffffffffff16612bd8565b15611f565760028501546003830180546001600160901b03909216915f90611f319084906001600160a01b0316615bff565b92506101000a8154816001600160a01b0302191690836001600160a01b031602179055505b867f0b6fc6f099af83ee465cbd1dfb4da7c6ca0db8e50c4e02f0286df931453a84c087604051611f8891815260200190565b60405180910390a25050505050611f9d612c92565b5050565b611fa9612873565b60405163d505accf60e01b8152336004820152306024820152604481018690526064810185905260ff8416608482015260a4810183905260c481018290526001600160a01b0387169063d505accf9060e4015f604051808303815f87803b158015612012575f5ffd5b505af1925050508015612023575060015b5061202c612c92565b505050505050565b6040516338f7065360e21b8152600481018290525f1960248201525f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063e3dc194c906044015b602060405180830381865afa1580156120a1573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610c669190615888565b806120d46109f9338686612e60565b60040180546001600160a01b0319166001600160a01b039283161790556040805184815283831660208201529185169133917fcb662c1fd6d833b775f0e134ca123595115df9837365a60164be64d0c2d5ffbe91015b60405180910390a3505050565b5f6121438360026128aa565b80549091506001600160a01b031633146121795760405163c2a1c59f60e01b815260048101849052336024820152604401610d37565b6121838183613acd565b827f2376af796de436addc02252ee620ea958d44b4a7c8d43c0330dd8ca94d15d57183604051610f6291815260200190565b5f6121be612873565b6121c782612e39565b6121d2338484613af6565b9050610c66612c92565b6122356040805160e0810182525f80825260208083018290528284018290526060808401839052608080850184905260a0850184905285519081018652838152918201839052938101829052928301529060c082015290565b505f90815260056020908152604091829020825160e0810184526001820154600160d01b810465ffffffffffff1682526001600160a01b038116828501528254600160c01b810463ffffffff1683870152600160a01b80820461ffff908116606080870191909152600160e01b840460ff9081161515608080890191909152600160e81b8604909116151560a088015289519081018a526002909701546001600160801b03168752600160b01b909304169585019590955293810462ffffff90811695840195909552600160b81b90049093169181019190915260c082015290565b604080515f815260208101909152606090826001600160401b0381111561234057612340615932565b60405190808252806020026020018201604052801561237357816020015b606081526020019060019003908161235e5790505b5091505f5b838110156123f4576123cf308686848181106123965761239661589f565b90506020028101906123a89190615c45565b856040516020016123bb93929190615c87565b604051602081830303815290604052613bd1565b8382815181106123e1576123e161589f565b6020908102919091010152600101612378565b505092915050565b5f612405612873565b61240e84612e19565b612448831580159061242257506127108411155b60405180604001604052806008815260200167736861726542707360c01b8152506133ff565b612483428311801561245f575064ffffffffff8311155b6040518060400160405280600681526020016565787069727960d01b8152506133ff565b5f61248f888888612e60565b90505f61249b8261296a565b60048101549091506001600160a01b031633146124cd57604051633600015760e21b8152336004820152602401610d37565b6001810154600160e81b900460ff16156125105760038101546040516318e73a4d60e31b8152600160c81b90910465ffffffffffff166004820152602401610d37565b60015f815461251e906158b3565b918290555060038201805465ffffffffffff8316600160c81b0265ffffffffffff60c81b1990911617905560018201805460ff60e81b1916600160e81b1790559250612572670de0b6b3a764000087615871565b600282810191909155600380830180546001600160c81b031916600160a01b64ffffffffff8916818102929092179092555f878152602093845260409081902080546001600160b01b0319163361ffff60a01b1981169190911761ffff8d1686021764ffffffffff60b01b1916600160b01b9094029390931781558751888601516001600160a01b039182166001600160601b039091169095029490941760018201558782015195810180546001600160a01b0319169685169690961790955580518d841681529384018c905283018a9052606083018990526080830188905291908c169086907feb38523f37d9a59dae86e32933d0d320c0d944acf6aa8a7462b06e2d9dbc7fe69060a00160405180910390a46126918933896131ca565b505050611852612c92565b5f5f6126c160025f6126af8888886126d6565b81526020019081526020015f20613472565b5090506126cd81613c71565b95945050505050565b604080516001600160a01b039485166020808301919091529390941684820152606080850192909252805180850390920182526080909301909252815191012090565b5f61272383612859565b905061272e82613a86565b805483907fee43b0cddf8c7a7b7c5cce0c746e4deac1c16eec07c26e86f440222818b9a9fe90839060189061276f90600160c01b900463ffffffff166158de565b91906101000a81548163ffffffff021916908363ffffffff160217905584604051610f62929190615caa565b6127a3612873565b6127b86127b18a8a8a612e60565b8b8861312c565b604080516001600160a01b038b166020820152908101889052606081018490525f90608001604051602081830303815290604052805190602001209050612830896040518060a001604052808e6001600160a01b031681526020018a8152602001898152602001888152602001848152508585613d13565b50612839612c92565b50505050505050505050565b5f61284e612873565b6121d2838385613af6565b5f612863826134fa565b905061286e816133d6565b919050565b61287b613dcd565b6128a860017f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005b90613e0d565b565b5f8281526007602052604090208160058111156128c9576128c9615202565b600382015460ff1660058111156128e2576128e2615202565b14610c6657600381015460405163363bbcfd60e21b8152610d3791859160ff90911690600401615902565b604080516060810182525f8082526020820181905291810191909152506040805160608101825292546001600160a01b038082168552600160a01b9091046001600160601b03166020850152600192909201549091169082015290565b5f61297482612cbc565b90505f5f61298183613472565b9150915061298f8383613e14565b805115612a76576001830180545f91600160c81b90910463ffffffff169060196129b8836158de565b91906101000a81548163ffffffff021916908363ffffffff16021790555063ffffffff1690508160400151846005015f8381526020019081526020015f208190555084604001516001600160a01b0316855f01516001600160a01b03167f42e2166c67653cf73ce86460048f48a30c74323101a3b02e4a74ed4161838f938760200151848660400151604051612a6c939291906001600160601b039390931683526020830191909152604082015260600190565b60405180910390a3505b806020015115612a9857612a9883856040015183606001518460800151613eb9565b5050919050565b8154336001600160a01b0390911603612b3857612abd610708613f54565b6003830154612ada9190600160401b900464ffffffffff1661585e565b60038301805463ff00000019164292909211156301000000029190911790556001810154612b1790600160d01b900465ffffffffffff165f613f7f565b158260030160026101000a81548160ff021916908315150217905550505050565b612b4b81546001600160a01b0316331490565b1580612b6757506003820154600160681b900464ffffffffff16155b15612b8e5760405163e58369d160e01b8152600481018490525f6024820152604401610d37565b60018101546003830154612bc291859161114b91600160b81b900462ffffff1690600160681b900464ffffffffff1661585e565b50600301805462ff000019166201000017905550565b60018201545f90600160e81b900460ff16801561164757505060039190910154600160c81b900465ffffffffffff161490565b612c3460405180608001604052805f81526020015f81526020015f81526020015f151581525090565b60038401546001848101549084015464010000000090920463ffffffff908116926126cd928892600160a01b90910462ffffff1691600160c81b9004168414612c8c575f8481526005870160205260409020546132b1565b5f6132b1565b6128a85f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f006128a2565b5f60025f612cdf845f0151856040015186602001516001600160601b03166126d6565b81526020019081526020015f209050919050565b80421015611f9d5760405163e58369d160e01b81526004810183905260248101829052604401610d37565b6002820154815461ffff600160901b90920482169182918491601491612d4d918591600160a01b900416615cc8565b825461ffff9182166101009390930a928302919092021990911617905550600182015465ffffffffffff600160d01b909104166001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001663b12d209482612dc2612dbc82612034565b86614138565b6040516001600160e01b031960e085901b168152600481019290925260248201526044015f604051808303815f87803b158015612dfd575f5ffd5b505af1158015612e0f573d5f5f3e3d5ffd5b5050505050505050565b805f036109ab57604051631f2a200560e01b815260040160405180910390fd5b6001600160a01b0381166109ab5760405163d92e233d60e01b815260040160405180910390fd5b604080516060810182525f8082526020820181905291810191909152612e8584612e39565b6040518060600160405280856001600160a01b03168152602001612ea884614144565b6001600160601b03168152602001846001600160a01b031681525090509392505050565b815481811015612ef85760405162fae2d560e21b81526004810182905260248101839052604401610d37565b612f0282826158cb565b9092555050565b612f1d6001600160a01b038416838361417b565b505050565b5f8281526007602052604081206003810154600160b81b900464ffffffffff16801580612f4f5750838110155b15612f5e575f92505050610c66565b6001820154600160901b90046001600160401b03165f90815260056020526040812090612f8e6107fb858461290d565b90505f612f9c858484612c0b565b9050612fac8782602001516141b0565b9650868410612fc2575f95505050505050610c66565b60038501805464ffffffffff60b81b1916600160b81b64ffffffffff8a1602179055600183015460408201515f91613018918891600160d01b900465ffffffffffff16908890613013908d906141b0565b6141bf565b90505f8160600151826040015161302f91906158cb565b90505f8260400151878b61304391906158cb565b60018a015461305b91906001600160901b0316615871565b61306591906158cb565b905081855f015f828254613079919061585e565b9091555050606083810151604080518d815260208101859052908101859052918201528b907fdbf3c88eafa214e59b0c2c4ea7f11435e9c894266ba9bdd82040f45243a45c7b9060800160405180910390a2855460018701546130e9916001600160a01b039081169116836143eb565b60018881015490870154606085015161311b92600160d01b900465ffffffffffff16916001600160a01b03169061341f565b5060019a9950505050505050505050565b61313581612e19565b613147670de0b6b3a764000082615871565b6131508461296a565b80545f9061315f90849061585e565b9091555050604080840151845160208087015184516001600160601b0390911681526001600160a01b0387811692820192909252938401859052918216929116907fbff4812e409bb3904216e9fa161d3a7760e4baeac7c1f7d0aff44114fc1e1bbd9060600161212a565b5f816131d585614429565b6131df919061585e565b90506131f66001600160a01b038516843085614457565b610b4f848261448d565b6002820180545f9091556003830180546001600160a01b031916905560018301805460ff60e81b19169055612f1d83834284613eb9565b5f5f61324283612cbc565b60018101546003860154919250600160c81b900463ffffffff908116640100000000909204161461329957600384015463ffffffff640100000000909104165f908152600590910160205260409020549050610c66565b5f6132a382613472565b604001519695505050505050565b6132da60405180608001604052805f81526020015f81526020015f81526020015f151581525090565b60038401545f90600160901b900464ffffffffff161561330c576003850154600160901b900464ffffffffff16613312565b600160281b5b9050821580159061332257508083105b15156060830181905261334290429061333b57826141b0565b845b6141b0565b8252606082015115613381576003850154613377908490613372908790600160401b900464ffffffffff1661585e565b6144c3565b60208301526133b4565b81516133ae9061339187876144d2565b60038801546133729190600160401b900464ffffffffff1661585e565b60208301525b81606001516133c357806133c9565b81602001515b6040830152509392505050565b600181015481546109ab91600160d01b900465ffffffffffff16906001600160a01b03166138e5565b81611f9d578060405163f191a03160e01b8152600401610d379190615ce2565b8015612f1d575f83815260036020526040902054612f1d906001600160a01b031683836143eb565b5f613453610384613f54565b6002830154610c669190600160a01b90046001600160601b031661585e565b6134ad6040518060e001604052805f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f151581525090565b6134de6040518060a001604052805f151581526020015f151581526020015f81526020015f81526020015f81525090565b6134e783614531565b91506134f382426145e8565b9050915091565b5f8181526005602052604090208054600160c01b900463ffffffff16158061352a57508054600160e81b900460ff165b1561286e5760405163f270fad760e01b815260048101839052602401610d37565b8354600160c01b900463ffffffff168314613591578354604051634ec1c5dd60e11b815260048101879052600160c01b90910463ffffffff166024820152604401610d37565b8354600160e01b900460ff16156135be576040516317c3161760e01b815260048101869052602401610d37565b60028401546001600160801b0316811015613604576002840154604051634716c00560e01b81526001600160801b03909116600482015260248101829052604401610d37565b61360d82612e19565b83545f9061362f9061ffff600160a01b8204811691600160b01b900416615cc8565b61ffff1690508083111561366057604051632a21275160e01b81526004810184905260248101829052604401610d37565b60018501545f9062ffffff600160b81b8204811691600160a01b900416613688610384613f54565b613692919061585e565b61369c919061585e565b60018701549091506136bd90600160d01b900465ffffffffffff1682613f7f565b6136f05760018601546040516398df1b6160e01b8152600160d01b90910465ffffffffffff166004820152602401610d37565b50505050505050565b600183810154908301546001600160901b03909116905f90600160e81b900460ff16156137e2576003848101546002860154600160c81b90910465ffffffffffff165f81815260209390935260409092205461377c906127109061376890600160a01b900461ffff1687615871565b6137729190615d08565b61333d8784615d08565b92506137888584615871565b61379290826158cb565b60028088019190915560018801805465ffffffffffff909416600160d01b026001600160d01b039094169390931790925550850180546001600160901b0383166001600160901b03199091161790555b6137fb84846137f184866158cb565b610ae69190615871565b5050505050565b815481908390601490613821908490600160a01b900461ffff16615d1b565b825461ffff9182166101009390930a928302919092021990911617905550600182015465ffffffffffff600160d01b909104166001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001663b12d2094828461388e82612034565b613898919061585e565b6040516001600160e01b031960e085901b168152600481019290925260248201526044015f604051808303815f87803b1580156138d3575f5ffd5b505af11580156136f0573d5f5f3e3d5ffd5b336001600160a01b03821614611f9d57604051632ad1e96b60e11b815260048101839052336024820152604401610d37565b6139556139276020830183615a9c565b6001600160801b03165f1415604051806040016040528060048152602001637261746560e01b8152506133ff565b6139956139686040830160208401615a66565b61ffff165f1415604051806040016040528060088152602001670eadcd2e8e69ac2f60c31b8152506133ff565b5f6139a262093a80613f54565b9050613a106139b2610384613f54565b6139c26060850160408601615a81565b63ffffffff16101580156139eb5750816139e26060850160408601615a81565b63ffffffff1611155b604051806040016040528060078152602001666d696e5465726d60c81b8152506133ff565b611f9d613a236060840160408501615a81565b63ffffffff16613a396080850160608601615a81565b63ffffffff1610158015613a62575081613a596080850160608601615a81565b63ffffffff1611155b604051806040016040528060068152602001656e6f7469636560d01b8152506133ff565b5f613a946060830183615c45565b9150611f9d90508115801590613aac57506101008211155b604051806040016040528060038152602001621d5c9b60ea1b8152506133ff565b5f819003613aee57604051630f4b563b60e31b815260040160405180910390fd5b600590910155565b6001600160a01b038084165f90815260208181526040808320938616835292905290812054613b2d670de0b6b3a764000082615d08565b9150815f03613b4f57604051637b2c2fef60e01b815260040160405180910390fd5b613b61670de0b6b3a764000082615d35565b6001600160a01b038681165f81815260208181526040808320948a16808452948252918290209490945551858152919290917f484decdc1e9549e1866295f6f86c889ded3f7de410e7488a7a415978589dc8fd910160405180910390a3613bc9848484612f09565b509392505050565b60605f613bde84846146c7565b9050808015613bff57505f3d1180613bff57505f846001600160a01b03163b115b15613c1457613c0c6146da565b915050610c66565b8015613c3e57604051639996b31560e01b81526001600160a01b0385166004820152602401610d37565b3d15613c5157613c4c6146f3565b613c6a565b60405163d6bda27560e01b815260040160405180910390fd5b5092915050565b5f8160c00151613c9157610c668260800151835f015184604001516146fe565b5f613c9b83614731565b90505f83606001518460400151613cb291906158cb565b9050613cc68460800151855f0151836146fe565b925081831015613cd7575050919050565b613d0b82856080015184613ceb91906158cb565b613cf59084615871565b8651613d0191906158cb565b86604001516146fe565b949350505050565b5f8360200151613d2286614429565b613d2c919061585e565b90506040198201613d4857613d4385858585614751565b613dc3565b835160208501516040808701516060880151608089015192516388b7ab6360e01b81526001600160a01b038b16956388b7ab6395613d95959194309491939092908c908c90600401615d48565b5f604051808303815f87803b158015613dac575f5ffd5b505af1158015613dbe573d5f5f3e3d5ffd5b505050505b6137fb858261448d565b7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005c156128a857604051633ee5aeb560e01b815260040160405180910390fd5b80825d5050565b805182556001820154600160e81b900460ff1615613e5d576020810151600283015560608101516003830180546001600160a01b0319166001600160a01b039092169190911790555b604081015160019092018054608083015160c0909301511515600160e81b0260ff60e81b1964ffffffffff909416600160a01b026001600160c81b03199092166001600160a01b03909516949094171791909116919091179055565b60038481018054600160c81b9081900465ffffffffffff9081165f908152602094855260409081902080546001600160d81b0316600160d81b64ffffffffff8a16021781559354815188815295860187905293949290930416917f187fce0e4276869011950829b0daa26ddc6f673d7992939acd9746299b4ca401910160405180910390a280546137fb906001600160a01b031685846143eb565b5f610c66827f0000000000000000000000000000000000000000000000000000000000000000614877565b60405163badc2dff60e01b8152600481018390525f9081906001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000169063badc2dff9060240160e060405180830381865afa158015613fe6573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061400a91906159ab565b90505f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663766718086040518163ffffffff1660e01b8152600401602060405180830381865afa158015614069573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061408d9190615888565b90506002826080015160048111156140a7576140a7615202565b1415806140bd5750816040015163ffffffff1681105b806140d15750816060015163ffffffff1681115b156140e0575f92505050610c66565b6140ec846103e8615871565b7f000000000000000000000000000000000000000000000000000000000000000082846060015163ffffffff1661412391906158cb565b61412d9190615871565b101595945050505050565b5f5f6126cd8484614890565b5f6001600160601b03821115614177576040516306dfcc6560e41b81526060600482015260248101839052604401610d37565b5090565b61418883838360016148a8565b612f1d57604051635274afe760e01b81526001600160a01b0384166004820152602401610d37565b5f828218828410028218611647565b6141e660405180608001604052805f81526020015f81526020015f81526020015f81525090565b81831015613d0b5760018501546001600160901b03811682525f90600160d01b900465ffffffffffff1680156142885760028701546001600160901b03166020848101919091525f82815260039091526040902054600160d81b900464ffffffffff16801561427e57614279817f000000000000000000000000000000000000000000000000000000000000000061490a565b614284565b600160281b5b9250505b5f6142b3867f000000000000000000000000000000000000000000000000000000000000000061490a565b90505f6142e07f000000000000000000000000000000000000000000000000000000000000000087615d08565b905061430c7f000000000000000000000000000000000000000000000000000000000000000083615871565b8710156143555761435585898961434c6143467f000000000000000000000000000000000000000000000000000000000000000088615871565b8b6141b0565b8887111561493d565b8082101561436a5761436a8589848488614ac3565b8082111580156143a25750856143a07f000000000000000000000000000000000000000000000000000000000000000083615871565b105b156143df576143df85896143d67f000000000000000000000000000000000000000000000000000000000000000085615871565b8988861061493d565b50505050949350505050565b6001600160a01b038084165f908152602081815260408083209386168352929052908120805483929061441f90849061585e565b9091555050505050565b6040516370a0823160e01b81523060048201525f906001600160a01b038316906370a0823190602401612086565b614465848484846001614b6f565b610b4f57604051635274afe760e01b81526001600160a01b0385166004820152602401610d37565b5f61449783614429565b9050818114612f1d57604051639366facf60e01b81526004810183905260248101829052604401610d37565b5f828218828411028218611647565b60038201545f90600160901b900464ffffffffff1615806144fd5750600383015462010000900460ff165b1561450957505f610c66565b60038301546301000000900460ff166145225781611647565b6116478261333d610708613f54565b61456c6040518060e001604052805f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f151581525090565b8154815260018201546001600160a01b0381166040830152600160a01b810464ffffffffff166080830152600160e81b900460ff16151560c082018190526145b357919050565b600282015460208201526003909101546001600160a01b0381166060830152600160a01b900464ffffffffff1660a082015290565b6146196040518060a001604052805f151581526020015f151581526020015f81526020015f81526020015f81525090565b8260c001511561462e5761462e838383614bdc565b5f836040015111801561464357508260c00151155b156146be575f61465f8460800151855f015186604001516146fe565b9050836080015161467084836141b0565b61467a91906158cb565b84604001516146899190615871565b845185906146989083906158cb565b905250808311156146bc576040808301829052600183525f60608601819052908501525b505b60809092015290565b5f5f5f835160208501865af49392505050565b6040513d81523d5f602083013e3d602001810160405290565b6040513d5f823e3d81fd5b5f815f036147115750600160281b611647565b613d0b614727856147228587615d08565b614d3f565b600160281b6141b0565b5f610c668260a0015161333d8460800151856020015186606001516146fe565b5f80806147616020828688615c1e565b61476a91615d9e565b614778604060208789615c1e565b61478191615d9e565b868660408181106147945761479461589f565b9050013560f81c60f81b60f81c925092509250866001600160a01b031663ef55bec6875f01513089602001518a604001518b606001518c60800151888b8b6040518a63ffffffff1660e01b8152600401614841999897969594939291906001600160a01b03998a16815297909816602088015260408701959095526060860193909352608085019190915260a084015260ff1660c083015260e08201526101008101919091526101200190565b5f604051808303815f87803b158015614858575f5ffd5b505af115801561486a573d5f5f3e3d5ffd5b5050505050505050505050565b5f620151806148868385615871565b6116479190615d08565b80820382811115905f90825b81029150509250929050565b60405163a9059cbb60e01b5f8181526001600160a01b038616600452602485905291602083604481808b5af1925060015f511483166148fe5783831516156148f2573d5f823e3d81fd5b5f873b113d1516831692505b60405250949350505050565b5f815f0361491c5761491c6012614d60565b81600184038161492e5761492e615cf4565b04600101831515029392505050565b5f6149687f000000000000000000000000000000000000000000000000000000000000000085615d08565b90505f6149fc6149987f000000000000000000000000000000000000000000000000000000000000000084615871565b6149a290876158cb565b6149cc7f000000000000000000000000000000000000000000000000000000000000000085615871565b6149d690876158cb565b7f0000000000000000000000000000000000000000000000000000000000000000614d71565b6040516352797ffb60e01b81526004810188905260248101849052604481018290529091505f906001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016906352797ffb90606401602060405180830381865afa158015614a72573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190614a969190615888565b614aa087876158cb565b614aaa9190615871565b9050612e0f888286614abc575f614e14565b835b614e14565b5f614ace8585614e6e565b90505f81614adc8786614e6e565b614ae691906158cb565b90505f848410614af7575080614b17565b85841115614b175782614b0a8886614e6e565b614b1491906158cb565b90505b612e0f88614b45847f0000000000000000000000000000000000000000000000000000000000000000615871565b614abe847f0000000000000000000000000000000000000000000000000000000000000000615871565b6040516323b872dd60e01b5f8181526001600160a01b038781166004528616602452604485905291602083606481808c5af1925060015f51148316614bcb578383151615614bbf573d5f823e3d81fd5b5f883b113d1516831692505b604052505f60605295945050505050565b5f83606001518460400151614bf191906158cb565b90505f614bfd85614731565b90505f614c128660800151875f0151856146fe565b90505f614c238661333d85856141b0565b9050866080015181614c3591906158cb565b8760600151614c449190615871565b87602001818151614c5591906158cb565b9052506080870151614c6790826158cb565b614c719085615871565b87518890614c809083906158cb565b905250608087018190528282108015614c9857508186115b15614cba576040808601839052600186525f6060890181905290880152614cee565b828610614cee5760208088018051608088015260608088018690526001928801929092525f60c08a01819052918901829052525b8660c001518015614d0357508660a001518610155b156136f05760a08701516020808901805160808901526060808901939093526001918801919091525f60c08a01819052918901829052526136f0565b5f5f5f614d4c8585614f0d565b90925090505f1980821883151502186126cd565b634e487b715f52806020526024601cfd5b5f808415614dac5782610100614d886001886158cb565b614d929190615871565b614d9c9190615d08565b614da790600161585e565b614dae565b5f5b90505f83614dbe61010087615871565b614dc89190615d08565b9050818111614ddb575f92505050611647565b5f614de683836158cb565b9050826101008214614e0457614dff600180841b6158cb565b614e07565b5f195b901b979650505050505050565b8251614e2d90614e25908490615871565b61271061490a565b83604001818151614e3e919061585e565b9052506020830151614e5590614e25908390615871565b83606001818151614e66919061585e565b905250505050565b5f6001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016631c711d4c84614eaa6001866158cb565b6040516001600160e01b031960e085901b16815260048101929092526024820152604401602060405180830381865afa158015614ee9573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906116479190615888565b80820182811015905f908261489c565b80151581146109ab575f5ffd5b5f5f60408385031215614f3b575f5ffd5b823591506020830135614f4d81614f1d565b809150509250929050565b5f60208284031215614f68575f5ffd5b5035919050565b6001600160a01b03811681146109ab575f5ffd5b5f5f5f5f60808587031215614f96575f5ffd5b8435614fa181614f6f565b935060208501359250604085013591506060850135614fbf81614f6f565b939692955090935050565b5f5f83601f840112614fda575f5ffd5b5081356001600160401b03811115614ff0575f5ffd5b6020830191508360208260051b850101111561500a575f5ffd5b9250929050565b5f5f60208385031215615022575f5ffd5b82356001600160401b03811115615037575f5ffd5b61504385828601614fca565b90969095509350505050565b5f5f5f5f60808587031215615062575f5ffd5b843561506d81614f6f565b9350602085013561507d81614f6f565b93969395505050506040820135916060013590565b5f5f604083850312156150a3575f5ffd5b82356150ae81614f6f565b91506020830135614f4d81614f6f565b80356001600160801b038116811461286e575f5ffd5b5f5f604083850312156150e5575f5ffd5b823591506150f5602084016150be565b90509250929050565b5f5f5f60608486031215615110575f5ffd5b833561511b81614f6f565b9250602084013561512b81614f6f565b929592945050506040919091013590565b5f61012082019050825182526020830151602083015260408301516040830152606083015160608301526001600160401b03608084015116608083015263ffffffff60a08401511660a083015260c083015160c083015260e08301516151a660e084018215159052565b50610100830151613c6a6101008401826001600160a01b03169052565b5f5f5f5f5f5f60c087890312156151d8575f5ffd5b505084359660208601359650604086013595606081013595506080810135945060a0013592509050565b634e487b7160e01b5f52602160045260245ffd5b6006811061523257634e487b7160e01b5f52602160045260245ffd5b9052565b5f610300820190508251825260208301516020830152604083015161526660408401826001600160a01b03169052565b50606083015161528160608401826001600160a01b03169052565b50608083015161529c60808401826001600160a01b03169052565b5060a08301516152b760a08401826001600160601b03169052565b5060c08301516152ca60c0840182615216565b5060e08301516152de60e084018215159052565b506101008301516152f461010084018215159052565b5061012083015161530a61012084018215159052565b5061014083015161532261014084018261ffff169052565b5061016083015161533c61016084018263ffffffff169052565b5061018083015161535661018084018263ffffffff169052565b506101a08301516153706101a084018263ffffffff169052565b506101c083015161538d6101c08401826001600160401b03169052565b506101e08301516153aa6101e08401826001600160401b03169052565b506102008301516153c76102008401826001600160401b03169052565b506102208301516153e46102208401826001600160401b03169052565b506102408301516154016102408401826001600160401b03169052565b506102608301516102608301526102808301516102808301526102a08301516102a08301526102c08301516102c08301526102e08301516102e083015292915050565b5f60a08284031215615454575f5ffd5b50919050565b5f5f5f5f84860360e081121561546e575f5ffd5b85359450602086013561548081614f6f565b93506080603f1982011215615493575f5ffd5b5060408501915060c08501356001600160401b038111156154b2575f5ffd5b6154be87828801615444565b91505092959194509250565b5f5f604083850312156154db575f5ffd5b50508035926020909101359150565b60ff811681146109ab575f5ffd5b5f5f5f5f5f5f60c0878903121561550d575f5ffd5b863561551881614f6f565b955060208701359450604087013593506060870135615536816154ea565b9598949750929560808101359460a0909101359350915050565b5f5f5f60608486031215615562575f5ffd5b833561556d81614f6f565b925060208401359150604084013561558481614f6f565b809150509250925092565b5f610140820190508251825260018060a01b03602084015116602083015263ffffffff604084015116604083015261ffff606084015116606083015260808301511515608083015260a0830151151560a083015260c0830151613c6a60c08401826001600160801b03815116825261ffff602082015116602083015263ffffffff604082015116604083015263ffffffff60608201511660608301525050565b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b5f602082016020835280845180835260408501915060408160051b8601019250602086015f5b828110156156b457603f1987860301845261569f85835161562f565b94506020938401939190910190600101615683565b50929695505050505050565b5f5f5f5f5f5f60c087890312156156d5575f5ffd5b86356156e081614f6f565b955060208701356156f081614f6f565b95989597505050506040840135936060810135936080820135935060a0909101359150565b5f5f60408385031215615726575f5ffd5b8235915060208301356001600160401b03811115615742575f5ffd5b61574e85828601615444565b9150509250929050565b5f5f5f5f5f5f5f5f5f5f6101208b8d031215615772575f5ffd5b8a3561577d81614f6f565b995060208b013561578d81614f6f565b985060408b013561579d81614f6f565b975060608b0135965060808b0135955060a08b0135945060c08b0135935060e08b013592506101008b01356001600160401b038111156157db575f5ffd5b8b01601f81018d136157eb575f5ffd5b80356001600160401b03811115615800575f5ffd5b8d6020828401011115615811575f5ffd5b60208201935080925050509295989b9194979a5092959850565b634e487b7160e01b5f52601160045260245ffd5b6001600160a01b038281168282160390811115610c6657610c6661582b565b80820180821115610c6657610c6661582b565b8082028115828204841417610c6657610c6661582b565b5f60208284031215615898575f5ffd5b5051919050565b634e487b7160e01b5f52603260045260245ffd5b5f600182016158c4576158c461582b565b5060010190565b81810381811115610c6657610c6661582b565b5f63ffffffff821663ffffffff81036158f9576158f961582b565b60010192915050565b828152604081016116476020830184615216565b63ffffffff8181168382160190811115610c6657610c6661582b565b634e487b7160e01b5f52604160045260245ffd5b805161286e81614f6f565b61ffff811681146109ab575f5ffd5b805161286e81615951565b63ffffffff811681146109ab575f5ffd5b805161286e8161596b565b80516005811061286e575f5ffd5b805161286e81614f1d565b805161286e816154ea565b5f60e08284031280156159bc575f5ffd5b5060405160e081016001600160401b03811182821017156159eb57634e487b7160e01b5f52604160045260245ffd5b6040526159f783615946565b8152615a0560208401615960565b6020820152615a166040840161597c565b6040820152615a276060840161597c565b6060820152615a3860808401615987565b6080820152615a4960a08401615995565b60a0820152615a5a60c084016159a0565b60c08201529392505050565b5f60208284031215615a76575f5ffd5b813561164781615951565b5f60208284031215615a91575f5ffd5b81356116478161596b565b5f60208284031215615aac575f5ffd5b611647826150be565b81835281816020850137505f828201602090810191909152601f909101601f19169091010190565b5f81356001600160f01b03198116808214615af6575f5ffd5b8452506020828101359084015260408083013590840152606082013536839003601e19018112615b24575f5ffd5b82016020810190356001600160401b03811115615b3f575f5ffd5b803603821315615b4d575f5ffd5b60a06060860152615b6260a086018284615ab5565b6080948501359590940194909452509092915050565b6001600160a01b03841681526001600160801b03615b95846150be565b1660208201525f6020840135615baa81615951565b61ffff81166040840152506040840135615bc38161596b565b63ffffffff81166060840152506060840135615bde8161596b565b63ffffffff811660808401525060c060a08301526126cd60c0830184615add565b6001600160a01b038181168382160190811115610c6657610c6661582b565b5f5f85851115615c2c575f5ffd5b83861115615c38575f5ffd5b5050820193919092039150565b5f5f8335601e19843603018112615c5a575f5ffd5b8301803591506001600160401b03821115615c73575f5ffd5b60200191503681900382131561500a575f5ffd5b828482375f8382015f815283518060208601835e5f910190815295945050505050565b63ffffffff83168152604060208201525f613d0b6040830184615add565b61ffff8281168282160390811115610c6657610c6661582b565b602081525f611647602083018461562f565b634e487b7160e01b5f52601260045260245ffd5b5f82615d1657615d16615cf4565b500490565b61ffff8181168382160190811115610c6657610c6661582b565b5f82615d4357615d43615cf4565b500690565b6001600160a01b0389811682528816602082015260408101879052606081018690526080810185905260a0810184905260e060c082018190525f90615d909083018486615ab5565b9a9950505050505050505050565b80356020831015610c66575f19602084900360031b1b169291505056",
+	Bin: "0x610180604052348015610010575f5ffd5b5060405161653e38038061653e83398101604081905261002f9161043f565b805181906001600160a01b03163b5f0361007c576040516389a6198960e01b8152602060048201526008602482015267636170616369747960c01b60448201526064015b60405180910390fd5b80602001516001600160a01b03163b5f036100c4576040516389a6198960e01b81526020600482015260076024820152667374616b696e6760c81b6044820152606401610073565b80604001516001600160a01b03163b5f0361010a576040516389a6198960e01b81526020600482015260056024820152640eec2e8c6d60db1b6044820152606401610073565b60608101516001600160a01b031615801590610132575060608101516001600160a01b03163b155b1561016f576040516389a6198960e01b815260206004820152600c60248201526b63657274696669636174657360a01b6044820152606401610073565b806080015163ffffffff165f036101b7576040516389a6198960e01b815260206004820152600b60248201526a626c6f636b4d696c6c697360a81b6044820152606401610073565b80516001600160a01b0390811660808181526020840151831660a052604080850151841660c052606085015190931660e05283015163ffffffff166101005281516379502c5560e01b815291515f926379502c55916004808301926101409291908290030181865afa15801561022f573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061025391906104f9565b9050816080015163ffffffff16816080015163ffffffff1661027591906105c3565b61016052608082015160c08201516103e89161029a9163ffffffff91821691166105c3565b6102a491906105ec565b610140818152505060c0516001600160a01b03166379502c556040518163ffffffff1660e01b815260040161010060405180830381865afa1580156102eb573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061030f9190610621565b6060015163ffffffff166101208190526040517fdaf0775b3c4f12e04c483be1969105f99837dad7d506c12426b6aaa4456274c9935061039f925084919082516001600160a01b0390811682526020808501518216908301526040808501518216908301526060808501519091169082015260809283015163ffffffff169281019290925260a082015260c00190565b60405180910390a1506106c5565b60405161014081016001600160401b03811182821017156103dc57634e487b7160e01b5f52604160045260245ffd5b60405290565b60405161010081016001600160401b03811182821017156103dc57634e487b7160e01b5f52604160045260245ffd5b80516001600160a01b0381168114610427575f5ffd5b919050565b805163ffffffff81168114610427575f5ffd5b5f60a0828403128015610450575f5ffd5b5060405160a081016001600160401b038111828210171561047f57634e487b7160e01b5f52604160045260245ffd5b60405261048b83610411565b815261049960208401610411565b60208201526104aa60408401610411565b60408201526104bb60608401610411565b60608201526104cc6080840161042c565b60808201529392505050565b805160ff81168114610427575f5ffd5b805161ffff81168114610427575f5ffd5b5f61014082840312801561050b575f5ffd5b506105146103ad565b61051d8361042c565b815261052b6020840161042c565b602082015261053c604084016104d8565b604082015261054d6060840161042c565b606082015261055e6080840161042c565b608082015261056f60a0840161042c565b60a082015261058060c0840161042c565b60c082015261059160e0840161042c565b60e08201526105a3610100840161042c565b6101008201526105b661012084016104e8565b6101208201529392505050565b80820281158282048414176105e657634e487b7160e01b5f52601160045260245ffd5b92915050565b5f8261060657634e487b7160e01b5f52601260045260245ffd5b500490565b80516001600160801b0381168114610427575f5ffd5b5f610100828403128015610633575f5ffd5b5061063c6103e2565b61064583610411565b815261065360208401610411565b602082015261066460408401610411565b60408201526106756060840161042c565b6060820152610686608084016104e8565b608082015261069760a0840161060b565b60a08201526106a860c0840161060b565b60c08201526106b960e0840161060b565b60e08201529392505050565b60805160a05160c05160e05161010051610120516101405161016051615d686107d65f395f613bb201525f610ba001525f8181610cdc01528181611b7f01528181613a1f01528181613db301528181613ded01528181613e1901528181613e4501528181613e7f01528181613ed901528181613f0f015281816146d6015281816147060152818161473a0152818161476b015281816148b401526148de01525f61054d01525f818161051e0152818161362d015261368401525f81816104ef01528181610cfd015281816147c00152614ce101525f81816104c001528181611a910152613a6501525f818161049101528181611ebb01528181612c0001528181613ad3015261448c0152615d685ff3fe608060405234801561000f575f5ffd5b506004361061023f575f3560e01c806367c09ddc11610135578063ac9650d8116100b4578063cab4267211610079578063cab42672146106de578063d0a3ebbe146106e7578063d91c4606146106fa578063dae8247a1461070d578063ebc98c2d14610720575f5ffd5b8063ac9650d814610661578063b4c0498b14610681578063bc523d1c1461068a578063c7144230146106b8578063ca97b359146106cb575f5ffd5b80639bec6610116100fa5780639bec6610146105f55780639c0aaa9214610608578063a12ef25e1461061b578063a3cb2f441461062e578063a978876c1461064e575f5ffd5b806367c09ddc1461043157806375e814691461044457806379502c55146104575780637ac2ff7b146105cf5780638c23822b146105e2575f5ffd5b80632b75f8c1116101c15780633b86c0ed116101865780633b86c0ed146103ab57806340e58ee5146103cb57806344c50815146103de57806355cedd26146103fe5780635bef2d9f14610411575f5ffd5b80632b75f8c11461032f5780632d1e19e8146103425780632dabbeed1461037257806334b752841461038557806337bdc99b14610398575f5ffd5b80631115c24d116102075780631115c24d146102b757806316762eed146102c05780631e2c73b4146102d357806320e8c565146102e657806328079e4a146102f9575f5ffd5b80630264e35d1461024357806305477ddf146102585780630ad245281461026b5780630c32798f1461027e5780630d5847b0146102a4575b5f5ffd5b610256610251366004614d92565b610733565b005b610256610266366004614dc0565b610792565b610256610279366004614dc0565b6107e4565b61029161028c366004614deb565b6109dd565b6040519081526020015b60405180910390f35b6102566102b2366004614dc0565b610b29565b61029160045481565b6102566102ce366004614e58565b610c20565b6102916102e1366004614ee6565b610cd0565b6102566102f4366004614f24565b610de7565b610291610307366004614f67565b6001600160a01b039182165f9081526020818152604080832093909416825291909152205490565b61025661033d366004614dc0565b610e17565b610355610350366004614dc0565b610ee1565b60408051938452602084019290925215159082015260600161029b565b610256610380366004614dc0565b610fdd565b610256610393366004614fa9565b6110d1565b6102566103a6366004614dc0565b61115a565b6103be6103b9366004614dc0565b61136d565b60405161029b9190614fd3565b6102566103d9366004614dc0565b6114b7565b6103f16103ec3660046150b8565b611675565b60405161029b91906150f6565b61029161040c36600461517d565b6117ca565b61042461041f366004614dc0565b6117f5565b60405161029b91906151f0565b61029161043f366004615414565b611a8a565b610256610452366004615484565b611bdb565b61057a6040805160a0810182525f808252602082018190529181018290526060810182905260808101919091526040518060a001604052807f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031681526020017f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031681526020017f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031681526020017f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031681526020017f000000000000000000000000000000000000000000000000000000000000000063ffffffff16815250905090565b60405161029b919081516001600160a01b0390811682526020808401518216908301526040808401518216908301526060808401519091169082015260809182015163ffffffff169181019190915260a00190565b6102566105dd3660046154b2565b611e11565b6102916105f0366004614dc0565b611e9c565b61025661060336600461550a565b611f2d565b610256610616366004615484565b611f9f565b610291610629366004614f67565b61201d565b61064161063c366004614dc0565b612044565b60405161029b9190615549565b61029161065c366004615628565b6121b6565b61067461066f366004614ee6565b6122dd565b60405161029b919061568a565b61029160065481565b610291610698366004615484565b5f9182526002602090815260408084209284526005909201905290205490565b6102916106c63660046150b8565b6123c2565b6102916106d93660046150b8565b6123fc565b61029160015481565b6102566106f536600461570e565b61243f565b61025661070836600461573d565b6124cf565b61025661071b366004615780565b612512565b61029161072e366004614f67565b612619565b8061073d8361262d565b8054911515600160e01b0260ff60e01b19909216919091179055604051811515815282907faadb4b9e23df1a04627d6fac6051abead5277876698114f789fe3d793d952f029060200160405180910390a25050565b600161079d8261262d565b8054911515600160e81b0260ff60e81b1990921691909117905560405181907f7bd20b1b32067a0be5e6f9e0636e6466bf8ba601866f82e7a3b4a8d0792c0eb2905f90a250565b6107ec612647565b5f6107f882600261267e565b6001810154600160901b90046001600160401b03165f90815260056020526040812091925061082f61082a84846126e1565b61273e565b6001810154600385015491925063ffffffff600160c81b9091048116640100000000909204160361093557610865848484612873565b60018084015490820180546001600160901b03909216915f906108929084906001600160a01b0316615867565b92506101000a8154816001600160a01b0302191690836001600160a01b031602179055506108de8184600101601a9054906101000a900465ffffffffffff1665ffffffffffff166129ac565b156109355760028301546003820180546001600160901b03909216915f906109109084906001600160a01b0316615867565b92506101000a8154816001600160a01b0302191690836001600160a01b031602179055505b6003838101805476ffffffffff0000000000000000000000000000000000ff1916600160901b4264ffffffffff16021790911790555f6109768484846129df565b602081810151606080840151604080513381524295810195909552848101939093521515908301525191925086917f792e7080356d410034ddceda6fc8d6354c2fa7036d2039beabd0c09913210d539181900360800190a2505050506109da612a66565b50565b5f6109e6612647565b5f6109f2898989612a90565b90505f6109fe8261273e565b905060015f8154610a0e90615886565b91829055506040805160a08101825282815260208082018b81528284018b8152606084018b81528a1515608086019081525f888152600386528790208751634f080f4760e01b8152600481018b905260248101919091528a516001600160a01b039081166044830152958b01516001600160601b03166064820152968a01519094166084870152845160a4870152915160c48601525160e48501525161010484015251151561012483015291945073__$f87d867c99ba4a9a7cf4787e35e6bf0feb$__90634f080f4790610144015f6040518083038186803b158015610af2575f5ffd5b505af4158015610b04573d5f5f3e3d5ffd5b50505050610b138a338a612afc565b505050610b1e612a66565b979650505050505050565b610b31612647565b5f610b3d82600361267e565b6001810154600160901b90046001600160401b03165f908152600560205260408120919250610b7e8383610b79610b7483836126e1565b612b32565b6129df565b604001519050610b9782546001600160a01b0316331490565b610bc857610bc57f00000000000000000000000000000000000000000000000000000000000000008261589e565b90505b610bd28482612b69565b60038301805460ff1916600417905560405184907fd89b05e900a0b3fee766efb739b0563b2ccc5017d07813b4f8af4c9de03a00a9905f90a2610c158383612b94565b5050506109da612a66565b610c28612647565b610c3182612c85565b610c3a81612ca5565b5f610c4961082a338787612a90565b9050610c6681610c61670de0b6b3a7640000866158b1565b612ccc565b604080518581526001600160a01b0384811660208301529181018590529086169033907fbaea51c8984e73dc5c9280aaa4fa5acae97ec9bb4ab751976d63c7ae2cf011da9060600160405180910390a3610cc1858385612d09565b50610cca612a66565b50505050565b5f610cd9612647565b5f7f00000000000000000000000000000000000000000000000000000000000000007f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663ac24f35a6040518163ffffffff1660e01b8152600401602060405180830381865afa158015610d57573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610d7b91906158c8565b610d8690600161589e565b610d9091906158b1565b90505f5b83811015610dd757610dbe858583818110610db157610db16158df565b9050602002013583612d22565b15610dcf57610dcc83615886565b92505b600101610d94565b5050610de1612a66565b92915050565b610def612647565b610e04610dfd858585612a90565b3383612f2c565b610e0f833383612afc565b610cca612a66565b610e1f612647565b5f81815260036020526040812090610e9082604080516060810182525f8082526020820181905291810191909152506040805160608101825260018301546001600160a01b038082168352600160a01b9091046001600160601b031660208301526002909301549092169082015290565b80519091506001600160a01b03163314610eae57610eae8284612fca565b610eb88284612ffd565b5f610ec28261273e565b9050610ece81856129ac565b15610c1557610c1581836040015161302e565b5f8181526007602090815260408083206001808201546001600160401b03600160901b909104168552600590935290832091820154839283929162ffffff600160a01b90910416610f44836003015464ffffffffff600160401b90910416151590565b15610fa65760018201545f90610f7a908590600160a01b900462ffffff16610f7582610f7081896126e1565b613065565b6130df565b6020810151606082015182519199509650909150610f9890886158f3565b610fa290836158f3565b9150505b6003830154610100900460ff16610fd3576001830154610fd09082906001600160901b03166158b1565b94505b5050509193909250565b5f610fe982600261267e565b6001810154600160901b90046001600160401b03165f90815260056020526040902090915061101781613204565b6003820154600160681b900464ffffffffff16156110505760405163430ff75b60e01b8152600481018490526024015b60405180910390fd5b60038201805464ffffffffff60681b1916600160681b4264ffffffffff81169190910291909117909155600182015484917fa62edb0fb6ce006398cb6c957df2f6f9e4d0b0366f9fc4524e82f4bcc42dd4cc916110ba91600160b81b90910462ffffff169061589e565b6040519081526020015b60405180910390a2505050565b73__$6ec284cff6840f5c7362817f79443402cd$__634528c92c6110f48461262d565b6040516001600160e01b031960e084901b1681526004810191909152602481018590526001600160801b03841660448201526064015b5f6040518083038186803b158015611140575f5ffd5b505af4158015611152573d5f5f3e3d5ffd5b505050505050565b611162612647565b5f8181526007602052604090206003810154600160401b900464ffffffffff166111ac57600381015460405163363bbcfd60e21b815261104791849160ff90911690600401615906565b6003810154610100900460ff16156111da576040516350514a3b60e01b815260048101839052602401611047565b6001810154600160901b90046001600160401b03165f9081526005602052604081209061120a61082a84846126e1565b90505f6112188484846129df565b60018401546040820151919250600160a01b900462ffffff169064ffffffffff1901611267576003850154611267908790611262908490600160401b900464ffffffffff1661589e565b612b69565b60038501805461ff001916610100179055815160208301515f9161128a916158f3565b61129490836158f3565b60028701549091505f906112b29083906001600160901b03166158b1565b60018801549091505f9082906112d29085906001600160901b03166158b1565b6112dc91906158f3565b905080865f015f8282546112f0919061589e565b909155505060408051828152602081018490528a917faa7f42c5d16a01253841b57b198d8378093c00dfaa1cb169d8d91c5b36fd0adc910160405180910390a26001888101549088015461135d91600160d01b900465ffffffffffff16906001600160a01b03168461322d565b50505050505050506109da612a66565b60408051610140810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c0810182905260e0810182905261010081018290526101208101919091525f828152600360208181526040928390208351610140810190945280546001600160a01b039081168552600182015460028301549295948601949384019261141b9282811692911690600160a01b90046001600160601b03166123fc565b81528354600160a01b80820461ffff166020840152600160b01b820460ff16151560408401526002909501549490940464ffffffffff9081166060830152600160b81b9094048416608082015291546001600160401b03811660a0840152600160401b810463ffffffff1660c0840152600160601b810490931660e0830152600160881b90920465ffffffffffff166101009091015292915050565b6114bf612647565b5f6114cb82600161267e565b60018101546001600160401b03600160901b909104165f90815260056020526040902090915061150481546001600160a01b0316331490565b611520576115208361151584613255565b61126290600161589e565b5f61152e61082a84846126e1565b60038401805461ffff1916610105179055600183015460028501549192505f9161156d91600160a01b900462ffffff16906001600160901b03166158b1565b60018481015490860154919250829161159b91600160a01b900462ffffff16906001600160901b03166158b1565b6115a591906158f3565b825f015f8282546115b6919061589e565b909155505060018401546115da908390600160d01b900465ffffffffffff166129ac565b156115fd5780826002015f8282546115f2919061589e565b9091555061162a9050565b6001848101549084015461162a91600160d01b900465ffffffffffff16906001600160a01b03168361322d565b60405133815285907f15b831dc4c26e3d1ab2c96415456b08e9364dc3527a59abb5e8f90b53da85dd39060200160405180910390a26116698484612b94565b505050506109da612a66565b6116d56040518061012001604052805f81526020015f81526020015f81526020015f81526020015f6001600160401b031681526020015f63ffffffff1681526020015f81526020015f151581526020015f6001600160a01b031681525090565b5f60025f6116e48787876123fc565b81526020019081526020015f2090505f5f6116fe83613280565b91509150604051806101200160405280835f0151815260200183602001518152602001836040015181526020018360600151815260200183608001516001600160401b03168152602001825f0151611756575f611759565b60015b60018601546117789160ff1690600160c81b900463ffffffff1661591a565b63ffffffff168152600385015465ffffffffffff600160c81b90910416602082015260c090930151151560408401526004909301546001600160a01b03166060909201919091525090505b9392505050565b5f6117d3612647565b6117e1878787878787613308565b90506117eb612a66565b9695505050505050565b60408051610300810182525f8082526020808301828152838501838152606085018481526080860185815260a0870186815260c0880187815260e08901889052610100890188905261012089018890526101408901889052610160890188905261018089018890526101a089018890526101c089018890526101e08901889052610200890188905261022089018890526102408901889052610260890188905261028089018890526102a089018890526102c089018890526102e089018890528a885260078752898820600180820154600160901b90046001600160401b0316808b526005998a90529b9099209a8a52978a0154600160d01b810465ffffffffffff1690965289546001600160a01b039081169095528754808616909452939094169052600160a01b90046001600160601b0316909152600383015493949293909160ff9091169081111561194c5761194c6151bc565b9081600581111561195f5761195f6151bc565b905250600382015461010080820460ff908116151560e08701526201000083048116151591860191909152630100000082041615156101208501526002830154600160901b80820461ffff16610140870152600193840154600160a01b80820462ffffff9081166101608a0152600160b81b928390041661018089015263ffffffff6401000000008604166101a089015283046001600160401b03166101c0880152600160401b840464ffffffffff9081166101e0890152600160681b850481166102008901529184048216610220880152909204909116610240850152908201546001600160901b03808216610260860152909116610280840152600160d01b900465ffffffffffff166102a083015260048101546102c0830152600501546102e0820152919050565b5f611b22857f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663badc2dff886040518263ffffffff1660e01b8152600401611add91815260200190565b60e060405180830381865afa158015611af8573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611b1c91906159af565b516134f4565b60045f8154611b3090615886565b91829055505f81815260056020526040908190209051631a94339f60e21b815291925073__$6ec284cff6840f5c7362817f79443402cd$__91636a50ce7c91611ba79185908a908a908a908a907f000000000000000000000000000000000000000000000000000000000000000090600401615b2d565b5f6040518083038186803b158015611bbd575f5ffd5b505af4158015611bcf573d5f5f3e3d5ffd5b50505050949350505050565b611be3612647565b5f611bef83600161267e565b6001810154600160901b90046001600160401b03165f908152600560205260409020909150611c1d81613204565b5f611c2783613255565b905080421115611c5457604051630e7077a960e01b81526004810186905260248101829052604401611047565b5f611c6261082a85856126e1565b60038501805491925042916002919060ff1916600183021790555060018201546003860180546cffffffffffffffffff000000001916600160c81b90920463ffffffff16640100000000026cffffffffff0000000000000000191691909117600160401b64ffffffffff84169081029190911764ffffffffff60b81b1916600160b81b91909102179055611cf68587613526565b60018086015490830180546001600160901b03909216915f90611d239084906001600160a01b0316615bdc565b92506101000a8154816001600160a01b0302191690836001600160a01b03160217905550611d6f8286600101601a9054906101000a900465ffffffffffff1665ffffffffffff166129ac565b15611dc65760028501546003830180546001600160901b03909216915f90611da19084906001600160a01b0316615bdc565b92506101000a8154816001600160a01b0302191690836001600160a01b031602179055505b867f0b6fc6f099af83ee465cbd1dfb4da7c6ca0db8e50c4e02f0286df931453a84c087604051611df891815260200190565b60405180910390a25050505050611e0d612a66565b5050565b611e19612647565b60405163d505accf60e01b8152336004820152306024820152604481018690526064810185905260ff8416608482015260a4810183905260c481018290526001600160a01b0387169063d505accf9060e4015f604051808303815f87803b158015611e82575f5ffd5b505af1925050508015611e93575060015b50611152612a66565b6040516338f7065360e21b8152600481018290525f1960248201525f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063e3dc194c906044015b602060405180830381865afa158015611f09573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610de191906158c8565b80611f3c610b74338686612a90565b60040180546001600160a01b0319166001600160a01b039283161790556040805184815283831660208201529185169133917fcb662c1fd6d833b775f0e134ca123595115df9837365a60164be64d0c2d5ffbe91015b60405180910390a3505050565b5f611fab83600261267e565b80549091506001600160a01b03163314611fe15760405163c2a1c59f60e01b815260048101849052336024820152604401611047565b611feb8183613526565b827f2376af796de436addc02252ee620ea958d44b4a7c8d43c0330dd8ca94d15d571836040516110c491815260200190565b5f612026612647565b61202f82612ca5565b61203a33848461354f565b9050610de1612a66565b6120ad60408051610120810182525f80825260208083018290528284018290526060808401839052608080850184905260a0850184905260c0850184905260e0850184905285519081018652838152918201839052938101829052928301529061010082015290565b505f908152600560209081526040918290208251610120810184526001820154600160d01b810465ffffffffffff1682526001600160a01b038116828501528254600160c01b810463ffffffff1683870152600160a01b80820461ffff908116606080870191909152600160e01b840460ff9081161515608080890191909152600160e81b8604909116151560a08801526002880154600160801b810460f01b6001600160f01b03191660c089015260039098015460e088015289519081018a526001600160801b039097168752600160b01b909304169585019590955293810462ffffff90811695840195909552600160b81b90049093169181019190915261010082015290565b5f6121bf612647565b6121cd888888888888613308565b5f818152600760209081526040909120600201549192506001600160901b03909116908301358110156122205760405163256cb1ad60e11b81526004810182905260208401356024820152604401611047565b82355f8190036122315750506122d5565b5f8a8152600560205260408120600181015460038201549192600160d01b90910465ffffffffffff16916122679083908661362a565b90505f81900361229457604051630bcd953760e31b81526004810183905260248101859052604401611047565b83867fe78fd41731726a76039c305e5437801a836b38b6cbb377965bce94ff123ff213836040516122c791815260200190565b60405180910390a350505050505b610b1e612a66565b604080515f815260208101909152606090826001600160401b0381111561230657612306615936565b60405190808252806020026020018201604052801561233957816020015b60608152602001906001900390816123245790505b5091505f5b838110156123ba576123953086868481811061235c5761235c6158df565b905060200281019061236e9190615bfb565b8560405160200161238193929190615c3d565b6040516020818303038152906040526136fd565b8382815181106123a7576123a76158df565b602090810291909101015260010161233e565b505092915050565b5f5f6123e760025f6123d58888886123fc565b81526020019081526020015f20613280565b5090506123f38161379d565b95945050505050565b604080516001600160a01b039485166020808301919091529390941684820152606080850192909252805180850390920182526080909301909252815191012090565b5f848152600360205260409081902090516312de236760e01b815260048101919091526024810185905260448101849052606481018390526084810182905273__$f87d867c99ba4a9a7cf4787e35e6bf0feb$__906312de23679060a4015f6040518083038186803b1580156124b3575f5ffd5b505af41580156124c5573d5f5f3e3d5ffd5b5050505050505050565b73__$6ec284cff6840f5c7362817f79443402cd$__632c03faf66124f28461262d565b84846040518463ffffffff1660e01b815260040161112a93929190615c60565b61251a612647565b61252f6125288a8a8a612a90565b8b88612f2c565b604080516001600160a01b038b166020820152908101889052606081018490525f9060800160405160208183030381529060405280519060200120905073__$2bba535c0fde9c2c8f85498569df7f63f1$__63973e4d558a6040518060a001604052808f6001600160a01b031681526020018b81526020018a81526020018981526020018581525086866040518563ffffffff1660e01b81526004016125d89493929190615c7e565b5f6040518083038186803b1580156125ee575f5ffd5b505af4158015612600573d5f5f3e3d5ffd5b505050505061260d612a66565b50505050505050505050565b5f612622612647565b61203a83838561354f565b5f61263782613837565b905061264281613204565b919050565b61264f613888565b61267c60017f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005b906138c8565b565b5f82815260076020526040902081600581111561269d5761269d6151bc565b600382015460ff1660058111156126b6576126b66151bc565b14610de157600381015460405163363bbcfd60e21b815261104791859160ff90911690600401615906565b604080516060810182525f8082526020820181905291810191909152506040805160608101825292546001600160a01b038082168552600160a01b9091046001600160601b03166020850152600192909201549091169082015290565b5f61274882612b32565b90505f5f61275583613280565b9150915061276383836138cf565b80511561284a576001830180545f91600160c81b90910463ffffffff1690601961278c83615cd6565b91906101000a81548163ffffffff021916908363ffffffff16021790555063ffffffff1690508160400151846005015f8381526020019081526020015f208190555084604001516001600160a01b0316855f01516001600160a01b03167f42e2166c67653cf73ce86460048f48a30c74323101a3b02e4a74ed4161838f938760200151848660400151604051612840939291906001600160601b039390931683526020830191909152604082015260600190565b60405180910390a3505b80602001511561286c5761286c83856040015183606001518460800151613974565b5050919050565b8154336001600160a01b039091160361290c57612891610708613a18565b60038301546128ae9190600160401b900464ffffffffff1661589e565b60038301805463ff000000191642929092111563010000000291909117905560018101546128eb90600160d01b900465ffffffffffff165f613a43565b158260030160026101000a81548160ff021916908315150217905550505050565b61291f81546001600160a01b0316331490565b158061293b57506003820154600160681b900464ffffffffff16155b156129625760405163e58369d160e01b8152600481018490525f6024820152604401611047565b6001810154600383015461299691859161126291600160b81b900462ffffff1690600160681b900464ffffffffff1661589e565b50600301805462ff000019166201000017905550565b60018201545f90600160e81b900460ff1680156117c357505060039190910154600160c81b900465ffffffffffff161490565b612a0860405180608001604052805f81526020015f81526020015f81526020015f151581525090565b60038401546001848101549084015464010000000090920463ffffffff908116926123f3928892600160a01b90910462ffffff1691600160c81b9004168414612a60575f8481526005870160205260409020546130df565b5f6130df565b61267c5f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f00612676565b604080516060810182525f8082526020820181905291810191909152612ab584612ca5565b6040518060600160405280856001600160a01b03168152602001612ad884613bfc565b6001600160601b03168152602001846001600160a01b031681525090509392505050565b5f81612b0785613c33565b612b11919061589e565b9050612b286001600160a01b038516843085613c61565b610cca8482613c97565b5f60025f612b55845f0151856040015186602001516001600160601b03166123fc565b81526020019081526020015f209050919050565b80421015611e0d5760405163e58369d160e01b81526004810183905260248101829052604401611047565b6002820154815461ffff600160901b90920482169182918491601491612bc3918591600160a01b900416615cfa565b825461ffff9182166101009390930a928302919092021990911617905550600182015465ffffffffffff600160d01b909104166001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001663b12d209482612c38612c3282611e9c565b86613ccd565b6040516001600160e01b031960e085901b168152600481019290925260248201526044015f604051808303815f87803b158015612c73575f5ffd5b505af11580156124c5573d5f5f3e3d5ffd5b805f036109da57604051631f2a200560e01b815260040160405180910390fd5b6001600160a01b0381166109da5760405163d92e233d60e01b815260040160405180910390fd5b815481811015612cf85760405162fae2d560e21b81526004810182905260248101839052604401611047565b612d0282826158f3565b9092555050565b612d1d6001600160a01b0384168383613cd9565b505050565b5f8281526007602052604081206003810154600160b81b900464ffffffffff16801580612d4f5750838110155b15612d5e575f92505050610de1565b6001820154600160901b90046001600160401b03165f90815260056020526040812090612d8e61082a85846126e1565b90505f612d9c8584846129df565b9050612dac878260200151613d0e565b9650868410612dc2575f95505050505050610de1565b60038501805464ffffffffff60b81b1916600160b81b64ffffffffff8a1602179055600183015460408201515f91612e18918891600160d01b900465ffffffffffff16908890612e13908d90613d0e565b613d1d565b90505f81606001518260400151612e2f91906158f3565b90505f8260400151878b612e4391906158f3565b60018a0154612e5b91906001600160901b03166158b1565b612e6591906158f3565b905081855f015f828254612e79919061589e565b9091555050606083810151604080518d815260208101859052908101859052918201528b907fdbf3c88eafa214e59b0c2c4ea7f11435e9c894266ba9bdd82040f45243a45c7b9060800160405180910390a285546001870154612ee9916001600160a01b03908116911683613f3d565b600188810154908701546060850151612f1b92600160d01b900465ffffffffffff16916001600160a01b03169061322d565b5060019a9950505050505050505050565b612f3581612c85565b612f47670de0b6b3a7640000826158b1565b612f508461273e565b80545f90612f5f90849061589e565b9091555050604080840151845160208087015184516001600160601b0390911681526001600160a01b0387811692820192909252938401859052918216929116907fbff4812e409bb3904216e9fa161d3a7760e4baeac7c1f7d0aff44114fc1e1bbd90606001611f92565b81546001600160a01b03163314611e0d57604051636fd4ff2b60e11b815260048101829052336024820152604401611047565b8154600160b81b900464ffffffffff1615611e0d57604051630d91195d60e31b815260048101829052602401611047565b6002820180545f9091556003830180546001600160a01b031916905560018301805460ff60e81b19169055612d1d83834284613974565b5f5f61307083612b32565b60018101546003860154919250600160c81b900463ffffffff90811664010000000090920416146130c757600384015463ffffffff640100000000909104165f908152600590910160205260409020549050610de1565b5f6130d182613280565b604001519695505050505050565b61310860405180608001604052805f81526020015f81526020015f81526020015f151581525090565b60038401545f90600160901b900464ffffffffff161561313a576003850154600160901b900464ffffffffff16613140565b600160281b5b9050821580159061315057508083105b1515606083018190526131709042906131695782613d0e565b845b613d0e565b82526060820151156131af5760038501546131a59084906131a0908790600160401b900464ffffffffff1661589e565b613f7b565b60208301526131e2565b81516131dc906131bf8787613f8a565b60038801546131a09190600160401b900464ffffffffff1661589e565b60208301525b81606001516131f157806131f7565b81602001515b6040830152509392505050565b600181015481546109da91600160d01b900465ffffffffffff16906001600160a01b03166134f4565b8015612d1d575f83815260036020526040902054612d1d906001600160a01b03168383613f3d565b5f613261610384613a18565b6002830154610de19190600160a01b90046001600160601b031661589e565b6132bb6040518060e001604052805f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f151581525090565b6132ec6040518060a001604052805f151581526020015f151581526020015f81526020015f81526020015f81525090565b6132f583613fe9565b915061330182426140a0565b9050915091565b5f5f61331388613837565b9050613322888289898861417f565b60018101545f9061333e9033906001600160a01b031688612a90565b90505f61334a8261273e565b905060065f815461335a90615886565b91829055505f8181526007602090815260409091208451918501516001600160601b0316600160a01b026001600160a01b03909216919091178155600180820180546001600160401b038f16600160901b0267ffffffffffffffff60901b19909116179055600382018054939750919290919060ff191682800217905550600281810180546001600160901b0316600160901b61ffff8d16026001600160a01b031617600160a01b426001600160601b031602179055840154613427908a906001600160801b03166158b1565b6001820180546001600160901b0319166001600160901b03929092169190911790556004810186905561345c8582848761432d565b60018101546002820154604080518b8152602081018d90526001600160901b038085169282019290925291166060820152600160d01b90910465ffffffffffff16608082015260a0810187905233908c9087907fc400029ab8825126a999396de057f420b7af65e4691eeac5aa9daf0b0bcacf459060c00160405180910390a46134e6848a614430565b505050509695505050505050565b336001600160a01b03821614611e0d57604051632ad1e96b60e11b815260048101839052336024820152604401611047565b5f81900361354757604051630f4b563b60e31b815260040160405180910390fd5b600590910155565b6001600160a01b038084165f90815260208181526040808320938616835292905290812054613586670de0b6b3a764000082615d28565b9150815f036135a857604051637b2c2fef60e01b815260040160405180910390fd5b6135ba670de0b6b3a764000082615d3b565b6001600160a01b038681165f81815260208181526040808320948a16808452948252918290209490945551858152919290917f484decdc1e9549e1866295f6f86c889ded3f7de410e7488a7a415978589dc8fd910160405180910390a3613622848484612d09565b509392505050565b5f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031661366057505f6117c3565b60405163c3c921db60e01b81526004810185905260248101849052604481018390527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063c3c921db90606401602060405180830381865afa1580156136d1573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906136f591906158c8565b949350505050565b60605f61370a8484614513565b905080801561372b57505f3d118061372b57505f846001600160a01b03163b115b1561374057613738614526565b915050610de1565b801561376a57604051639996b31560e01b81526001600160a01b0385166004820152602401611047565b3d1561377d5761377861453f565b613796565b60405163d6bda27560e01b815260040160405180910390fd5b5092915050565b5f8160c001516137bd57610de18260800151835f0151846040015161454a565b5f6137c78361457d565b90505f836060015184604001516137de91906158f3565b90506137f28460800151855f01518361454a565b925081831015613803575050919050565b6136f58285608001518461381791906158f3565b61382190846158b1565b865161382d91906158f3565b866040015161454a565b5f8181526005602052604090208054600160c01b900463ffffffff16158061386757508054600160e81b900460ff165b156126425760405163f270fad760e01b815260048101839052602401611047565b7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005c1561267c57604051633ee5aeb560e01b815260040160405180910390fd5b80825d5050565b805182556001820154600160e81b900460ff1615613918576020810151600283015560608101516003830180546001600160a01b0319166001600160a01b039092169190911790555b604081015160019092018054608083015160c0909301511515600160e81b0260ff60e81b1964ffffffffff909416600160a01b026001600160c81b03199092166001600160a01b03909516949094171791909116919091179055565b60038481018054600160c81b9081900465ffffffffffff9081165f9081526020948552604090819020805464ffffffffff60b81b1916600160b81b64ffffffffff8a16021781559354815188815295860187905293949290930416917f187fce0e4276869011950829b0daa26ddc6f673d7992939acd9746299b4ca401910160405180910390a28054613a11906001600160a01b03168584613f3d565b5050505050565b5f610de1827f000000000000000000000000000000000000000000000000000000000000000061459d565b60405163badc2dff60e01b8152600481018390525f9081906001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000169063badc2dff9060240160e060405180830381865afa158015613aaa573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190613ace91906159af565b90505f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663766718086040518163ffffffff1660e01b8152600401602060405180830381865afa158015613b2d573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190613b5191906158c8565b9050600282608001516004811115613b6b57613b6b6151bc565b141580613b815750816040015163ffffffff1681105b80613b955750816060015163ffffffff1681115b15613ba4575f92505050610de1565b613bb0846103e86158b1565b7f000000000000000000000000000000000000000000000000000000000000000082846060015163ffffffff16613be791906158f3565b613bf191906158b1565b101595945050505050565b5f6001600160601b03821115613c2f576040516306dfcc6560e41b81526060600482015260248101839052604401611047565b5090565b6040516370a0823160e01b81523060048201525f906001600160a01b038316906370a0823190602401611eee565b613c6f8484848460016145b6565b610cca57604051635274afe760e01b81526001600160a01b0385166004820152602401611047565b5f613ca183613c33565b9050818114612d1d57604051639366facf60e01b81526004810183905260248101829052604401611047565b5f5f6123f38484614623565b613ce6838383600161463b565b612d1d57604051635274afe760e01b81526001600160a01b0384166004820152602401611047565b5f8282188284100282186117c3565b613d4460405180608001604052805f81526020015f81526020015f81526020015f81525090565b818310156136f55760018501546001600160901b03811682525f90600160d01b900465ffffffffffff168015613de65760028701546001600160901b03166020848101919091525f82815260039091526040902054600160b81b900464ffffffffff168015613ddc57613dd7817f000000000000000000000000000000000000000000000000000000000000000061469d565b613de2565b600160281b5b9250505b5f613e11867f000000000000000000000000000000000000000000000000000000000000000061469d565b90505f613e3e7f000000000000000000000000000000000000000000000000000000000000000087615d28565b9050613e6a7f0000000000000000000000000000000000000000000000000000000000000000836158b1565b871015613eb357613eb3858989613eaa613ea47f0000000000000000000000000000000000000000000000000000000000000000886158b1565b8b613d0e565b888711156146d0565b80821015613ec857613ec88589848488614856565b808211158015613f00575085613efe7f0000000000000000000000000000000000000000000000000000000000000000836158b1565b105b15611bcf57611bcf8589613f347f0000000000000000000000000000000000000000000000000000000000000000856158b1565b898886106146d0565b6001600160a01b038084165f9081526020818152604080832093861683529290529081208054839290613f7190849061589e565b9091555050505050565b5f8282188284110282186117c3565b60038201545f90600160901b900464ffffffffff161580613fb55750600383015462010000900460ff165b15613fc157505f610de1565b60038301546301000000900460ff16613fda57816117c3565b6117c38261316b610708613a18565b6140246040518060e001604052805f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f151581525090565b8154815260018201546001600160a01b0381166040830152600160a01b810464ffffffffff166080830152600160e81b900460ff16151560c0820181905261406b57919050565b600282015460208201526003909101546001600160a01b0381166060830152600160a01b900464ffffffffff1660a082015290565b6140d16040518060a001604052805f151581526020015f151581526020015f81526020015f81526020015f81525090565b8260c00151156140e6576140e6838383614902565b5f83604001511180156140fb57508260c00151155b15614176575f6141178460800151855f0151866040015161454a565b905083608001516141288483613d0e565b61413291906158f3565b846040015161414191906158b1565b845185906141509083906158f3565b90525080831115614174576040808301829052600183525f60608601819052908501525b505b60809092015290565b8354600160c01b900463ffffffff1683146141c5578354604051634ec1c5dd60e11b815260048101879052600160c01b90910463ffffffff166024820152604401611047565b8354600160e01b900460ff16156141f2576040516317c3161760e01b815260048101869052602401611047565b60028401546001600160801b0316811015614238576002840154604051634716c00560e01b81526001600160801b03909116600482015260248101829052604401611047565b61424182612c85565b83545f906142639061ffff600160a01b8204811691600160b01b900416615cfa565b61ffff1690508083111561429457604051632a21275160e01b81526004810184905260248101829052604401611047565b60018501545f9062ffffff600160b81b8204811691600160a01b9004166142bc610384613a18565b6142c6919061589e565b6142d0919061589e565b60018701549091506142f190600160d01b900465ffffffffffff1682613a43565b6143245760018601546040516398df1b6160e01b8152600160d01b90910465ffffffffffff166004820152602401611047565b50505050505050565b60018381015482820154918401546001600160901b0390911691600160a01b900462ffffff16905f90600160e81b900460ff1615614417576003850154600160c81b900465ffffffffffff165f614386828a8a89614a65565b905080156144145760028701546143b76127106143a384896158b1565b6143ad9190615d28565b61316b8784615d28565b93506143c385856158b1565b6143cd90826158f3565b60028981019190915560018a0180546001600160d01b0316600160d01b65ffffffffffff871602179055890180546001600160901b0319166001600160901b038616179055505b50505b614324858361442684876158f3565b610c6191906158b1565b81548190839060149061444f908490600160a01b900461ffff16615d4e565b825461ffff9182166101009390930a928302919092021990911617905550600182015465ffffffffffff600160d01b909104166001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001663b12d209482846144bc82611e9c565b6144c6919061589e565b6040516001600160e01b031960e085901b168152600481019290925260248201526044015f604051808303815f87803b158015614501575f5ffd5b505af1158015614324573d5f5f3e3d5ffd5b5f5f5f835160208501865af49392505050565b6040513d81523d5f602083013e3d602001810160405290565b6040513d5f823e3d81fd5b5f815f0361455d5750600160281b6117c3565b6136f56145738561456e8587615d28565b614ba7565b600160281b613d0e565b5f610de18260a0015161316b84608001518560200151866060015161454a565b5f620151806145ac83856158b1565b6117c39190615d28565b6040516323b872dd60e01b5f8181526001600160a01b038781166004528616602452604485905291602083606481808c5af1925060015f51148316614612578383151615614606573d5f823e3d81fd5b5f883b113d1516831692505b604052505f60605295945050505050565b80820382811115905f90825b81029150509250929050565b60405163a9059cbb60e01b5f8181526001600160a01b038616600452602485905291602083604481808b5af1925060015f51148316614691578383151615614685573d5f823e3d81fd5b5f873b113d1516831692505b60405250949350505050565b5f815f036146af576146af6012614bc8565b8160018403816146c1576146c1615d14565b04600101831515029392505050565b5f6146fb7f000000000000000000000000000000000000000000000000000000000000000085615d28565b90505f61478f61472b7f0000000000000000000000000000000000000000000000000000000000000000846158b1565b61473590876158f3565b61475f7f0000000000000000000000000000000000000000000000000000000000000000856158b1565b61476990876158f3565b7f0000000000000000000000000000000000000000000000000000000000000000614bd9565b6040516352797ffb60e01b81526004810188905260248101849052604481018290529091505f906001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016906352797ffb90606401602060405180830381865afa158015614805573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061482991906158c8565b61483387876158f3565b61483d91906158b1565b90506124c588828661484f575f614c7c565b835b614c7c565b5f6148618585614cd6565b90505f8161486f8786614cd6565b61487991906158f3565b90505f84841061488a5750806148aa565b858411156148aa578261489d8886614cd6565b6148a791906158f3565b90505b6124c5886148d8847f00000000000000000000000000000000000000000000000000000000000000006158b1565b614851847f00000000000000000000000000000000000000000000000000000000000000006158b1565b5f8360600151846040015161491791906158f3565b90505f6149238561457d565b90505f6149388660800151875f01518561454a565b90505f6149498661316b8585613d0e565b905086608001518161495b91906158f3565b876060015161496a91906158b1565b8760200181815161497b91906158f3565b905250608087015161498d90826158f3565b61499790856158b1565b875188906149a69083906158f3565b9052506080870181905282821080156149be57508186115b156149e0576040808601839052600186525f6060890181905290880152614a14565b828610614a145760208088018051608088015260608088018690526001928801929092525f60c08a01819052918901829052525b8660c001518015614a2957508660a001518610155b156143245760a08701516020808901805160808901526060808901939093526001918801919091525f60c08a0181905291890182905252614324565b5f8481526003602052604090208054600160a01b810461ffff169190600160b01b900460ff1680614a975750506136f5565b6040805160808101825260038401546001600160401b03808216808452600160401b830463ffffffff166020850152600160601b830464ffffffffff1694840194909452600160881b90910465ffffffffffff166060830152600188015491925f92600160901b9004909116148015614b2557508554602083015163ffffffff908116600160c01b90920416145b8015614b3c575042826040015164ffffffffff1610155b905080614b4f575f9450505050506136f5565b5050604080516080810182525f808252602082018190529181019190915265ffffffffffff9690961660609096018690525060030180546001600160b81b031916600160881b90950294909417909355509092915050565b5f5f5f614bb48585614d75565b90925090505f1980821883151502186123f3565b634e487b715f52806020526024601cfd5b5f808415614c145782610100614bf06001886158f3565b614bfa91906158b1565b614c049190615d28565b614c0f90600161589e565b614c16565b5f5b90505f83614c26610100876158b1565b614c309190615d28565b9050818111614c43575f925050506117c3565b5f614c4e83836158f3565b9050826101008214614c6c57614c67600180841b6158f3565b614c6f565b5f195b901b979650505050505050565b8251614c9590614c8d9084906158b1565b61271061469d565b83604001818151614ca6919061589e565b9052506020830151614cbd90614c8d9083906158b1565b83606001818151614cce919061589e565b905250505050565b5f6001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016631c711d4c84614d126001866158f3565b6040516001600160e01b031960e085901b16815260048101929092526024820152604401602060405180830381865afa158015614d51573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906117c391906158c8565b80820182811015905f908261462f565b80151581146109da575f5ffd5b5f5f60408385031215614da3575f5ffd5b823591506020830135614db581614d85565b809150509250929050565b5f60208284031215614dd0575f5ffd5b5035919050565b6001600160a01b03811681146109da575f5ffd5b5f5f5f5f5f5f5f60e0888a031215614e01575f5ffd5b8735614e0c81614dd7565b96506020880135614e1c81614dd7565b955060408801359450606088013593506080880135925060a0880135915060c0880135614e4881614d85565b8091505092959891949750929550565b5f5f5f5f60808587031215614e6b575f5ffd5b8435614e7681614dd7565b935060208501359250604085013591506060850135614e9481614dd7565b939692955090935050565b5f5f83601f840112614eaf575f5ffd5b5081356001600160401b03811115614ec5575f5ffd5b6020830191508360208260051b8501011115614edf575f5ffd5b9250929050565b5f5f60208385031215614ef7575f5ffd5b82356001600160401b03811115614f0c575f5ffd5b614f1885828601614e9f565b90969095509350505050565b5f5f5f5f60808587031215614f37575f5ffd5b8435614f4281614dd7565b93506020850135614f5281614dd7565b93969395505050506040820135916060013590565b5f5f60408385031215614f78575f5ffd5b8235614f8381614dd7565b91506020830135614db581614dd7565b80356001600160801b0381168114612642575f5ffd5b5f5f60408385031215614fba575f5ffd5b82359150614fca60208401614f93565b90509250929050565b81516001600160a01b031681526101408101602083015160208301526040830151615004604084018261ffff169052565b506060830151615018606084018215159052565b50608083015161503360808401826001600160401b03169052565b5060a083015161504e60a08401826001600160401b03169052565b5060c083015161506960c08401826001600160401b03169052565b5060e083015161508160e084018263ffffffff169052565b5061010083015161509c61010084018264ffffffffff169052565b5061012083015161379661012084018265ffffffffffff169052565b5f5f5f606084860312156150ca575f5ffd5b83356150d581614dd7565b925060208401356150e581614dd7565b929592945050506040919091013590565b5f61012082019050825182526020830151602083015260408301516040830152606083015160608301526001600160401b03608084015116608083015263ffffffff60a08401511660a083015260c083015160c083015260e083015161516060e084018215159052565b506101008301516137966101008401826001600160a01b03169052565b5f5f5f5f5f5f60c08789031215615192575f5ffd5b505084359660208601359650604086013595606081013595506080810135945060a0013592509050565b634e487b7160e01b5f52602160045260245ffd5b600681106151ec57634e487b7160e01b5f52602160045260245ffd5b9052565b5f610300820190508251825260208301516020830152604083015161522060408401826001600160a01b03169052565b50606083015161523b60608401826001600160a01b03169052565b50608083015161525660808401826001600160a01b03169052565b5060a083015161527160a08401826001600160601b03169052565b5060c083015161528460c08401826151d0565b5060e083015161529860e084018215159052565b506101008301516152ae61010084018215159052565b506101208301516152c461012084018215159052565b506101408301516152dc61014084018261ffff169052565b506101608301516152f661016084018263ffffffff169052565b5061018083015161531061018084018263ffffffff169052565b506101a083015161532a6101a084018263ffffffff169052565b506101c08301516153476101c08401826001600160401b03169052565b506101e08301516153646101e08401826001600160401b03169052565b506102008301516153816102008401826001600160401b03169052565b5061022083015161539e6102208401826001600160401b03169052565b506102408301516153bb6102408401826001600160401b03169052565b506102608301516102608301526102808301516102808301526102a08301516102a08301526102c08301516102c08301526102e08301516102e083015292915050565b5f60a0828403121561540e575f5ffd5b50919050565b5f5f5f5f84860360e0811215615428575f5ffd5b85359450602086013561543a81614dd7565b93506080603f198201121561544d575f5ffd5b5060408501915060c08501356001600160401b0381111561546c575f5ffd5b615478878288016153fe565b91505092959194509250565b5f5f60408385031215615495575f5ffd5b50508035926020909101359150565b60ff811681146109da575f5ffd5b5f5f5f5f5f5f60c087890312156154c7575f5ffd5b86356154d281614dd7565b9550602087013594506040870135935060608701356154f0816154a4565b9598949750929560808101359460a0909101359350915050565b5f5f5f6060848603121561551c575f5ffd5b833561552781614dd7565b925060208401359150604084013561553e81614dd7565b809150509250925092565b815181526020808301516001600160a01b03169082015260408083015163ffffffff169082015260608083015161018083019161558b9084018261ffff169052565b50608083015161559f608084018215159052565b5060a08301516155b360a084018215159052565b5060c08301516155cf60c08401826001600160f01b0319169052565b5060e083015160e08301526101008301516137966101008401826001600160801b03815116825261ffff602082015116602083015263ffffffff604082015116604083015263ffffffff60608201511660608301525050565b5f5f5f5f5f5f5f878903610100811215615640575f5ffd5b88359750602089013596506040808a0135965060608a0135955060808a0135945060a08a0135935060bf1982011215615677575f5ffd5b5060c08801905092959891949750929550565b5f602082016020835280845180835260408501915060408160051b8601019250602086015f5b8281101561570257603f19878603018452815180518087528060208301602089015e5f602082890101526020601f19601f830116880101965050506020820191506020840193506001810190506156b0565b50929695505050505050565b5f5f5f5f60808587031215615721575f5ffd5b5050823594602084013594506040840135936060013592509050565b5f5f6040838503121561574e575f5ffd5b8235915060208301356001600160401b0381111561576a575f5ffd5b615776858286016153fe565b9150509250929050565b5f5f5f5f5f5f5f5f5f5f6101208b8d03121561579a575f5ffd5b8a356157a581614dd7565b995060208b01356157b581614dd7565b985060408b01356157c581614dd7565b975060608b0135965060808b0135955060a08b0135945060c08b0135935060e08b013592506101008b01356001600160401b03811115615803575f5ffd5b8b01601f81018d13615813575f5ffd5b80356001600160401b03811115615828575f5ffd5b8d6020828401011115615839575f5ffd5b60208201935080925050509295989b9194979a5092959850565b634e487b7160e01b5f52601160045260245ffd5b6001600160a01b038281168282160390811115610de157610de1615853565b5f6001820161589757615897615853565b5060010190565b80820180821115610de157610de1615853565b8082028115828204841417610de157610de1615853565b5f602082840312156158d8575f5ffd5b5051919050565b634e487b7160e01b5f52603260045260245ffd5b81810381811115610de157610de1615853565b828152604081016117c360208301846151d0565b63ffffffff8181168382160190811115610de157610de1615853565b634e487b7160e01b5f52604160045260245ffd5b805161264281614dd7565b61ffff811681146109da575f5ffd5b805161264281615955565b63ffffffff811681146109da575f5ffd5b80516126428161596f565b805160058110612642575f5ffd5b805161264281614d85565b8051612642816154a4565b5f60e08284031280156159c0575f5ffd5b5060405160e081016001600160401b03811182821017156159ef57634e487b7160e01b5f52604160045260245ffd5b6040526159fb8361594a565b8152615a0960208401615964565b6020820152615a1a60408401615980565b6040820152615a2b60608401615980565b6060820152615a3c6080840161598b565b6080820152615a4d60a08401615999565b60a0820152615a5e60c084016159a4565b60c08201529392505050565b81835281816020850137505f828201602090810191909152601f909101601f19169091010190565b5f81356001600160f01b03198116808214615aab575f5ffd5b8452506020828101359084015260408083013590840152606082013536839003601e19018112615ad9575f5ffd5b82016020810190356001600160401b03811115615af4575f5ffd5b803603821315615b02575f5ffd5b60a06060860152615b1760a086018284615a6a565b6080948501359590940194909452509092915050565b87815260208101879052604081018690526001600160a01b03851660608201526001600160801b03615b5e85614f93565b1660808201525f6020850135615b7381615955565b61ffff1660a08301526040850135615b8a8161596f565b63ffffffff1660c08301526060850135615ba38161596f565b63ffffffff811660e084015250610140610100830152615bc7610140830185615a92565b90508261012083015298975050505050505050565b6001600160a01b038181168382160190811115610de157610de1615853565b5f5f8335601e19843603018112615c10575f5ffd5b8301803591506001600160401b03821115615c29575f5ffd5b602001915036819003821315614edf575f5ffd5b828482375f8382015f815283518060208601835e5f910190815295945050505050565b838152826020820152606060408201525f6123f36060830184615a92565b60018060a01b038516815260018060a01b038451166020820152602084015160408201526040840151606082015260608401516080820152608084015160a082015260e060c08201525f6117eb60e083018486615a6a565b5f63ffffffff821663ffffffff8103615cf157615cf1615853565b60010192915050565b61ffff8281168282160390811115610de157610de1615853565b634e487b7160e01b5f52601260045260245ffd5b5f82615d3657615d36615d14565b500490565b5f82615d4957615d49615d14565b500690565b61ffff8181168382160190811115610de157610de161585356",
+	Deps: []*bind.MetaData{
+		&GrantingMetaData,
+		&OfferingMetaData,
+		&ReceivingMetaData,
+	},
 }
 
 // Market is an auto generated Go binding around an Ethereum contract.
@@ -8465,7 +8529,7 @@ func (c *Market) Instance(backend bind.ContractBackend, addr common.Address) *bi
 // PackConstructor is the Go binding used to pack the parameters required for
 // contract deployment.
 //
-// Solidity: constructor((address,address,address,uint32) c) returns()
+// Solidity: constructor((address,address,address,address,uint32) c) returns()
 func (market *Market) PackConstructor(c IMarketConfig) []byte {
 	enc, err := market.abi.Pack("", c)
 	if err != nil {
@@ -8684,7 +8748,7 @@ func (market *Market) UnpackCollectFor(data []byte) (*big.Int, error) {
 // the contract method with ID 0x79502c55.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function config() view returns((address,address,address,uint32))
+// Solidity: function config() view returns((address,address,address,address,uint32))
 func (market *Market) PackConfig() []byte {
 	enc, err := market.abi.Pack("config")
 	if err != nil {
@@ -8697,7 +8761,7 @@ func (market *Market) PackConfig() []byte {
 // the contract method with ID 0x79502c55.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function config() view returns((address,address,address,uint32))
+// Solidity: function config() view returns((address,address,address,address,uint32))
 func (market *Market) TryPackConfig() ([]byte, error) {
 	return market.abi.Pack("config")
 }
@@ -8705,7 +8769,7 @@ func (market *Market) TryPackConfig() ([]byte, error) {
 // UnpackConfig is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x79502c55.
 //
-// Solidity: function config() view returns((address,address,address,uint32))
+// Solidity: function config() view returns((address,address,address,address,uint32))
 func (market *Market) UnpackConfig(data []byte) (IMarketConfig, error) {
 	out, err := market.abi.Unpack("config", data)
 	if err != nil {
@@ -8940,12 +9004,12 @@ func (market *Market) UnpackGrantCount(data []byte) (*big.Int, error) {
 }
 
 // PackGrantCredit is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xbfce0afe.  This method will panic if any
+// the contract method with ID 0x0c32798f.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function grantCredit(address renter, address token, uint256 number, uint256 amount, uint256 shareBps, uint256 expiry) returns(uint256 grant)
-func (market *Market) PackGrantCredit(renter common.Address, token common.Address, number *big.Int, amount *big.Int, shareBps *big.Int, expiry *big.Int) []byte {
-	enc, err := market.abi.Pack("grantCredit", renter, token, number, amount, shareBps, expiry)
+// Solidity: function grantCredit(address renter, address token, uint256 number, uint256 amount, uint256 shareBps, uint256 expiry, bool restricted) returns(uint256 grant)
+func (market *Market) PackGrantCredit(renter common.Address, token common.Address, number *big.Int, amount *big.Int, shareBps *big.Int, expiry *big.Int, restricted bool) []byte {
+	enc, err := market.abi.Pack("grantCredit", renter, token, number, amount, shareBps, expiry, restricted)
 	if err != nil {
 		panic(err)
 	}
@@ -8953,18 +9017,18 @@ func (market *Market) PackGrantCredit(renter common.Address, token common.Addres
 }
 
 // TryPackGrantCredit is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xbfce0afe.  This method will return an error
+// the contract method with ID 0x0c32798f.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function grantCredit(address renter, address token, uint256 number, uint256 amount, uint256 shareBps, uint256 expiry) returns(uint256 grant)
-func (market *Market) TryPackGrantCredit(renter common.Address, token common.Address, number *big.Int, amount *big.Int, shareBps *big.Int, expiry *big.Int) ([]byte, error) {
-	return market.abi.Pack("grantCredit", renter, token, number, amount, shareBps, expiry)
+// Solidity: function grantCredit(address renter, address token, uint256 number, uint256 amount, uint256 shareBps, uint256 expiry, bool restricted) returns(uint256 grant)
+func (market *Market) TryPackGrantCredit(renter common.Address, token common.Address, number *big.Int, amount *big.Int, shareBps *big.Int, expiry *big.Int, restricted bool) ([]byte, error) {
+	return market.abi.Pack("grantCredit", renter, token, number, amount, shareBps, expiry, restricted)
 }
 
 // UnpackGrantCredit is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xbfce0afe.
+// from invoking the contract method with ID 0x0c32798f.
 //
-// Solidity: function grantCredit(address renter, address token, uint256 number, uint256 amount, uint256 shareBps, uint256 expiry) returns(uint256 grant)
+// Solidity: function grantCredit(address renter, address token, uint256 number, uint256 amount, uint256 shareBps, uint256 expiry, bool restricted) returns(uint256 grant)
 func (market *Market) UnpackGrantCredit(data []byte) (*big.Int, error) {
 	out, err := market.abi.Unpack("grantCredit", data)
 	if err != nil {
@@ -8978,7 +9042,7 @@ func (market *Market) UnpackGrantCredit(data []byte) (*big.Int, error) {
 // the contract method with ID 0x3b86c0ed.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function grantOf(uint256 grant) view returns((address,bytes32,uint16,uint64,uint64))
+// Solidity: function grantOf(uint256 grant) view returns((address,bytes32,uint16,bool,uint64,uint64,uint64,uint32,uint40,uint48))
 func (market *Market) PackGrantOf(grant *big.Int) []byte {
 	enc, err := market.abi.Pack("grantOf", grant)
 	if err != nil {
@@ -8991,7 +9055,7 @@ func (market *Market) PackGrantOf(grant *big.Int) []byte {
 // the contract method with ID 0x3b86c0ed.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function grantOf(uint256 grant) view returns((address,bytes32,uint16,uint64,uint64))
+// Solidity: function grantOf(uint256 grant) view returns((address,bytes32,uint16,bool,uint64,uint64,uint64,uint32,uint40,uint48))
 func (market *Market) TryPackGrantOf(grant *big.Int) ([]byte, error) {
 	return market.abi.Pack("grantOf", grant)
 }
@@ -8999,7 +9063,7 @@ func (market *Market) TryPackGrantOf(grant *big.Int) ([]byte, error) {
 // UnpackGrantOf is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x3b86c0ed.
 //
-// Solidity: function grantOf(uint256 grant) view returns((address,bytes32,uint16,uint64,uint64))
+// Solidity: function grantOf(uint256 grant) view returns((address,bytes32,uint16,bool,uint64,uint64,uint64,uint32,uint40,uint48))
 func (market *Market) UnpackGrantOf(data []byte) (IMarketGrant, error) {
 	out, err := market.abi.Unpack("grantOf", data)
 	if err != nil {
@@ -9188,7 +9252,7 @@ func (market *Market) UnpackOfferCount(data []byte) (*big.Int, error) {
 // the contract method with ID 0xa3cb2f44.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function offerOf(uint256 offer) view returns((uint256,address,uint32,uint16,bool,bool,(uint128,uint16,uint32,uint32)))
+// Solidity: function offerOf(uint256 offer) view returns((uint256,address,uint32,uint16,bool,bool,bytes2,bytes32,(uint128,uint16,uint32,uint32)))
 func (market *Market) PackOfferOf(offer *big.Int) []byte {
 	enc, err := market.abi.Pack("offerOf", offer)
 	if err != nil {
@@ -9201,7 +9265,7 @@ func (market *Market) PackOfferOf(offer *big.Int) []byte {
 // the contract method with ID 0xa3cb2f44.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function offerOf(uint256 offer) view returns((uint256,address,uint32,uint16,bool,bool,(uint128,uint16,uint32,uint32)))
+// Solidity: function offerOf(uint256 offer) view returns((uint256,address,uint32,uint16,bool,bool,bytes2,bytes32,(uint128,uint16,uint32,uint32)))
 func (market *Market) TryPackOfferOf(offer *big.Int) ([]byte, error) {
 	return market.abi.Pack("offerOf", offer)
 }
@@ -9209,7 +9273,7 @@ func (market *Market) TryPackOfferOf(offer *big.Int) ([]byte, error) {
 // UnpackOfferOf is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xa3cb2f44.
 //
-// Solidity: function offerOf(uint256 offer) view returns((uint256,address,uint32,uint16,bool,bool,(uint128,uint16,uint32,uint32)))
+// Solidity: function offerOf(uint256 offer) view returns((uint256,address,uint32,uint16,bool,bool,bytes2,bytes32,(uint128,uint16,uint32,uint32)))
 func (market *Market) UnpackOfferOf(data []byte) (IMarketOffer, error) {
 	out, err := market.abi.Unpack("offerOf", data)
 	if err != nil {
@@ -9296,6 +9360,28 @@ func (market *Market) PackPermit(token common.Address, amount *big.Int, deadline
 // Solidity: function permit(address token, uint256 amount, uint256 deadline, uint8 v, bytes32 r, bytes32 s) returns()
 func (market *Market) TryPackPermit(token common.Address, amount *big.Int, deadline *big.Int, v uint8, r [32]byte, s [32]byte) ([]byte, error) {
 	return market.abi.Pack("permit", token, amount, deadline, v, r, s)
+}
+
+// PackPermitLease is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd0a3ebbe.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function permitLease(uint256 grant, uint256 offer, uint256 version, uint256 until) returns()
+func (market *Market) PackPermitLease(grant *big.Int, offer *big.Int, version *big.Int, until *big.Int) []byte {
+	enc, err := market.abi.Pack("permitLease", grant, offer, version, until)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPermitLease is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd0a3ebbe.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function permitLease(uint256 grant, uint256 offer, uint256 version, uint256 until) returns()
+func (market *Market) TryPackPermitLease(grant *big.Int, offer *big.Int, version *big.Int, until *big.Int) ([]byte, error) {
+	return market.abi.Pack("permitLease", grant, offer, version, until)
 }
 
 // PackPostOffer is the Go binding used to pack the parameters required for calling
@@ -9541,7 +9627,7 @@ func (market *Market) UnpackStandingOf(data []byte) (StandingOfOutput, error) {
 // the contract method with ID 0x55cedd26.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function take(uint256 offer, uint256 version, uint256 units, uint256 number, uint256 maxRate, bytes32 specHash) returns(uint256 lease)
+// Solidity: function take(uint256 offer, uint256 version, uint256 units, uint256 number, uint256 maxRate, bytes32 specHash) returns(uint256)
 func (market *Market) PackTake(offer *big.Int, version *big.Int, units *big.Int, number *big.Int, maxRate *big.Int, specHash [32]byte) []byte {
 	enc, err := market.abi.Pack("take", offer, version, units, number, maxRate, specHash)
 	if err != nil {
@@ -9554,7 +9640,7 @@ func (market *Market) PackTake(offer *big.Int, version *big.Int, units *big.Int,
 // the contract method with ID 0x55cedd26.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function take(uint256 offer, uint256 version, uint256 units, uint256 number, uint256 maxRate, bytes32 specHash) returns(uint256 lease)
+// Solidity: function take(uint256 offer, uint256 version, uint256 units, uint256 number, uint256 maxRate, bytes32 specHash) returns(uint256)
 func (market *Market) TryPackTake(offer *big.Int, version *big.Int, units *big.Int, number *big.Int, maxRate *big.Int, specHash [32]byte) ([]byte, error) {
 	return market.abi.Pack("take", offer, version, units, number, maxRate, specHash)
 }
@@ -9562,9 +9648,44 @@ func (market *Market) TryPackTake(offer *big.Int, version *big.Int, units *big.I
 // UnpackTake is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x55cedd26.
 //
-// Solidity: function take(uint256 offer, uint256 version, uint256 units, uint256 number, uint256 maxRate, bytes32 specHash) returns(uint256 lease)
+// Solidity: function take(uint256 offer, uint256 version, uint256 units, uint256 number, uint256 maxRate, bytes32 specHash) returns(uint256)
 func (market *Market) UnpackTake(data []byte) (*big.Int, error) {
 	out, err := market.abi.Unpack("take", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackTakeDemanding is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa978876c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function takeDemanding(uint256 offer, uint256 version, uint256 units, uint256 number, uint256 maxRate, bytes32 specHash, (bytes32,uint256) demands) returns(uint256 lease)
+func (market *Market) PackTakeDemanding(offer *big.Int, version *big.Int, units *big.Int, number *big.Int, maxRate *big.Int, specHash [32]byte, demands IMarketDemands) []byte {
+	enc, err := market.abi.Pack("takeDemanding", offer, version, units, number, maxRate, specHash, demands)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTakeDemanding is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa978876c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function takeDemanding(uint256 offer, uint256 version, uint256 units, uint256 number, uint256 maxRate, bytes32 specHash, (bytes32,uint256) demands) returns(uint256 lease)
+func (market *Market) TryPackTakeDemanding(offer *big.Int, version *big.Int, units *big.Int, number *big.Int, maxRate *big.Int, specHash [32]byte, demands IMarketDemands) ([]byte, error) {
+	return market.abi.Pack("takeDemanding", offer, version, units, number, maxRate, specHash, demands)
+}
+
+// UnpackTakeDemanding is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa978876c.
+//
+// Solidity: function takeDemanding(uint256 offer, uint256 version, uint256 units, uint256 number, uint256 maxRate, bytes32 specHash, (bytes32,uint256) demands) returns(uint256 lease)
+func (market *Market) UnpackTakeDemanding(data []byte) (*big.Int, error) {
+	out, err := market.abi.Unpack("takeDemanding", data)
 	if err != nil {
 		return new(big.Int), err
 	}
@@ -9624,6 +9745,52 @@ func (market *Market) UnpackAccountDryEvent(log *types.Log) (*MarketAccountDry, 
 		return nil, bind.ErrEventSignatureMismatch
 	}
 	out := new(MarketAccountDry)
+	if len(log.Data) > 0 {
+		if err := market.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range market.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketCertificateDemanded represents a CertificateDemanded event raised by the Market contract.
+type MarketCertificateDemanded struct {
+	Lease *big.Int
+	Kind  [32]byte
+	Uid   [32]byte
+	Raw   *types.Log // Blockchain specific contextual infos
+}
+
+const MarketCertificateDemandedEventName = "CertificateDemanded"
+
+// ContractEventName returns the user-defined event name.
+func (MarketCertificateDemanded) ContractEventName() string {
+	return MarketCertificateDemandedEventName
+}
+
+// UnpackCertificateDemandedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CertificateDemanded(uint256 indexed lease, bytes32 indexed kind, bytes32 uid)
+func (market *Market) UnpackCertificateDemandedEvent(log *types.Log) (*MarketCertificateDemanded, error) {
+	event := "CertificateDemanded"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != market.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketCertificateDemanded)
 	if len(log.Data) > 0 {
 		if err := market.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -9705,7 +9872,7 @@ func (MarketConfigured) ContractEventName() string {
 // UnpackConfiguredEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event Configured((address,address,address,uint32) config, uint256 daySeconds)
+// Solidity: event Configured((address,address,address,address,uint32) config, uint256 daySeconds)
 func (market *Market) UnpackConfiguredEvent(log *types.Log) (*MarketConfigured, error) {
 	event := "Configured"
 	if len(log.Topics) == 0 {
@@ -9735,15 +9902,16 @@ func (market *Market) UnpackConfiguredEvent(log *types.Log) (*MarketConfigured, 
 
 // MarketCreditGranted represents a CreditGranted event raised by the Market contract.
 type MarketCreditGranted struct {
-	Grant    *big.Int
-	Renter   common.Address
-	Token    common.Address
-	Number   *big.Int
-	Sponsor  common.Address
-	Amount   *big.Int
-	ShareBps *big.Int
-	Expiry   *big.Int
-	Raw      *types.Log // Blockchain specific contextual infos
+	Grant      *big.Int
+	Renter     common.Address
+	Token      common.Address
+	Number     *big.Int
+	Sponsor    common.Address
+	Amount     *big.Int
+	ShareBps   *big.Int
+	Expiry     *big.Int
+	Restricted bool
+	Raw        *types.Log // Blockchain specific contextual infos
 }
 
 const MarketCreditGrantedEventName = "CreditGranted"
@@ -9756,7 +9924,7 @@ func (MarketCreditGranted) ContractEventName() string {
 // UnpackCreditGrantedEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event CreditGranted(uint256 indexed grant, address indexed renter, address token, uint256 number, address indexed sponsor, uint256 amount, uint256 shareBps, uint256 expiry)
+// Solidity: event CreditGranted(uint256 indexed grant, address indexed renter, address token, uint256 number, address indexed sponsor, uint256 amount, uint256 shareBps, uint256 expiry, bool restricted)
 func (market *Market) UnpackCreditGrantedEvent(log *types.Log) (*MarketCreditGranted, error) {
 	event := "CreditGranted"
 	if len(log.Topics) == 0 {
@@ -10096,6 +10264,53 @@ func (market *Market) UnpackLeaseOrderedEvent(log *types.Log) (*MarketLeaseOrder
 		return nil, bind.ErrEventSignatureMismatch
 	}
 	out := new(MarketLeaseOrdered)
+	if len(log.Data) > 0 {
+		if err := market.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range market.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MarketLeasePermitted represents a LeasePermitted event raised by the Market contract.
+type MarketLeasePermitted struct {
+	Grant   *big.Int
+	Offer   *big.Int
+	Version *big.Int
+	Until   *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const MarketLeasePermittedEventName = "LeasePermitted"
+
+// ContractEventName returns the user-defined event name.
+func (MarketLeasePermitted) ContractEventName() string {
+	return MarketLeasePermittedEventName
+}
+
+// UnpackLeasePermittedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event LeasePermitted(uint256 indexed grant, uint256 indexed offer, uint256 version, uint256 until)
+func (market *Market) UnpackLeasePermittedEvent(log *types.Log) (*MarketLeasePermitted, error) {
+	event := "LeasePermitted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != market.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(MarketLeasePermitted)
 	if len(log.Data) > 0 {
 		if err := market.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -10657,6 +10872,9 @@ func (market *Market) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], market.abi.Errors["NoHostKey"].ID.Bytes()[:4]) {
 		return market.UnpackNoHostKeyError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], market.abi.Errors["NotCertified"].ID.Bytes()[:4]) {
+		return market.UnpackNotCertifiedError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], market.abi.Errors["NotParty"].ID.Bytes()[:4]) {
 		return market.UnpackNotPartyError(raw[4:])
 	}
@@ -10698,6 +10916,9 @@ func (market *Market) UnpackError(raw []byte) (any, error) {
 	}
 	if bytes.Equal(raw[:4], market.abi.Errors["SponsorNotAccepted"].ID.Bytes()[:4]) {
 		return market.UnpackSponsorNotAcceptedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], market.abi.Errors["SponsoredTooLittle"].ID.Bytes()[:4]) {
+		return market.UnpackSponsoredTooLittleError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], market.abi.Errors["TooEarly"].ID.Bytes()[:4]) {
 		return market.UnpackTooEarlyError(raw[4:])
@@ -10976,6 +11197,31 @@ func MarketNoHostKeyErrorID() common.Hash {
 func (market *Market) UnpackNoHostKeyError(raw []byte) (*MarketNoHostKey, error) {
 	out := new(MarketNoHostKey)
 	if err := market.abi.UnpackIntoInterface(out, "NoHostKey", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MarketNotCertified represents a NotCertified error raised by the Market contract.
+type MarketNotCertified struct {
+	Commitment *big.Int
+	Kind       [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotCertified(uint256 commitment, bytes32 kind)
+func MarketNotCertifiedErrorID() common.Hash {
+	return common.HexToHash("0x5e6ca9b8f3dc5032683198c1b54b06f77f641cb4cd994185ff91d25b6aab541e")
+}
+
+// UnpackNotCertifiedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotCertified(uint256 commitment, bytes32 kind)
+func (market *Market) UnpackNotCertifiedError(raw []byte) (*MarketNotCertified, error) {
+	out := new(MarketNotCertified)
+	if err := market.abi.UnpackIntoInterface(out, "NotCertified", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -11322,6 +11568,31 @@ func (market *Market) UnpackSponsorNotAcceptedError(raw []byte) (*MarketSponsorN
 	return out, nil
 }
 
+// MarketSponsoredTooLittle represents a SponsoredTooLittle error raised by the Market contract.
+type MarketSponsoredTooLittle struct {
+	Sponsored *big.Int
+	Least     *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SponsoredTooLittle(uint256 sponsored, uint256 least)
+func MarketSponsoredTooLittleErrorID() common.Hash {
+	return common.HexToHash("0x4ad9635a8f724db8590c428eaacb54274a691a062c1020e8dffd2a1d1487f0f2")
+}
+
+// UnpackSponsoredTooLittleError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SponsoredTooLittle(uint256 sponsored, uint256 least)
+func (market *Market) UnpackSponsoredTooLittleError(raw []byte) (*MarketSponsoredTooLittle, error) {
+	out := new(MarketSponsoredTooLittle)
+	if err := market.abi.UnpackIntoInterface(out, "SponsoredTooLittle", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // MarketTooEarly represents a TooEarly error raised by the Market contract.
 type MarketTooEarly struct {
 	Lease *big.Int
@@ -11438,6 +11709,1031 @@ func MarketZeroAmountErrorID() common.Hash {
 func (market *Market) UnpackZeroAmountError(raw []byte) (*MarketZeroAmount, error) {
 	out := new(MarketZeroAmount)
 	if err := market.abi.UnpackIntoInterface(out, "ZeroAmount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OfferingMetaData contains all meta data concerning the Offering contract.
+var OfferingMetaData = bind.MetaData{
+	ABI: "[]",
+	ID:  "6ec284cff6840f5c7362817f79443402cd",
+	Bin: "0x610a45610034600b8282823980515f1a607314602857634e487b7160e01b5f525f60045260245ffd5b305f52607381538281f3fe730000000000000000000000000000000000000000301460806040526004361061004a575f3560e01c80632c03faf61461004e5780634528c92c1461006f5780636a50ce7c1461008e575b5f5ffd5b818015610059575f5ffd5b5061006d61006836600461061b565b6100ad565b005b81801561007a575f5ffd5b5061006d610089366004610682565b610131565b818015610099575f5ffd5b5061006d6100a83660046106b4565b6101f9565b6100b783826103bd565b825482907fee43b0cddf8c7a7b7c5cce0c746e4deac1c16eec07c26e86f440222818b9a9fe9085906018906100f890600160c01b900463ffffffff16610765565b91906101000a81548163ffffffff021916908363ffffffff16021790558360405161012492919061085e565b60405180910390a2505050565b610163816001600160801b03165f1415604051806040016040528060048152602001637261746560e01b815250610440565b6002830180546001600160801b0319166001600160801b038316179055825482907f89d00147d95f87d100c128cbcfe64184e4090faeedba61d66691d16b321f6dbd9085906018906101c190600160c01b900463ffffffff16610765565b825463ffffffff9182166101009390930a8381029202191617909155604080519182526001600160801b038516602083015201610124565b610203838261046d565b610237846001600160a01b03163b5f1415604051806040016040528060058152602001643a37b5b2b760d91b815250610440565b86546001600160a01b031916331787556102576040840160208501610895565b875463ffffffff60c01b1961ffff92909216600160b01b029190911665ffffffffffff60b01b1990911617600160c01b1787556001870180546001600160a01b0386166001600160a01b03199091161790556102b960608401604085016108c1565b60018801805462ffffff92909216600160a01b0262ffffff60a01b199092169190911790556102ee60808401606085016108c1565b60018801805462ffffff92909216600160b81b0262ffffff60b81b1990921691909117905561032060208401846108da565b6002880180546001600160801b0319166001600160801b03929092169190911790556001870180546001600160d01b0316600160d01b65ffffffffffff88160217905561036d87836103bd565b336001600160a01b031685877fcbc503f385e59d748c746c9652c8d954b6a40eb9b19a26860f57a98035fadd368787876040516103ac939291906108f3565b60405180910390a450505050505050565b5f6103cb6060830183610977565b9150610404905081158015906103e357506101008211155b604051806040016040528060038152602001621d5c9b60ea1b815250610440565b61041160208301836109c1565b60028401805460f09290921c600160801b0261ffff60801b199092169190911790555060200135600390910155565b81610469578060405163f191a03160e01b815260040161046091906109da565b60405180910390fd5b5050565b6104ab61047d60208401846108da565b6001600160801b03165f1415604051806040016040528060048152602001637261746560e01b815250610440565b6104eb6104be6040840160208501610895565b61ffff165f1415604051806040016040528060088152602001670eadcd2e8e69ac2f60c31b815250610440565b5f6104f962093a80836105e3565b905061056861050a610384846105e3565b61051a60608601604087016108c1565b63ffffffff161015801561054357508161053a60608601604087016108c1565b63ffffffff1611155b604051806040016040528060078152602001666d696e5465726d60c81b815250610440565b6105de61057b60608501604086016108c1565b63ffffffff1661059160808601606087016108c1565b63ffffffff16101580156105ba5750816105b160808601606087016108c1565b63ffffffff1611155b604051806040016040528060068152602001656e6f7469636560d01b815250610440565b505050565b5f620151806105f28385610a0f565b6105fc9190610a26565b90505b92915050565b5f60a08284031215610615575f5ffd5b50919050565b5f5f5f6060848603121561062d575f5ffd5b8335925060208401359150604084013567ffffffffffffffff811115610651575f5ffd5b61065d86828701610605565b9150509250925092565b80356001600160801b038116811461067d575f5ffd5b919050565b5f5f5f60608486031215610694575f5ffd5b83359250602084013591506106ab60408501610667565b90509250925092565b5f5f5f5f5f5f5f8789036101408112156106cc575f5ffd5b88359750602089013596506040890135955060608901356001600160a01b03811681146106f7575f5ffd5b94506080607f198201121561070a575f5ffd5b5060808801925061010088013567ffffffffffffffff81111561072b575f5ffd5b6107378a828b01610605565b979a96995094979396929592945050506101209091013590565b634e487b7160e01b5f52601160045260245ffd5b5f63ffffffff821663ffffffff810361078057610780610751565b60010192915050565b80356001600160f01b03198116811461067d575f5ffd5b81835281816020850137505f828201602090810191909152601f909101601f19169091010190565b6001600160f01b03196107da82610789565b16825260208181013590830152604080820135908301525f606082013536839003601e19018112610809575f5ffd5b820160208101903567ffffffffffffffff811115610825575f5ffd5b803603821315610833575f5ffd5b60a0606086015261084860a0860182846107a0565b6080948501359590940194909452509092915050565b63ffffffff83168152604060208201525f61087c60408301846107c8565b949350505050565b803561ffff8116811461067d575f5ffd5b5f602082840312156108a5575f5ffd5b6105fc82610884565b803563ffffffff8116811461067d575f5ffd5b5f602082840312156108d1575f5ffd5b6105fc826108ae565b5f602082840312156108ea575f5ffd5b6105fc82610667565b6001600160a01b03841681526001600160801b0361091084610667565b16602082015261ffff61092560208501610884565b16604082015263ffffffff61093c604085016108ae565b16606082015263ffffffff610953606085016108ae565b16608082015260c060a08201525f61096e60c08301846107c8565b95945050505050565b5f5f8335601e1984360301811261098c575f5ffd5b83018035915067ffffffffffffffff8211156109a6575f5ffd5b6020019150368190038213156109ba575f5ffd5b9250929050565b5f602082840312156109d1575f5ffd5b6105fc82610789565b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b80820281158282048414176105ff576105ff610751565b5f82610a4057634e487b7160e01b5f52601260045260245ffd5b50049056",
+}
+
+// Offering is an auto generated Go binding around an Ethereum contract.
+type Offering struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *Offering) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewOffering creates a new instance of Offering.
+func NewOffering() *Offering {
+	parsed, err := OfferingMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Offering{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Offering) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// ProgrammeMetaData contains all meta data concerning the Programme contract.
+var ProgrammeMetaData = bind.MetaData{
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"market\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"available\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"end\",\"inputs\":[{\"name\":\"ids\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fund\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"grant\",\"inputs\":[{\"name\":\"renter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"isListed\",\"inputs\":[{\"name\":\"provider\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"list\",\"inputs\":[{\"name\":\"provider\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"listed\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"multicall\",\"inputs\":[{\"name\":\"data\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"}],\"outputs\":[{\"name\":\"results\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"qualify\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"offer\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"until\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"renterOf\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"terms\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIProgramme.Terms\",\"components\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"expiry\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"shareBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"highestRate\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"certificate\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"region\",\"type\":\"bytes2\",\"internalType\":\"bytes2\"},{\"name\":\"firstLease\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"listed\",\"type\":\"bool\",\"internalType\":\"bool\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"withdraw\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"Funded\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Granted\",\"inputs\":[{\"name\":\"grant\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"renter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"number\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Listed\",\"inputs\":[{\"name\":\"provider\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"listed\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Qualified\",\"inputs\":[{\"name\":\"grant\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"offer\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"version\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"until\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Withdrawn\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AboveHighestRate\",\"inputs\":[{\"name\":\"rate\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"most\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"AddressEmptyCode\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"FailedCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotCertified\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"kind\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"NotFirstLease\",\"inputs\":[{\"name\":\"lease\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotGrantee\",\"inputs\":[{\"name\":\"grant\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotOfProgramme\",\"inputs\":[{\"name\":\"grant\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotProgrammeOwner\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotVouchedFor\",\"inputs\":[{\"name\":\"provider\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OtherGrantPermitted\",\"inputs\":[{\"name\":\"grant\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"until\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ProgrammeOver\",\"inputs\":[{\"name\":\"expiry\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SafeERC20FailedOperation\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"WrongRegion\",\"inputs\":[{\"name\":\"region\",\"type\":\"bytes2\",\"internalType\":\"bytes2\"}]},{\"type\":\"error\",\"name\":\"WrongToken\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]}]",
+	ID:  "Programme",
+	Bin: "0x60e060405234801561000f575f5ffd5b5060405161218338038061218383398101604081905261002e916100dc565b6001600160a01b0381166080819052604080516379502c5560e01b815290515f92916379502c559160048083019260a09291908290030181865afa158015610078573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061009c919061010f565b60208101516001600160a01b0390811660a0526060909101511660c052506101a89050565b80516001600160a01b03811681146100d7575f5ffd5b919050565b5f602082840312156100ec575f5ffd5b6100f5826100c1565b9392505050565b805163ffffffff811681146100d7575f5ffd5b5f60a0828403128015610120575f5ffd5b5060405160a081016001600160401b038111828210171561014f57634e487b7160e01b5f52604160045260245ffd5b60405261015b836100c1565b8152610169602084016100c1565b602082015261017a604084016100c1565b604082015261018b606084016100c1565b606082015261019c608084016100fc565b60808201529392505050565b60805160a05160c051611f6b6102185f395f81816113e0015261143d01525f610ea201525f8181610432015281816104b9015281816106cc0152818161078501528181610854015281816108ec015281816109ed01528181610b24015281816110ba015261116c0152611f6b5ff3fe608060405234801561000f575f5ffd5b50600436106100a5575f3560e01c8063b69a23291161006e578063b69a23291461014c578063ca1d209d1461015f578063ca6fe7d314610172578063d502562514610185578063ed0684ca1461019a578063f794062e146101ad575f5ffd5b8062f714ce146100a95780633d9f01fb146100be57806348a0d7541461010357806396f35b4014610119578063ac9650d81461012c575b5f5ffd5b6100bc6100b7366004611516565b6101df565b005b6100e66100cc366004611544565b5f602081905290815260409020546001600160a01b031681565b6040516001600160a01b0390911681526020015b60405180910390f35b61010b61024b565b6040519081526020016100fa565b6100bc610127366004611568565b6102c4565b61013f61013a3660046115db565b61032b565b6040516100fa9190611619565b61010b61015a36600461169d565b610411565b6100bc61016d366004611544565b610593565b6100bc6101803660046115db565b6105fa565b61018d61095e565b6040516100fa91906116cf565b61010b6101a836600461178a565b610982565b6101cf6101bb3660046117aa565b60016020525f908152604090205460ff1681565b60405190151581526020016100fa565b5f6101e8610b8b565b9050816001600160a01b03167f7084f5476618d8e60b11ef0d7d3f06914655adb8793e28ff7f018d4c76d505d58460405161022591815260200190565b60405180910390a26020810151610246906001600160a01b03168385610bcd565b505050565b5f61025461095e565b602001516040516370a0823160e01b81523060048201526001600160a01b03909116906370a0823190602401602060405180830381865afa15801561029b573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906102bf91906117cc565b905090565b6102cc610b8b565b506001600160a01b0382165f81815260016020908152604091829020805460ff191685151590811790915591519182527fb3437079e236a2a6849dab2d57db2ad8671a5e1d9de5554f4b35484c0ac456a3910160405180910390a25050565b604080515f815260208101909152606090826001600160401b038111156103545761035461180a565b60405190808252806020026020018201604052801561038757816020015b60608152602001906001900390816103725790505b5091505f5b83811015610408576103e3308686848181106103aa576103aa61181e565b90506020028101906103bc9190611832565b856040516020016103cf93929190611874565b604051602081830303815290604052610c02565b8382815181106103f5576103f561181e565b602090810291909101015260010161038c565b50505b92915050565b5f5f61041b610b8b565b6020810151909150610457906001600160a01b03167f000000000000000000000000000000000000000000000000000000000000000085610ca2565b602081015160608201516040808401519051630c32798f60e01b81526001600160a01b0389811660048301529384166024820152604481018890526064810187905261ffff909216608483015264ffffffffff1660a4820152600160c48201527f000000000000000000000000000000000000000000000000000000000000000090911690630c32798f9060e4016020604051808303815f875af1158015610501573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061052591906117cc565b5f818152602081815260409182902080546001600160a01b0319166001600160a01b038a16908117909155825188815291820187905292945084917f64e3f8dd8314e5bc479e19e420c1bf8db2ac4d1518b4e6d6278aa54c68deac77910160405180910390a3509392505050565b5f61059c61095e565b90506105a781610cf4565b60405182815233907f5af8184bef8e4b45eb9f6ed7734d04da38ced226495548f46e0c8ff8d7d9a5249060200160405180910390a260208101516105f6906001600160a01b0316333085610d31565b5050565b5f61060361095e565b80519091506001600160a01b0316331480159061062a5750806040015164ffffffffff1642105b1561064f576040516313fe2eff60e31b81523360048201526024015b60405180910390fd5b5f5b8281101561081f575f808086868581811061066e5761066e61181e565b602090810292909201358352508101919091526040015f20546001600160a01b0316036106ca578383828181106106a7576106a761181e565b905060200201356040516335054e6360e01b815260040161064691815260200190565b7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316633b86c0ed85858481811061070b5761070b61181e565b905060200201356040518263ffffffff1660e01b815260040161073091815260200190565b61014060405180830381865afa15801561074c573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061077091906119d6565b60a001516001600160401b03165f03610817577f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316632b75f8c18585848181106107c4576107c461181e565b905060200201356040518263ffffffff1660e01b81526004016107e991815260200190565b5f604051808303815f87803b158015610800575f5ffd5b505af1158015610812573d5f5f3e3d5ffd5b505050505b600101610651565b506020810151604051631403cf2560e11b81523060048201526001600160a01b039182166024820152670de0b6b3a7640000917f000000000000000000000000000000000000000000000000000000000000000016906328079e4a90604401602060405180830381865afa158015610899573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906108bd91906117cc565b10610246576020810151604051635097792f60e11b81526001600160a01b0391821660048201523060248201527f00000000000000000000000000000000000000000000000000000000000000009091169063a12ef25e906044016020604051808303815f875af1158015610934573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061095891906117cc565b50505050565b6109666114b7565b61096f30610d67565b8060200190518101906102bf9190611ac6565b5f828152602081905260408120546001600160a01b031633146109c1576040516304ad2cbb60e21b815260048101849052336024820152604401610646565b5f6109ca61095e565b90506109d581610cf4565b6040516328f2cbd160e21b8152600481018490525f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063a3cb2f449060240161018060405180830381865afa158015610a3b573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610a5f9190611bff565b9050610a6b8282610dd3565b8160e0015115610a9057610a7e85611087565b335f9081526002602052604090208590555b610a9c61025842611c9c565b925083857f7bbe5145ff80d91fe73e565820075025afa4ff26211bb01302896c53f39c8c19836040015186604051610ae692919063ffffffff929092168252602082015260400190565b60405180910390a36040818101519051636851f5df60e11b8152600481018790526024810186905263ffffffff9091166044820152606481018490527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063d0a3ebbe906084015f604051808303815f87803b158015610b6d575f5ffd5b505af1158015610b7f573d5f5f3e3d5ffd5b50505050505092915050565b610b936114b7565b610b9b61095e565b80519091506001600160a01b03163314610bca576040516313fe2eff60e31b8152336004820152602401610646565b90565b610bda838383600161128d565b61024657604051635274afe760e01b81526001600160a01b0384166004820152602401610646565b60605f610c0f84846112ef565b9050808015610c3057505f3d1180610c3057505f846001600160a01b03163b115b15610c4557610c3d611302565b91505061040b565b8015610c6f57604051639996b31560e01b81526001600160a01b0385166004820152602401610646565b3d15610c8257610c7d61131b565b610c9b565b60405163d6bda27560e01b815260040160405180910390fd5b5092915050565b610cae8383835f611326565b61024657610cbf83835f6001611326565b610ce757604051635274afe760e01b81526001600160a01b0384166004820152602401610646565b610bda8383836001611326565b806040015164ffffffffff164210610d2e576040808201519051631ba2b9df60e01b815264ffffffffff9091166004820152602401610646565b50565b610d3f848484846001611370565b61095857604051635274afe760e01b81526001600160a01b0385166004820152602401610646565b60605f610d7f602d6001600160a01b0385163b6117f7565b6001600160401b03811115610d9657610d9661180a565b6040519080825280601f01601f191660200182016040528015610dc0576020820181803683370190505b5090508051602d60208301853c92915050565b81602001516001600160a01b031681602001516001600160a01b031614610e1e57602081015160405163071ee9f560e31b81526001600160a01b039091166004820152602401610646565b60c08201516001600160f01b03191615801590610e5757508160c001516001600160f01b0319168160c001516001600160f01b03191614155b15610e875760c0810151604051632356427160e11b81526001600160f01b03199091166004820152602401610646565b805160405163badc2dff60e01b81525f916001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000169163badc2dff91610ed99160040190815260200190565b60e060405180830381865afa158015610ef4573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610f189190611cbf565b80516001600160a01b03165f9081526001602052604090205461010085015191925060ff16908015610f48575080155b15610f745781516040516354630d3f60e01b81526001600160a01b039091166004820152602401610646565b60a084015115610fbd57610f8c838560a001516113dd565b610fb957825160a0850151604051630bcd953760e31b815260048101929092526024820152604401610646565b5060015b8015610fc95750505050565b5f600a856060015161ffff168561010001515f01516001600160801b0316610ff19190611d58565b610ffb9190611d58565b90506127108360c0015160ff1686608001516001600160801b03166110209190611d58565b61102a9190611d58565b811115611080576127108360c0015160ff166110469190611d58565b6110509082611d6f565b6080860151604051635366abb160e01b815260048101929092526001600160801b03166024820152604401610646565b5050505050565b335f90815260026020526040812054908190036110a2575050565b604051633b86c0ed60e01b8152600481018290525f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690633b86c0ed9060240161014060405180830381865afa158015611108573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061112c91906119d6565b905080610120015165ffffffffffff165f141580156111f657506005610120820151604051635bef2d9f60e01b815265ffffffffffff90911660048201527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690635bef2d9f9060240161030060405180830381865afa1580156111ba573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906111de9190611dcb565b60c0015160058111156111f3576111f3611d8e565b14155b1561122557610120810151604051635db8940760e11b815265ffffffffffff9091166004820152602401610646565b828214158015611240575060a08101516001600160401b0316155b801561125857504281610100015164ffffffffff1610155b156102465761010081015160405163831929bd60e01b81526004810184905264ffffffffff9091166024820152604401610646565b60405163a9059cbb60e01b5f8181526001600160a01b038616600452602485905291602083604481808b5af1925060015f511483166112e35783831516156112d7573d5f823e3d81fd5b5f873b113d1516831692505b60405250949350505050565b5f5f5f835160208501865af49392505050565b6040513d81523d5f602083013e3d602001810160405290565b6040513d5f823e3d81fd5b60405163095ea7b360e01b5f8181526001600160a01b038616600452602485905291602083604481808b5af1925060015f511483166112e35783831516156112d7573d5f823e3d81fd5b6040516323b872dd60e01b5f8181526001600160a01b038781166004528616602452604485905291602083606481808c5af1925060015f511483166113cc5783831516156113c0573d5f823e3d81fd5b5f883b113d1516831692505b604052505f60605295945050505050565b5f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031661141357505f61040b565b825160e084015160405163c3c921db60e01b815260048101929092526024820152604481018390527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063c3c921db90606401602060405180830381865afa15801561148a573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906114ae91906117cc565b15159392505050565b60408051610120810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c0810182905260e0810182905261010081019190915290565b6001600160a01b0381168114610d2e575f5ffd5b5f5f60408385031215611527575f5ffd5b82359150602083013561153981611502565b809150509250929050565b5f60208284031215611554575f5ffd5b5035919050565b8015158114610d2e575f5ffd5b5f5f60408385031215611579575f5ffd5b823561158481611502565b915060208301356115398161155b565b5f5f83601f8401126115a4575f5ffd5b5081356001600160401b038111156115ba575f5ffd5b6020830191508360208260051b85010111156115d4575f5ffd5b9250929050565b5f5f602083850312156115ec575f5ffd5b82356001600160401b03811115611601575f5ffd5b61160d85828601611594565b90969095509350505050565b5f602082016020835280845180835260408501915060408160051b8601019250602086015f5b8281101561169157603f19878603018452815180518087528060208301602089015e5f602082890101526020601f19601f8301168801019650505060208201915060208401935060018101905061163f565b50929695505050505050565b5f5f5f606084860312156116af575f5ffd5b83356116ba81611502565b95602085013595506040909401359392505050565b81516001600160a01b039081168252602080840151909116908201526040808301516101208301916117099084018264ffffffffff169052565b50606083015161171f606084018261ffff169052565b50608083015161173a60808401826001600160801b03169052565b5060a083015160a083015260c083015161176060c08401826001600160f01b0319169052565b5060e083015161177460e084018215159052565b50610100830151610c9b61010084018215159052565b5f5f6040838503121561179b575f5ffd5b50508035926020909101359150565b5f602082840312156117ba575f5ffd5b81356117c581611502565b9392505050565b5f602082840312156117dc575f5ffd5b5051919050565b634e487b7160e01b5f52601160045260245ffd5b8181038181111561040b5761040b6117e3565b634e487b7160e01b5f52604160045260245ffd5b634e487b7160e01b5f52603260045260245ffd5b5f5f8335601e19843603018112611847575f5ffd5b8301803591506001600160401b03821115611860575f5ffd5b6020019150368190038213156115d4575f5ffd5b828482375f8382015f815283518060208601835e5f910190815295945050505050565b60405161014081016001600160401b03811182821017156118c657634e487b7160e01b5f52604160045260245ffd5b60405290565b60405161012081016001600160401b03811182821017156118c657634e487b7160e01b5f52604160045260245ffd5b60405160e081016001600160401b03811182821017156118c657634e487b7160e01b5f52604160045260245ffd5b60405161030081016001600160401b03811182821017156118c657634e487b7160e01b5f52604160045260245ffd5b805161196381611502565b919050565b805161ffff81168114611963575f5ffd5b80516119638161155b565b80516001600160401b0381168114611963575f5ffd5b805163ffffffff81168114611963575f5ffd5b805164ffffffffff81168114611963575f5ffd5b805165ffffffffffff81168114611963575f5ffd5b5f6101408284031280156119e8575f5ffd5b506119f1611897565b6119fa83611958565b815260208381015190820152611a1260408401611968565b6040820152611a2360608401611979565b6060820152611a3460808401611984565b6080820152611a4560a08401611984565b60a0820152611a5660c08401611984565b60c0820152611a6760e0840161199a565b60e0820152611a7961010084016119ad565b610100820152611a8c61012084016119c1565b6101208201529392505050565b80516001600160801b0381168114611963575f5ffd5b80516001600160f01b031981168114611963575f5ffd5b5f610120828403128015611ad8575f5ffd5b50611ae16118cc565b611aea83611958565b8152611af860208401611958565b6020820152611b09604084016119ad565b6040820152611b1a60608401611968565b6060820152611b2b60808401611a99565b608082015260a08381015190820152611b4660c08401611aaf565b60c0820152611b5760e08401611979565b60e0820152611b696101008401611979565b6101008201529392505050565b5f60808284031215611b86575f5ffd5b604051608081016001600160401b0381118282101715611bb457634e487b7160e01b5f52604160045260245ffd5b604052905080611bc383611a99565b8152611bd160208401611968565b6020820152611be26040840161199a565b6040820152611bf36060840161199a565b60608201525092915050565b5f610180828403128015611c11575f5ffd5b50611c1a6118cc565b82518152611c2a60208401611958565b6020820152611c3b6040840161199a565b6040820152611c4c60608401611968565b6060820152611c5d60808401611979565b6080820152611c6e60a08401611979565b60a0820152611c7f60c08401611aaf565b60c082015260e08381015190820152611b69846101008501611b76565b8082018082111561040b5761040b6117e3565b805160ff81168114611963575f5ffd5b5f60e0828403128015611cd0575f5ffd5b50611cd96118fb565b8251611ce481611502565b8152611cf260208401611968565b6020820152611d036040840161199a565b6040820152611d146060840161199a565b6060820152608083015160058110611d2a575f5ffd5b6080820152611d3b60a08401611979565b60a0820152611d4c60c08401611caf565b60c08201529392505050565b808202811582820484141761040b5761040b6117e3565b5f82611d8957634e487b7160e01b5f52601260045260245ffd5b500490565b634e487b7160e01b5f52602160045260245ffd5b80516bffffffffffffffffffffffff81168114611963575f5ffd5b805160068110611963575f5ffd5b5f610300828403128015611ddd575f5ffd5b50611de6611929565b8251815260208084015190820152611e0060408401611958565b6040820152611e1160608401611958565b6060820152611e2260808401611958565b6080820152611e3360a08401611da2565b60a0820152611e4460c08401611dbd565b60c0820152611e5560e08401611979565b60e0820152611e676101008401611979565b610100820152611e7a6101208401611979565b610120820152611e8d6101408401611968565b610140820152611ea0610160840161199a565b610160820152611eb3610180840161199a565b610180820152611ec66101a0840161199a565b6101a0820152611ed96101c08401611984565b6101c0820152611eec6101e08401611984565b6101e0820152611eff6102008401611984565b610200820152611f126102208401611984565b610220820152611f256102408401611984565b610240820152610260838101519082015261028080840151908201526102a080840151908201526102c080840151908201526102e092830151928101929092525091905056",
+}
+
+// Programme is an auto generated Go binding around an Ethereum contract.
+type Programme struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *Programme) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewProgramme creates a new instance of Programme.
+func NewProgramme() *Programme {
+	parsed, err := ProgrammeMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Programme{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Programme) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address market) returns()
+func (programme *Programme) PackConstructor(market common.Address) []byte {
+	enc, err := programme.abi.Pack("", market)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackAvailable is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x48a0d754.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function available() view returns(uint256)
+func (programme *Programme) PackAvailable() []byte {
+	enc, err := programme.abi.Pack("available")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAvailable is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x48a0d754.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function available() view returns(uint256)
+func (programme *Programme) TryPackAvailable() ([]byte, error) {
+	return programme.abi.Pack("available")
+}
+
+// UnpackAvailable is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x48a0d754.
+//
+// Solidity: function available() view returns(uint256)
+func (programme *Programme) UnpackAvailable(data []byte) (*big.Int, error) {
+	out, err := programme.abi.Unpack("available", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackEnd is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xca6fe7d3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function end(uint256[] ids) returns()
+func (programme *Programme) PackEnd(ids []*big.Int) []byte {
+	enc, err := programme.abi.Pack("end", ids)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEnd is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xca6fe7d3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function end(uint256[] ids) returns()
+func (programme *Programme) TryPackEnd(ids []*big.Int) ([]byte, error) {
+	return programme.abi.Pack("end", ids)
+}
+
+// PackFund is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xca1d209d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function fund(uint256 amount) returns()
+func (programme *Programme) PackFund(amount *big.Int) []byte {
+	enc, err := programme.abi.Pack("fund", amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFund is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xca1d209d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function fund(uint256 amount) returns()
+func (programme *Programme) TryPackFund(amount *big.Int) ([]byte, error) {
+	return programme.abi.Pack("fund", amount)
+}
+
+// PackGrant is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb69a2329.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function grant(address renter, uint256 number, uint256 amount) returns(uint256 id)
+func (programme *Programme) PackGrant(renter common.Address, number *big.Int, amount *big.Int) []byte {
+	enc, err := programme.abi.Pack("grant", renter, number, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGrant is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb69a2329.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function grant(address renter, uint256 number, uint256 amount) returns(uint256 id)
+func (programme *Programme) TryPackGrant(renter common.Address, number *big.Int, amount *big.Int) ([]byte, error) {
+	return programme.abi.Pack("grant", renter, number, amount)
+}
+
+// UnpackGrant is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb69a2329.
+//
+// Solidity: function grant(address renter, uint256 number, uint256 amount) returns(uint256 id)
+func (programme *Programme) UnpackGrant(data []byte) (*big.Int, error) {
+	out, err := programme.abi.Unpack("grant", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackIsListed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf794062e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isListed(address provider) view returns(bool)
+func (programme *Programme) PackIsListed(provider common.Address) []byte {
+	enc, err := programme.abi.Pack("isListed", provider)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsListed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf794062e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isListed(address provider) view returns(bool)
+func (programme *Programme) TryPackIsListed(provider common.Address) ([]byte, error) {
+	return programme.abi.Pack("isListed", provider)
+}
+
+// UnpackIsListed is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf794062e.
+//
+// Solidity: function isListed(address provider) view returns(bool)
+func (programme *Programme) UnpackIsListed(data []byte) (bool, error) {
+	out, err := programme.abi.Unpack("isListed", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackList is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x96f35b40.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function list(address provider, bool listed) returns()
+func (programme *Programme) PackList(provider common.Address, listed bool) []byte {
+	enc, err := programme.abi.Pack("list", provider, listed)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackList is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x96f35b40.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function list(address provider, bool listed) returns()
+func (programme *Programme) TryPackList(provider common.Address, listed bool) ([]byte, error) {
+	return programme.abi.Pack("list", provider, listed)
+}
+
+// PackMulticall is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xac9650d8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function multicall(bytes[] data) returns(bytes[] results)
+func (programme *Programme) PackMulticall(data [][]byte) []byte {
+	enc, err := programme.abi.Pack("multicall", data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMulticall is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xac9650d8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function multicall(bytes[] data) returns(bytes[] results)
+func (programme *Programme) TryPackMulticall(data [][]byte) ([]byte, error) {
+	return programme.abi.Pack("multicall", data)
+}
+
+// UnpackMulticall is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xac9650d8.
+//
+// Solidity: function multicall(bytes[] data) returns(bytes[] results)
+func (programme *Programme) UnpackMulticall(data []byte) ([][]byte, error) {
+	out, err := programme.abi.Unpack("multicall", data)
+	if err != nil {
+		return *new([][]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([][]byte)).(*[][]byte)
+	return out0, nil
+}
+
+// PackQualify is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xed0684ca.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function qualify(uint256 id, uint256 offer) returns(uint256 until)
+func (programme *Programme) PackQualify(id *big.Int, offer *big.Int) []byte {
+	enc, err := programme.abi.Pack("qualify", id, offer)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackQualify is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xed0684ca.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function qualify(uint256 id, uint256 offer) returns(uint256 until)
+func (programme *Programme) TryPackQualify(id *big.Int, offer *big.Int) ([]byte, error) {
+	return programme.abi.Pack("qualify", id, offer)
+}
+
+// UnpackQualify is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xed0684ca.
+//
+// Solidity: function qualify(uint256 id, uint256 offer) returns(uint256 until)
+func (programme *Programme) UnpackQualify(data []byte) (*big.Int, error) {
+	out, err := programme.abi.Unpack("qualify", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackRenterOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3d9f01fb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function renterOf(uint256 id) view returns(address)
+func (programme *Programme) PackRenterOf(id *big.Int) []byte {
+	enc, err := programme.abi.Pack("renterOf", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRenterOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3d9f01fb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function renterOf(uint256 id) view returns(address)
+func (programme *Programme) TryPackRenterOf(id *big.Int) ([]byte, error) {
+	return programme.abi.Pack("renterOf", id)
+}
+
+// UnpackRenterOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x3d9f01fb.
+//
+// Solidity: function renterOf(uint256 id) view returns(address)
+func (programme *Programme) UnpackRenterOf(data []byte) (common.Address, error) {
+	out, err := programme.abi.Unpack("renterOf", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackTerms is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd5025625.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function terms() view returns((address,address,uint40,uint16,uint128,bytes32,bytes2,bool,bool))
+func (programme *Programme) PackTerms() []byte {
+	enc, err := programme.abi.Pack("terms")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTerms is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd5025625.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function terms() view returns((address,address,uint40,uint16,uint128,bytes32,bytes2,bool,bool))
+func (programme *Programme) TryPackTerms() ([]byte, error) {
+	return programme.abi.Pack("terms")
+}
+
+// UnpackTerms is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd5025625.
+//
+// Solidity: function terms() view returns((address,address,uint40,uint16,uint128,bytes32,bytes2,bool,bool))
+func (programme *Programme) UnpackTerms(data []byte) (IProgrammeTerms, error) {
+	out, err := programme.abi.Unpack("terms", data)
+	if err != nil {
+		return *new(IProgrammeTerms), err
+	}
+	out0 := *abi.ConvertType(out[0], new(IProgrammeTerms)).(*IProgrammeTerms)
+	return out0, nil
+}
+
+// PackWithdraw is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x00f714ce.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function withdraw(uint256 amount, address to) returns()
+func (programme *Programme) PackWithdraw(amount *big.Int, to common.Address) []byte {
+	enc, err := programme.abi.Pack("withdraw", amount, to)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWithdraw is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x00f714ce.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function withdraw(uint256 amount, address to) returns()
+func (programme *Programme) TryPackWithdraw(amount *big.Int, to common.Address) ([]byte, error) {
+	return programme.abi.Pack("withdraw", amount, to)
+}
+
+// ProgrammeFunded represents a Funded event raised by the Programme contract.
+type ProgrammeFunded struct {
+	From   common.Address
+	Amount *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const ProgrammeFundedEventName = "Funded"
+
+// ContractEventName returns the user-defined event name.
+func (ProgrammeFunded) ContractEventName() string {
+	return ProgrammeFundedEventName
+}
+
+// UnpackFundedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Funded(address indexed from, uint256 amount)
+func (programme *Programme) UnpackFundedEvent(log *types.Log) (*ProgrammeFunded, error) {
+	event := "Funded"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != programme.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ProgrammeFunded)
+	if len(log.Data) > 0 {
+		if err := programme.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range programme.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ProgrammeGranted represents a Granted event raised by the Programme contract.
+type ProgrammeGranted struct {
+	Grant  *big.Int
+	Renter common.Address
+	Number *big.Int
+	Amount *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const ProgrammeGrantedEventName = "Granted"
+
+// ContractEventName returns the user-defined event name.
+func (ProgrammeGranted) ContractEventName() string {
+	return ProgrammeGrantedEventName
+}
+
+// UnpackGrantedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Granted(uint256 indexed grant, address indexed renter, uint256 number, uint256 amount)
+func (programme *Programme) UnpackGrantedEvent(log *types.Log) (*ProgrammeGranted, error) {
+	event := "Granted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != programme.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ProgrammeGranted)
+	if len(log.Data) > 0 {
+		if err := programme.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range programme.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ProgrammeListed represents a Listed event raised by the Programme contract.
+type ProgrammeListed struct {
+	Provider common.Address
+	Listed   bool
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const ProgrammeListedEventName = "Listed"
+
+// ContractEventName returns the user-defined event name.
+func (ProgrammeListed) ContractEventName() string {
+	return ProgrammeListedEventName
+}
+
+// UnpackListedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Listed(address indexed provider, bool listed)
+func (programme *Programme) UnpackListedEvent(log *types.Log) (*ProgrammeListed, error) {
+	event := "Listed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != programme.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ProgrammeListed)
+	if len(log.Data) > 0 {
+		if err := programme.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range programme.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ProgrammeQualified represents a Qualified event raised by the Programme contract.
+type ProgrammeQualified struct {
+	Grant   *big.Int
+	Offer   *big.Int
+	Version *big.Int
+	Until   *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const ProgrammeQualifiedEventName = "Qualified"
+
+// ContractEventName returns the user-defined event name.
+func (ProgrammeQualified) ContractEventName() string {
+	return ProgrammeQualifiedEventName
+}
+
+// UnpackQualifiedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Qualified(uint256 indexed grant, uint256 indexed offer, uint256 version, uint256 until)
+func (programme *Programme) UnpackQualifiedEvent(log *types.Log) (*ProgrammeQualified, error) {
+	event := "Qualified"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != programme.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ProgrammeQualified)
+	if len(log.Data) > 0 {
+		if err := programme.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range programme.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ProgrammeWithdrawn represents a Withdrawn event raised by the Programme contract.
+type ProgrammeWithdrawn struct {
+	To     common.Address
+	Amount *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const ProgrammeWithdrawnEventName = "Withdrawn"
+
+// ContractEventName returns the user-defined event name.
+func (ProgrammeWithdrawn) ContractEventName() string {
+	return ProgrammeWithdrawnEventName
+}
+
+// UnpackWithdrawnEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Withdrawn(address indexed to, uint256 amount)
+func (programme *Programme) UnpackWithdrawnEvent(log *types.Log) (*ProgrammeWithdrawn, error) {
+	event := "Withdrawn"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != programme.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ProgrammeWithdrawn)
+	if len(log.Data) > 0 {
+		if err := programme.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range programme.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (programme *Programme) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], programme.abi.Errors["AboveHighestRate"].ID.Bytes()[:4]) {
+		return programme.UnpackAboveHighestRateError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], programme.abi.Errors["AddressEmptyCode"].ID.Bytes()[:4]) {
+		return programme.UnpackAddressEmptyCodeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], programme.abi.Errors["FailedCall"].ID.Bytes()[:4]) {
+		return programme.UnpackFailedCallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], programme.abi.Errors["NotCertified"].ID.Bytes()[:4]) {
+		return programme.UnpackNotCertifiedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], programme.abi.Errors["NotFirstLease"].ID.Bytes()[:4]) {
+		return programme.UnpackNotFirstLeaseError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], programme.abi.Errors["NotGrantee"].ID.Bytes()[:4]) {
+		return programme.UnpackNotGranteeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], programme.abi.Errors["NotOfProgramme"].ID.Bytes()[:4]) {
+		return programme.UnpackNotOfProgrammeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], programme.abi.Errors["NotProgrammeOwner"].ID.Bytes()[:4]) {
+		return programme.UnpackNotProgrammeOwnerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], programme.abi.Errors["NotVouchedFor"].ID.Bytes()[:4]) {
+		return programme.UnpackNotVouchedForError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], programme.abi.Errors["OtherGrantPermitted"].ID.Bytes()[:4]) {
+		return programme.UnpackOtherGrantPermittedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], programme.abi.Errors["ProgrammeOver"].ID.Bytes()[:4]) {
+		return programme.UnpackProgrammeOverError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], programme.abi.Errors["SafeERC20FailedOperation"].ID.Bytes()[:4]) {
+		return programme.UnpackSafeERC20FailedOperationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], programme.abi.Errors["WrongRegion"].ID.Bytes()[:4]) {
+		return programme.UnpackWrongRegionError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], programme.abi.Errors["WrongToken"].ID.Bytes()[:4]) {
+		return programme.UnpackWrongTokenError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// ProgrammeAboveHighestRate represents a AboveHighestRate error raised by the Programme contract.
+type ProgrammeAboveHighestRate struct {
+	Rate *big.Int
+	Most *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AboveHighestRate(uint256 rate, uint256 most)
+func ProgrammeAboveHighestRateErrorID() common.Hash {
+	return common.HexToHash("0x5366abb1cd7e16dd45a5edafa47bdface2b080325ae77e8ba15203b6c8ca1349")
+}
+
+// UnpackAboveHighestRateError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AboveHighestRate(uint256 rate, uint256 most)
+func (programme *Programme) UnpackAboveHighestRateError(raw []byte) (*ProgrammeAboveHighestRate, error) {
+	out := new(ProgrammeAboveHighestRate)
+	if err := programme.abi.UnpackIntoInterface(out, "AboveHighestRate", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ProgrammeAddressEmptyCode represents a AddressEmptyCode error raised by the Programme contract.
+type ProgrammeAddressEmptyCode struct {
+	Target common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AddressEmptyCode(address target)
+func ProgrammeAddressEmptyCodeErrorID() common.Hash {
+	return common.HexToHash("0x9996b315c842ff135b8fc4a08ad5df1c344efbc03d2687aecc0678050d2aac89")
+}
+
+// UnpackAddressEmptyCodeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AddressEmptyCode(address target)
+func (programme *Programme) UnpackAddressEmptyCodeError(raw []byte) (*ProgrammeAddressEmptyCode, error) {
+	out := new(ProgrammeAddressEmptyCode)
+	if err := programme.abi.UnpackIntoInterface(out, "AddressEmptyCode", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ProgrammeFailedCall represents a FailedCall error raised by the Programme contract.
+type ProgrammeFailedCall struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error FailedCall()
+func ProgrammeFailedCallErrorID() common.Hash {
+	return common.HexToHash("0xd6bda27508c0fb6d8a39b4b122878dab26f731a7d4e4abe711dd3731899052a4")
+}
+
+// UnpackFailedCallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error FailedCall()
+func (programme *Programme) UnpackFailedCallError(raw []byte) (*ProgrammeFailedCall, error) {
+	out := new(ProgrammeFailedCall)
+	if err := programme.abi.UnpackIntoInterface(out, "FailedCall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ProgrammeNotCertified represents a NotCertified error raised by the Programme contract.
+type ProgrammeNotCertified struct {
+	Commitment *big.Int
+	Kind       [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotCertified(uint256 commitment, bytes32 kind)
+func ProgrammeNotCertifiedErrorID() common.Hash {
+	return common.HexToHash("0x5e6ca9b8f3dc5032683198c1b54b06f77f641cb4cd994185ff91d25b6aab541e")
+}
+
+// UnpackNotCertifiedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotCertified(uint256 commitment, bytes32 kind)
+func (programme *Programme) UnpackNotCertifiedError(raw []byte) (*ProgrammeNotCertified, error) {
+	out := new(ProgrammeNotCertified)
+	if err := programme.abi.UnpackIntoInterface(out, "NotCertified", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ProgrammeNotFirstLease represents a NotFirstLease error raised by the Programme contract.
+type ProgrammeNotFirstLease struct {
+	Lease *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotFirstLease(uint256 lease)
+func ProgrammeNotFirstLeaseErrorID() common.Hash {
+	return common.HexToHash("0xbb71280ee54a99dbd991bc3999c439a3706a2b39c11f065719187efbd4614d48")
+}
+
+// UnpackNotFirstLeaseError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotFirstLease(uint256 lease)
+func (programme *Programme) UnpackNotFirstLeaseError(raw []byte) (*ProgrammeNotFirstLease, error) {
+	out := new(ProgrammeNotFirstLease)
+	if err := programme.abi.UnpackIntoInterface(out, "NotFirstLease", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ProgrammeNotGrantee represents a NotGrantee error raised by the Programme contract.
+type ProgrammeNotGrantee struct {
+	Grant  *big.Int
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotGrantee(uint256 grant, address caller)
+func ProgrammeNotGranteeErrorID() common.Hash {
+	return common.HexToHash("0x12b4b2ec14f54589b6b62ddc322cabcc65b76b4ff1489177ffeed1d671aeaa2c")
+}
+
+// UnpackNotGranteeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotGrantee(uint256 grant, address caller)
+func (programme *Programme) UnpackNotGranteeError(raw []byte) (*ProgrammeNotGrantee, error) {
+	out := new(ProgrammeNotGrantee)
+	if err := programme.abi.UnpackIntoInterface(out, "NotGrantee", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ProgrammeNotOfProgramme represents a NotOfProgramme error raised by the Programme contract.
+type ProgrammeNotOfProgramme struct {
+	Grant *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotOfProgramme(uint256 grant)
+func ProgrammeNotOfProgrammeErrorID() common.Hash {
+	return common.HexToHash("0x35054e63cfb11f6379d47dd8e7051577eddb6606e0fe81a8e35ca28f75b95d21")
+}
+
+// UnpackNotOfProgrammeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotOfProgramme(uint256 grant)
+func (programme *Programme) UnpackNotOfProgrammeError(raw []byte) (*ProgrammeNotOfProgramme, error) {
+	out := new(ProgrammeNotOfProgramme)
+	if err := programme.abi.UnpackIntoInterface(out, "NotOfProgramme", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ProgrammeNotProgrammeOwner represents a NotProgrammeOwner error raised by the Programme contract.
+type ProgrammeNotProgrammeOwner struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotProgrammeOwner(address caller)
+func ProgrammeNotProgrammeOwnerErrorID() common.Hash {
+	return common.HexToHash("0x9ff177f88ff7cdfec9dbd824579ba4c23b872d1a42ae7c6dcde335c179f356eb")
+}
+
+// UnpackNotProgrammeOwnerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotProgrammeOwner(address caller)
+func (programme *Programme) UnpackNotProgrammeOwnerError(raw []byte) (*ProgrammeNotProgrammeOwner, error) {
+	out := new(ProgrammeNotProgrammeOwner)
+	if err := programme.abi.UnpackIntoInterface(out, "NotProgrammeOwner", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ProgrammeNotVouchedFor represents a NotVouchedFor error raised by the Programme contract.
+type ProgrammeNotVouchedFor struct {
+	Provider common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotVouchedFor(address provider)
+func ProgrammeNotVouchedForErrorID() common.Hash {
+	return common.HexToHash("0x54630d3fc380d62155cfdf4d745d5b75631f7be965b2575ec756a5e17560976d")
+}
+
+// UnpackNotVouchedForError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotVouchedFor(address provider)
+func (programme *Programme) UnpackNotVouchedForError(raw []byte) (*ProgrammeNotVouchedFor, error) {
+	out := new(ProgrammeNotVouchedFor)
+	if err := programme.abi.UnpackIntoInterface(out, "NotVouchedFor", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ProgrammeOtherGrantPermitted represents a OtherGrantPermitted error raised by the Programme contract.
+type ProgrammeOtherGrantPermitted struct {
+	Grant *big.Int
+	Until *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OtherGrantPermitted(uint256 grant, uint256 until)
+func ProgrammeOtherGrantPermittedErrorID() common.Hash {
+	return common.HexToHash("0x831929bdcded83b42d1f1d973343e42035a5abe531317f85a003152a22194a08")
+}
+
+// UnpackOtherGrantPermittedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OtherGrantPermitted(uint256 grant, uint256 until)
+func (programme *Programme) UnpackOtherGrantPermittedError(raw []byte) (*ProgrammeOtherGrantPermitted, error) {
+	out := new(ProgrammeOtherGrantPermitted)
+	if err := programme.abi.UnpackIntoInterface(out, "OtherGrantPermitted", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ProgrammeProgrammeOver represents a ProgrammeOver error raised by the Programme contract.
+type ProgrammeProgrammeOver struct {
+	Expiry *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ProgrammeOver(uint256 expiry)
+func ProgrammeProgrammeOverErrorID() common.Hash {
+	return common.HexToHash("0x1ba2b9df5d48b02e9c04530649698026f89ad1293143e52ded93bab5c327269e")
+}
+
+// UnpackProgrammeOverError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ProgrammeOver(uint256 expiry)
+func (programme *Programme) UnpackProgrammeOverError(raw []byte) (*ProgrammeProgrammeOver, error) {
+	out := new(ProgrammeProgrammeOver)
+	if err := programme.abi.UnpackIntoInterface(out, "ProgrammeOver", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ProgrammeSafeERC20FailedOperation represents a SafeERC20FailedOperation error raised by the Programme contract.
+type ProgrammeSafeERC20FailedOperation struct {
+	Token common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SafeERC20FailedOperation(address token)
+func ProgrammeSafeERC20FailedOperationErrorID() common.Hash {
+	return common.HexToHash("0x5274afe73c98b4749fc91ffae6b7b574e7842cb2144a159e9377a5f20b32edf9")
+}
+
+// UnpackSafeERC20FailedOperationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SafeERC20FailedOperation(address token)
+func (programme *Programme) UnpackSafeERC20FailedOperationError(raw []byte) (*ProgrammeSafeERC20FailedOperation, error) {
+	out := new(ProgrammeSafeERC20FailedOperation)
+	if err := programme.abi.UnpackIntoInterface(out, "SafeERC20FailedOperation", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ProgrammeWrongRegion represents a WrongRegion error raised by the Programme contract.
+type ProgrammeWrongRegion struct {
+	Region [2]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongRegion(bytes2 region)
+func ProgrammeWrongRegionErrorID() common.Hash {
+	return common.HexToHash("0x46ac84e2f8aa5c0bd5e7ede7567f328338e2f3df39401ed75eb7f3e6b1797c13")
+}
+
+// UnpackWrongRegionError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongRegion(bytes2 region)
+func (programme *Programme) UnpackWrongRegionError(raw []byte) (*ProgrammeWrongRegion, error) {
+	out := new(ProgrammeWrongRegion)
+	if err := programme.abi.UnpackIntoInterface(out, "WrongRegion", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ProgrammeWrongToken represents a WrongToken error raised by the Programme contract.
+type ProgrammeWrongToken struct {
+	Token common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongToken(address token)
+func ProgrammeWrongTokenErrorID() common.Hash {
+	return common.HexToHash("0x38f74fa8f26996c8fbcaa97a1116dacf9e6e78e43b4c27b955863a12fb6babb8")
+}
+
+// UnpackWrongTokenError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongToken(address token)
+func (programme *Programme) UnpackWrongTokenError(raw []byte) (*ProgrammeWrongToken, error) {
+	out := new(ProgrammeWrongToken)
+	if err := programme.abi.UnpackIntoInterface(out, "WrongToken", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -14200,6 +15496,38 @@ func (randaoBeacon *RandaoBeacon) UnpackWrongHeaderError(raw []byte) (*RandaoBea
 	return out, nil
 }
 
+// ReceivingMetaData contains all meta data concerning the Receiving contract.
+var ReceivingMetaData = bind.MetaData{
+	ABI: "[]",
+	ID:  "2bba535c0fde9c2c8f85498569df7f63f1",
+	Bin: "0x610517610034600b8282823980515f1a607314602857634e487b7160e01b5f525f60045260245ffd5b305f52607381538281f3fe7300000000000000000000000000000000000000003014608060405260043610610034575f3560e01c8063973e4d5514610038575b5f5ffd5b818015610043575f5ffd5b5061005761005236600461034d565b610059565b005b5f83602001516100688661011a565b610072919061041f565b9050604019820161008e5761008985858585610188565b610109565b835160208501516040808701516060880151608089015192516388b7ab6360e01b81526001600160a01b038b16956388b7ab63956100db959194309491939092908c908c9060040161043e565b5f604051808303815f87803b1580156100f2575f5ffd5b505af1158015610104573d5f5f3e3d5ffd5b505050505b61011385826102ae565b5050505050565b6040516370a0823160e01b81523060048201525f906001600160a01b038316906370a0823190602401602060405180830381865afa15801561015e573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061018291906104a8565b92915050565b5f808061019860208286886104bf565b6101a1916104e6565b6101af6040602087896104bf565b6101b8916104e6565b868660408181106101cb576101cb610503565b9050013560f81c60f81b60f81c925092509250866001600160a01b031663ef55bec6875f01513089602001518a604001518b606001518c60800151888b8b6040518a63ffffffff1660e01b8152600401610278999897969594939291906001600160a01b03998a16815297909816602088015260408701959095526060860193909352608085019190915260a084015260ff1660c083015260e08201526101008101919091526101200190565b5f604051808303815f87803b15801561028f575f5ffd5b505af11580156102a1573d5f5f3e3d5ffd5b5050505050505050505050565b5f6102b88361011a565b90508181146102e857604051639366facf60e01b8152600481018390526024810182905260440160405180910390fd5b505050565b80356001600160a01b0381168114610303575f5ffd5b919050565b5f5f83601f840112610318575f5ffd5b50813567ffffffffffffffff81111561032f575f5ffd5b602083019150836020828501011115610346575f5ffd5b9250929050565b5f5f5f5f84860360e0811215610361575f5ffd5b61036a866102ed565b945060a0601f198201121561037d575f5ffd5b5060405160a0810181811067ffffffffffffffff821117156103ad57634e487b7160e01b5f52604160045260245ffd5b6040526103bc602087016102ed565b81526040868101356020830152606080880135918301919091526080808801359183019190915260a087013590820152925060c085013567ffffffffffffffff811115610407575f5ffd5b61041387828801610308565b95989497509550505050565b8082018082111561018257634e487b7160e01b5f52601160045260245ffd5b6001600160a01b0389811682528816602082015260408101879052606081018690526080810185905260a0810184905260e060c08201819052810182905281836101008301375f81830161010090810191909152601f909201601f19160101979650505050505050565b5f602082840312156104b8575f5ffd5b5051919050565b5f5f858511156104cd575f5ffd5b838611156104d9575f5ffd5b5050820193919092039150565b80356020831015610182575f19602084900360031b1b1692915050565b634e487b7160e01b5f52603260045260245ffd",
+}
+
+// Receiving is an auto generated Go binding around an Ethereum contract.
+type Receiving struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *Receiving) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewReceiving creates a new instance of Receiving.
+func NewReceiving() *Receiving {
+	parsed, err := ReceivingMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Receiving{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Receiving) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
 // RulesMetaData contains all meta data concerning the Rules contract.
 var RulesMetaData = bind.MetaData{
 	ABI: "[]",
@@ -14990,6 +16318,376 @@ func NewSlashes() *Slashes {
 // Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
 func (c *Slashes) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
 	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// SponsorsMetaData contains all meta data concerning the Sponsors contract.
+var SponsorsMetaData = bind.MetaData{
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"market_\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"addressOf\",\"inputs\":[{\"name\":\"terms\",\"type\":\"tuple\",\"internalType\":\"structIProgramme.Terms\",\"components\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"expiry\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"shareBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"highestRate\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"certificate\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"region\",\"type\":\"bytes2\",\"internalType\":\"bytes2\"},{\"name\":\"firstLease\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"listed\",\"type\":\"bool\",\"internalType\":\"bool\"}]},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"create\",\"inputs\":[{\"name\":\"terms\",\"type\":\"tuple\",\"internalType\":\"structIProgramme.Terms\",\"components\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"expiry\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"shareBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"highestRate\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"certificate\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"region\",\"type\":\"bytes2\",\"internalType\":\"bytes2\"},{\"name\":\"firstLease\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"listed\",\"type\":\"bool\",\"internalType\":\"bool\"}]},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"programme\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"isProgramme\",\"inputs\":[{\"name\":\"programme\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"market\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"event\",\"name\":\"ProgrammeCreated\",\"inputs\":[{\"name\":\"programme\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"terms\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structIProgramme.Terms\",\"components\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"expiry\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"shareBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"highestRate\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"certificate\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"region\",\"type\":\"bytes2\",\"internalType\":\"bytes2\"},{\"name\":\"firstLease\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"listed\",\"type\":\"bool\",\"internalType\":\"bool\"}]}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"CloneArgumentsTooLong\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"Create2EmptyBytecode\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"FailedDeployment\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InsufficientBalance\",\"inputs\":[{\"name\":\"balance\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidTerms\",\"inputs\":[{\"name\":\"what\",\"type\":\"string\",\"internalType\":\"string\"}]}]",
+	ID:  "Sponsors",
+	Bin: "0x60c060405234801561000f575f5ffd5b50604051612a06380380612a0683398101604081905261002e91610092565b6001600160a01b038116608052604051819061004990610085565b6001600160a01b039091168152602001604051809103905ff080158015610072573d5f5f3e3d5ffd5b506001600160a01b031660a052506100bf565b6121838061088383390190565b5f602082840312156100a2575f5ffd5b81516001600160a01b03811681146100b8575f5ffd5b9392505050565b60805160a05161079e6100e55f395f818160f0015261026601525f6083015261079e5ff3fe608060405234801561000f575f5ffd5b506004361061004a575f3560e01c8063734066ee1461004e57806380f556051461007e578063c88c773c146100a5578063dfc217cf146100d7575b5f5ffd5b61006161005c3660046104fe565b6100ea565b6040516001600160a01b0390911681526020015b60405180910390f35b6100617f000000000000000000000000000000000000000000000000000000000000000081565b6100c76100b336600461054a565b5f6020819052908152604090205460ff1681565b6040519015158152602001610075565b6100616100e53660046104fe565b61013e565b5f6101357f00000000000000000000000000000000000000000000000000000000000000008460405160200161012091906105c4565b60405160208183030381529060405284610347565b90505b92915050565b5f61017e81610150602086018661054a565b6001600160a01b031614156040518060400160405280600581526020016437bbb732b960d91b81525061035e565b6101c1610191604085016020860161054a565b6001600160a01b03163b5f1415604051806040016040528060058152602001643a37b5b2b760d91b81525061035e565b610201426101d56060860160408701610693565b64ffffffffff16116040518060400160405280600681526020016565787069727960d01b81525061035e565b61026161021460808501606086016106ac565b61ffff161580159061023b575061271061023460808601606087016106ac565b61ffff1611155b60405180604001604052806008815260200167736861726542707360c01b81525061035e565b6102ab7f00000000000000000000000000000000000000000000000000000000000000008460405160200161029691906105c4565b6040516020818303038152906040528461038b565b6001600160a01b0381165f9081526020818152604091829020805460ff191660011790559192506102e19190850190850161054a565b6001600160a01b03166102f7602085018561054a565b6001600160a01b0316826001600160a01b03167f85100f340eea7764ed5793864a6bfd084a16d901aa96238c5c887e03ab1ef5628660405161033991906105c4565b60405180910390a492915050565b5f61035484848430610398565b90505b9392505050565b81610387578060405163f191a03160e01b815260040161037e91906106c5565b60405180910390fd5b5050565b5f6103548484845f6103c2565b5f5f6103a486866103db565b90506103b884828051906020012085610439565b9695505050505050565b5f5f6103ce86866103db565b90506103b883858361046b565b6060615fd3825111156104015760405163250a241560e21b815260040160405180910390fd5b815161040e90602d6106fa565b838360405160200161042293929190610719565b604051602081830303815290604052905092915050565b5f604051836040820152846020820152828152600b8101905060ff8153605590206001600160a01b0316949350505050565b5f834710156104965760405163cf47918160e01b81524760048201526024810185905260440161037e565b81515f036104b757604051631328927760e21b815260040160405180910390fd5b8282516020840186f590506001600160a01b038116610357573d5f036104f05760405163b06ebf3d60e01b815260040160405180910390fd5b6103576040513d5f823e3d81fd5b5f5f828403610140811215610511575f5ffd5b61012081121561051f575f5ffd5b5091936101208501359350915050565b80356001600160a01b0381168114610545575f5ffd5b919050565b5f6020828403121561055a575f5ffd5b6101358261052f565b803564ffffffffff81168114610545575f5ffd5b803561ffff81168114610545575f5ffd5b80356001600160801b0381168114610545575f5ffd5b80356001600160f01b031981168114610545575f5ffd5b80358015158114610545575f5ffd5b61012081016001600160a01b036105da8461052f565b1682526001600160a01b036105f16020850161052f565b16602083015261060360408401610563565b64ffffffffff16604083015261061b60608401610577565b61ffff16606083015261063060808401610588565b6001600160801b0316608083015260a0838101359083015261065460c0840161059e565b6001600160f01b03191660c083015261066f60e084016105b5565b151560e083015261068361010084016105b5565b8015156101008401525092915050565b5f602082840312156106a3575f5ffd5b61013582610563565b5f602082840312156106bc575f5ffd5b61013582610577565b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b8082018082111561013857634e487b7160e01b5f52601160045260245ffd5b606160f81b815260f084901b6001600160f01b0319166001820152703d81600a3d39f3363d3d373d3d3d363d7360781b6003820152606083901b6bffffffffffffffffffffffff191660148201526e5af43d82803e903d91602b57fd5bf360881b602882015281515f908060208501603785015e5f92016037019182525093925050505660e060405234801561000f575f5ffd5b5060405161218338038061218383398101604081905261002e916100dc565b6001600160a01b0381166080819052604080516379502c5560e01b815290515f92916379502c559160048083019260a09291908290030181865afa158015610078573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061009c919061010f565b60208101516001600160a01b0390811660a0526060909101511660c052506101a89050565b80516001600160a01b03811681146100d7575f5ffd5b919050565b5f602082840312156100ec575f5ffd5b6100f5826100c1565b9392505050565b805163ffffffff811681146100d7575f5ffd5b5f60a0828403128015610120575f5ffd5b5060405160a081016001600160401b038111828210171561014f57634e487b7160e01b5f52604160045260245ffd5b60405261015b836100c1565b8152610169602084016100c1565b602082015261017a604084016100c1565b604082015261018b606084016100c1565b606082015261019c608084016100fc565b60808201529392505050565b60805160a05160c051611f6b6102185f395f81816113e0015261143d01525f610ea201525f8181610432015281816104b9015281816106cc0152818161078501528181610854015281816108ec015281816109ed01528181610b24015281816110ba015261116c0152611f6b5ff3fe608060405234801561000f575f5ffd5b50600436106100a5575f3560e01c8063b69a23291161006e578063b69a23291461014c578063ca1d209d1461015f578063ca6fe7d314610172578063d502562514610185578063ed0684ca1461019a578063f794062e146101ad575f5ffd5b8062f714ce146100a95780633d9f01fb146100be57806348a0d7541461010357806396f35b4014610119578063ac9650d81461012c575b5f5ffd5b6100bc6100b7366004611516565b6101df565b005b6100e66100cc366004611544565b5f602081905290815260409020546001600160a01b031681565b6040516001600160a01b0390911681526020015b60405180910390f35b61010b61024b565b6040519081526020016100fa565b6100bc610127366004611568565b6102c4565b61013f61013a3660046115db565b61032b565b6040516100fa9190611619565b61010b61015a36600461169d565b610411565b6100bc61016d366004611544565b610593565b6100bc6101803660046115db565b6105fa565b61018d61095e565b6040516100fa91906116cf565b61010b6101a836600461178a565b610982565b6101cf6101bb3660046117aa565b60016020525f908152604090205460ff1681565b60405190151581526020016100fa565b5f6101e8610b8b565b9050816001600160a01b03167f7084f5476618d8e60b11ef0d7d3f06914655adb8793e28ff7f018d4c76d505d58460405161022591815260200190565b60405180910390a26020810151610246906001600160a01b03168385610bcd565b505050565b5f61025461095e565b602001516040516370a0823160e01b81523060048201526001600160a01b03909116906370a0823190602401602060405180830381865afa15801561029b573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906102bf91906117cc565b905090565b6102cc610b8b565b506001600160a01b0382165f81815260016020908152604091829020805460ff191685151590811790915591519182527fb3437079e236a2a6849dab2d57db2ad8671a5e1d9de5554f4b35484c0ac456a3910160405180910390a25050565b604080515f815260208101909152606090826001600160401b038111156103545761035461180a565b60405190808252806020026020018201604052801561038757816020015b60608152602001906001900390816103725790505b5091505f5b83811015610408576103e3308686848181106103aa576103aa61181e565b90506020028101906103bc9190611832565b856040516020016103cf93929190611874565b604051602081830303815290604052610c02565b8382815181106103f5576103f561181e565b602090810291909101015260010161038c565b50505b92915050565b5f5f61041b610b8b565b6020810151909150610457906001600160a01b03167f000000000000000000000000000000000000000000000000000000000000000085610ca2565b602081015160608201516040808401519051630c32798f60e01b81526001600160a01b0389811660048301529384166024820152604481018890526064810187905261ffff909216608483015264ffffffffff1660a4820152600160c48201527f000000000000000000000000000000000000000000000000000000000000000090911690630c32798f9060e4016020604051808303815f875af1158015610501573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061052591906117cc565b5f818152602081815260409182902080546001600160a01b0319166001600160a01b038a16908117909155825188815291820187905292945084917f64e3f8dd8314e5bc479e19e420c1bf8db2ac4d1518b4e6d6278aa54c68deac77910160405180910390a3509392505050565b5f61059c61095e565b90506105a781610cf4565b60405182815233907f5af8184bef8e4b45eb9f6ed7734d04da38ced226495548f46e0c8ff8d7d9a5249060200160405180910390a260208101516105f6906001600160a01b0316333085610d31565b5050565b5f61060361095e565b80519091506001600160a01b0316331480159061062a5750806040015164ffffffffff1642105b1561064f576040516313fe2eff60e31b81523360048201526024015b60405180910390fd5b5f5b8281101561081f575f808086868581811061066e5761066e61181e565b602090810292909201358352508101919091526040015f20546001600160a01b0316036106ca578383828181106106a7576106a761181e565b905060200201356040516335054e6360e01b815260040161064691815260200190565b7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316633b86c0ed85858481811061070b5761070b61181e565b905060200201356040518263ffffffff1660e01b815260040161073091815260200190565b61014060405180830381865afa15801561074c573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061077091906119d6565b60a001516001600160401b03165f03610817577f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316632b75f8c18585848181106107c4576107c461181e565b905060200201356040518263ffffffff1660e01b81526004016107e991815260200190565b5f604051808303815f87803b158015610800575f5ffd5b505af1158015610812573d5f5f3e3d5ffd5b505050505b600101610651565b506020810151604051631403cf2560e11b81523060048201526001600160a01b039182166024820152670de0b6b3a7640000917f000000000000000000000000000000000000000000000000000000000000000016906328079e4a90604401602060405180830381865afa158015610899573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906108bd91906117cc565b10610246576020810151604051635097792f60e11b81526001600160a01b0391821660048201523060248201527f00000000000000000000000000000000000000000000000000000000000000009091169063a12ef25e906044016020604051808303815f875af1158015610934573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061095891906117cc565b50505050565b6109666114b7565b61096f30610d67565b8060200190518101906102bf9190611ac6565b5f828152602081905260408120546001600160a01b031633146109c1576040516304ad2cbb60e21b815260048101849052336024820152604401610646565b5f6109ca61095e565b90506109d581610cf4565b6040516328f2cbd160e21b8152600481018490525f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063a3cb2f449060240161018060405180830381865afa158015610a3b573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610a5f9190611bff565b9050610a6b8282610dd3565b8160e0015115610a9057610a7e85611087565b335f9081526002602052604090208590555b610a9c61025842611c9c565b925083857f7bbe5145ff80d91fe73e565820075025afa4ff26211bb01302896c53f39c8c19836040015186604051610ae692919063ffffffff929092168252602082015260400190565b60405180910390a36040818101519051636851f5df60e11b8152600481018790526024810186905263ffffffff9091166044820152606481018490527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063d0a3ebbe906084015f604051808303815f87803b158015610b6d575f5ffd5b505af1158015610b7f573d5f5f3e3d5ffd5b50505050505092915050565b610b936114b7565b610b9b61095e565b80519091506001600160a01b03163314610bca576040516313fe2eff60e31b8152336004820152602401610646565b90565b610bda838383600161128d565b61024657604051635274afe760e01b81526001600160a01b0384166004820152602401610646565b60605f610c0f84846112ef565b9050808015610c3057505f3d1180610c3057505f846001600160a01b03163b115b15610c4557610c3d611302565b91505061040b565b8015610c6f57604051639996b31560e01b81526001600160a01b0385166004820152602401610646565b3d15610c8257610c7d61131b565b610c9b565b60405163d6bda27560e01b815260040160405180910390fd5b5092915050565b610cae8383835f611326565b61024657610cbf83835f6001611326565b610ce757604051635274afe760e01b81526001600160a01b0384166004820152602401610646565b610bda8383836001611326565b806040015164ffffffffff164210610d2e576040808201519051631ba2b9df60e01b815264ffffffffff9091166004820152602401610646565b50565b610d3f848484846001611370565b61095857604051635274afe760e01b81526001600160a01b0385166004820152602401610646565b60605f610d7f602d6001600160a01b0385163b6117f7565b6001600160401b03811115610d9657610d9661180a565b6040519080825280601f01601f191660200182016040528015610dc0576020820181803683370190505b5090508051602d60208301853c92915050565b81602001516001600160a01b031681602001516001600160a01b031614610e1e57602081015160405163071ee9f560e31b81526001600160a01b039091166004820152602401610646565b60c08201516001600160f01b03191615801590610e5757508160c001516001600160f01b0319168160c001516001600160f01b03191614155b15610e875760c0810151604051632356427160e11b81526001600160f01b03199091166004820152602401610646565b805160405163badc2dff60e01b81525f916001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000169163badc2dff91610ed99160040190815260200190565b60e060405180830381865afa158015610ef4573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610f189190611cbf565b80516001600160a01b03165f9081526001602052604090205461010085015191925060ff16908015610f48575080155b15610f745781516040516354630d3f60e01b81526001600160a01b039091166004820152602401610646565b60a084015115610fbd57610f8c838560a001516113dd565b610fb957825160a0850151604051630bcd953760e31b815260048101929092526024820152604401610646565b5060015b8015610fc95750505050565b5f600a856060015161ffff168561010001515f01516001600160801b0316610ff19190611d58565b610ffb9190611d58565b90506127108360c0015160ff1686608001516001600160801b03166110209190611d58565b61102a9190611d58565b811115611080576127108360c0015160ff166110469190611d58565b6110509082611d6f565b6080860151604051635366abb160e01b815260048101929092526001600160801b03166024820152604401610646565b5050505050565b335f90815260026020526040812054908190036110a2575050565b604051633b86c0ed60e01b8152600481018290525f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690633b86c0ed9060240161014060405180830381865afa158015611108573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061112c91906119d6565b905080610120015165ffffffffffff165f141580156111f657506005610120820151604051635bef2d9f60e01b815265ffffffffffff90911660048201527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690635bef2d9f9060240161030060405180830381865afa1580156111ba573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906111de9190611dcb565b60c0015160058111156111f3576111f3611d8e565b14155b1561122557610120810151604051635db8940760e11b815265ffffffffffff9091166004820152602401610646565b828214158015611240575060a08101516001600160401b0316155b801561125857504281610100015164ffffffffff1610155b156102465761010081015160405163831929bd60e01b81526004810184905264ffffffffff9091166024820152604401610646565b60405163a9059cbb60e01b5f8181526001600160a01b038616600452602485905291602083604481808b5af1925060015f511483166112e35783831516156112d7573d5f823e3d81fd5b5f873b113d1516831692505b60405250949350505050565b5f5f5f835160208501865af49392505050565b6040513d81523d5f602083013e3d602001810160405290565b6040513d5f823e3d81fd5b60405163095ea7b360e01b5f8181526001600160a01b038616600452602485905291602083604481808b5af1925060015f511483166112e35783831516156112d7573d5f823e3d81fd5b6040516323b872dd60e01b5f8181526001600160a01b038781166004528616602452604485905291602083606481808c5af1925060015f511483166113cc5783831516156113c0573d5f823e3d81fd5b5f883b113d1516831692505b604052505f60605295945050505050565b5f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031661141357505f61040b565b825160e084015160405163c3c921db60e01b815260048101929092526024820152604481018390527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063c3c921db90606401602060405180830381865afa15801561148a573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906114ae91906117cc565b15159392505050565b60408051610120810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c0810182905260e0810182905261010081019190915290565b6001600160a01b0381168114610d2e575f5ffd5b5f5f60408385031215611527575f5ffd5b82359150602083013561153981611502565b809150509250929050565b5f60208284031215611554575f5ffd5b5035919050565b8015158114610d2e575f5ffd5b5f5f60408385031215611579575f5ffd5b823561158481611502565b915060208301356115398161155b565b5f5f83601f8401126115a4575f5ffd5b5081356001600160401b038111156115ba575f5ffd5b6020830191508360208260051b85010111156115d4575f5ffd5b9250929050565b5f5f602083850312156115ec575f5ffd5b82356001600160401b03811115611601575f5ffd5b61160d85828601611594565b90969095509350505050565b5f602082016020835280845180835260408501915060408160051b8601019250602086015f5b8281101561169157603f19878603018452815180518087528060208301602089015e5f602082890101526020601f19601f8301168801019650505060208201915060208401935060018101905061163f565b50929695505050505050565b5f5f5f606084860312156116af575f5ffd5b83356116ba81611502565b95602085013595506040909401359392505050565b81516001600160a01b039081168252602080840151909116908201526040808301516101208301916117099084018264ffffffffff169052565b50606083015161171f606084018261ffff169052565b50608083015161173a60808401826001600160801b03169052565b5060a083015160a083015260c083015161176060c08401826001600160f01b0319169052565b5060e083015161177460e084018215159052565b50610100830151610c9b61010084018215159052565b5f5f6040838503121561179b575f5ffd5b50508035926020909101359150565b5f602082840312156117ba575f5ffd5b81356117c581611502565b9392505050565b5f602082840312156117dc575f5ffd5b5051919050565b634e487b7160e01b5f52601160045260245ffd5b8181038181111561040b5761040b6117e3565b634e487b7160e01b5f52604160045260245ffd5b634e487b7160e01b5f52603260045260245ffd5b5f5f8335601e19843603018112611847575f5ffd5b8301803591506001600160401b03821115611860575f5ffd5b6020019150368190038213156115d4575f5ffd5b828482375f8382015f815283518060208601835e5f910190815295945050505050565b60405161014081016001600160401b03811182821017156118c657634e487b7160e01b5f52604160045260245ffd5b60405290565b60405161012081016001600160401b03811182821017156118c657634e487b7160e01b5f52604160045260245ffd5b60405160e081016001600160401b03811182821017156118c657634e487b7160e01b5f52604160045260245ffd5b60405161030081016001600160401b03811182821017156118c657634e487b7160e01b5f52604160045260245ffd5b805161196381611502565b919050565b805161ffff81168114611963575f5ffd5b80516119638161155b565b80516001600160401b0381168114611963575f5ffd5b805163ffffffff81168114611963575f5ffd5b805164ffffffffff81168114611963575f5ffd5b805165ffffffffffff81168114611963575f5ffd5b5f6101408284031280156119e8575f5ffd5b506119f1611897565b6119fa83611958565b815260208381015190820152611a1260408401611968565b6040820152611a2360608401611979565b6060820152611a3460808401611984565b6080820152611a4560a08401611984565b60a0820152611a5660c08401611984565b60c0820152611a6760e0840161199a565b60e0820152611a7961010084016119ad565b610100820152611a8c61012084016119c1565b6101208201529392505050565b80516001600160801b0381168114611963575f5ffd5b80516001600160f01b031981168114611963575f5ffd5b5f610120828403128015611ad8575f5ffd5b50611ae16118cc565b611aea83611958565b8152611af860208401611958565b6020820152611b09604084016119ad565b6040820152611b1a60608401611968565b6060820152611b2b60808401611a99565b608082015260a08381015190820152611b4660c08401611aaf565b60c0820152611b5760e08401611979565b60e0820152611b696101008401611979565b6101008201529392505050565b5f60808284031215611b86575f5ffd5b604051608081016001600160401b0381118282101715611bb457634e487b7160e01b5f52604160045260245ffd5b604052905080611bc383611a99565b8152611bd160208401611968565b6020820152611be26040840161199a565b6040820152611bf36060840161199a565b60608201525092915050565b5f610180828403128015611c11575f5ffd5b50611c1a6118cc565b82518152611c2a60208401611958565b6020820152611c3b6040840161199a565b6040820152611c4c60608401611968565b6060820152611c5d60808401611979565b6080820152611c6e60a08401611979565b60a0820152611c7f60c08401611aaf565b60c082015260e08381015190820152611b69846101008501611b76565b8082018082111561040b5761040b6117e3565b805160ff81168114611963575f5ffd5b5f60e0828403128015611cd0575f5ffd5b50611cd96118fb565b8251611ce481611502565b8152611cf260208401611968565b6020820152611d036040840161199a565b6040820152611d146060840161199a565b6060820152608083015160058110611d2a575f5ffd5b6080820152611d3b60a08401611979565b60a0820152611d4c60c08401611caf565b60c08201529392505050565b808202811582820484141761040b5761040b6117e3565b5f82611d8957634e487b7160e01b5f52601260045260245ffd5b500490565b634e487b7160e01b5f52602160045260245ffd5b80516bffffffffffffffffffffffff81168114611963575f5ffd5b805160068110611963575f5ffd5b5f610300828403128015611ddd575f5ffd5b50611de6611929565b8251815260208084015190820152611e0060408401611958565b6040820152611e1160608401611958565b6060820152611e2260808401611958565b6080820152611e3360a08401611da2565b60a0820152611e4460c08401611dbd565b60c0820152611e5560e08401611979565b60e0820152611e676101008401611979565b610100820152611e7a6101208401611979565b610120820152611e8d6101408401611968565b610140820152611ea0610160840161199a565b610160820152611eb3610180840161199a565b610180820152611ec66101a0840161199a565b6101a0820152611ed96101c08401611984565b6101c0820152611eec6101e08401611984565b6101e0820152611eff6102008401611984565b610200820152611f126102208401611984565b610220820152611f256102408401611984565b610240820152610260838101519082015261028080840151908201526102a080840151908201526102c080840151908201526102e092830151928101929092525091905056",
+}
+
+// Sponsors is an auto generated Go binding around an Ethereum contract.
+type Sponsors struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *Sponsors) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewSponsors creates a new instance of Sponsors.
+func NewSponsors() *Sponsors {
+	parsed, err := SponsorsMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Sponsors{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Sponsors) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address market_) returns()
+func (sponsors *Sponsors) PackConstructor(market_ common.Address) []byte {
+	enc, err := sponsors.abi.Pack("", market_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackAddressOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x734066ee.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function addressOf((address,address,uint40,uint16,uint128,bytes32,bytes2,bool,bool) terms, bytes32 salt) view returns(address)
+func (sponsors *Sponsors) PackAddressOf(terms IProgrammeTerms, salt [32]byte) []byte {
+	enc, err := sponsors.abi.Pack("addressOf", terms, salt)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAddressOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x734066ee.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function addressOf((address,address,uint40,uint16,uint128,bytes32,bytes2,bool,bool) terms, bytes32 salt) view returns(address)
+func (sponsors *Sponsors) TryPackAddressOf(terms IProgrammeTerms, salt [32]byte) ([]byte, error) {
+	return sponsors.abi.Pack("addressOf", terms, salt)
+}
+
+// UnpackAddressOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x734066ee.
+//
+// Solidity: function addressOf((address,address,uint40,uint16,uint128,bytes32,bytes2,bool,bool) terms, bytes32 salt) view returns(address)
+func (sponsors *Sponsors) UnpackAddressOf(data []byte) (common.Address, error) {
+	out, err := sponsors.abi.Unpack("addressOf", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackCreate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdfc217cf.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function create((address,address,uint40,uint16,uint128,bytes32,bytes2,bool,bool) terms, bytes32 salt) returns(address programme)
+func (sponsors *Sponsors) PackCreate(terms IProgrammeTerms, salt [32]byte) []byte {
+	enc, err := sponsors.abi.Pack("create", terms, salt)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCreate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdfc217cf.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function create((address,address,uint40,uint16,uint128,bytes32,bytes2,bool,bool) terms, bytes32 salt) returns(address programme)
+func (sponsors *Sponsors) TryPackCreate(terms IProgrammeTerms, salt [32]byte) ([]byte, error) {
+	return sponsors.abi.Pack("create", terms, salt)
+}
+
+// UnpackCreate is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xdfc217cf.
+//
+// Solidity: function create((address,address,uint40,uint16,uint128,bytes32,bytes2,bool,bool) terms, bytes32 salt) returns(address programme)
+func (sponsors *Sponsors) UnpackCreate(data []byte) (common.Address, error) {
+	out, err := sponsors.abi.Unpack("create", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackIsProgramme is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc88c773c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isProgramme(address programme) view returns(bool)
+func (sponsors *Sponsors) PackIsProgramme(programme common.Address) []byte {
+	enc, err := sponsors.abi.Pack("isProgramme", programme)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsProgramme is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc88c773c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isProgramme(address programme) view returns(bool)
+func (sponsors *Sponsors) TryPackIsProgramme(programme common.Address) ([]byte, error) {
+	return sponsors.abi.Pack("isProgramme", programme)
+}
+
+// UnpackIsProgramme is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc88c773c.
+//
+// Solidity: function isProgramme(address programme) view returns(bool)
+func (sponsors *Sponsors) UnpackIsProgramme(data []byte) (bool, error) {
+	out, err := sponsors.abi.Unpack("isProgramme", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackMarket is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x80f55605.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function market() view returns(address)
+func (sponsors *Sponsors) PackMarket() []byte {
+	enc, err := sponsors.abi.Pack("market")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMarket is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x80f55605.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function market() view returns(address)
+func (sponsors *Sponsors) TryPackMarket() ([]byte, error) {
+	return sponsors.abi.Pack("market")
+}
+
+// UnpackMarket is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x80f55605.
+//
+// Solidity: function market() view returns(address)
+func (sponsors *Sponsors) UnpackMarket(data []byte) (common.Address, error) {
+	out, err := sponsors.abi.Unpack("market", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// SponsorsProgrammeCreated represents a ProgrammeCreated event raised by the Sponsors contract.
+type SponsorsProgrammeCreated struct {
+	Programme common.Address
+	Owner     common.Address
+	Token     common.Address
+	Terms     IProgrammeTerms
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const SponsorsProgrammeCreatedEventName = "ProgrammeCreated"
+
+// ContractEventName returns the user-defined event name.
+func (SponsorsProgrammeCreated) ContractEventName() string {
+	return SponsorsProgrammeCreatedEventName
+}
+
+// UnpackProgrammeCreatedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ProgrammeCreated(address indexed programme, address indexed owner, address indexed token, (address,address,uint40,uint16,uint128,bytes32,bytes2,bool,bool) terms)
+func (sponsors *Sponsors) UnpackProgrammeCreatedEvent(log *types.Log) (*SponsorsProgrammeCreated, error) {
+	event := "ProgrammeCreated"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != sponsors.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(SponsorsProgrammeCreated)
+	if len(log.Data) > 0 {
+		if err := sponsors.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range sponsors.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (sponsors *Sponsors) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], sponsors.abi.Errors["CloneArgumentsTooLong"].ID.Bytes()[:4]) {
+		return sponsors.UnpackCloneArgumentsTooLongError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], sponsors.abi.Errors["Create2EmptyBytecode"].ID.Bytes()[:4]) {
+		return sponsors.UnpackCreate2EmptyBytecodeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], sponsors.abi.Errors["FailedDeployment"].ID.Bytes()[:4]) {
+		return sponsors.UnpackFailedDeploymentError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], sponsors.abi.Errors["InsufficientBalance"].ID.Bytes()[:4]) {
+		return sponsors.UnpackInsufficientBalanceError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], sponsors.abi.Errors["InvalidTerms"].ID.Bytes()[:4]) {
+		return sponsors.UnpackInvalidTermsError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// SponsorsCloneArgumentsTooLong represents a CloneArgumentsTooLong error raised by the Sponsors contract.
+type SponsorsCloneArgumentsTooLong struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CloneArgumentsTooLong()
+func SponsorsCloneArgumentsTooLongErrorID() common.Hash {
+	return common.HexToHash("0x94289054871591d3430cc609d2f0e85b3474ba36313e71e06c09c95ae956555b")
+}
+
+// UnpackCloneArgumentsTooLongError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CloneArgumentsTooLong()
+func (sponsors *Sponsors) UnpackCloneArgumentsTooLongError(raw []byte) (*SponsorsCloneArgumentsTooLong, error) {
+	out := new(SponsorsCloneArgumentsTooLong)
+	if err := sponsors.abi.UnpackIntoInterface(out, "CloneArgumentsTooLong", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SponsorsCreate2EmptyBytecode represents a Create2EmptyBytecode error raised by the Sponsors contract.
+type SponsorsCreate2EmptyBytecode struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Create2EmptyBytecode()
+func SponsorsCreate2EmptyBytecodeErrorID() common.Hash {
+	return common.HexToHash("0x4ca249dcffe41558ef8b961d71c905e4fa4317a1663f377b9610642e4e0abdb6")
+}
+
+// UnpackCreate2EmptyBytecodeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Create2EmptyBytecode()
+func (sponsors *Sponsors) UnpackCreate2EmptyBytecodeError(raw []byte) (*SponsorsCreate2EmptyBytecode, error) {
+	out := new(SponsorsCreate2EmptyBytecode)
+	if err := sponsors.abi.UnpackIntoInterface(out, "Create2EmptyBytecode", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SponsorsFailedDeployment represents a FailedDeployment error raised by the Sponsors contract.
+type SponsorsFailedDeployment struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error FailedDeployment()
+func SponsorsFailedDeploymentErrorID() common.Hash {
+	return common.HexToHash("0xb06ebf3d5067824a3fe5d5ba19471e035a7de6c88dac362c77b162830a5b9093")
+}
+
+// UnpackFailedDeploymentError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error FailedDeployment()
+func (sponsors *Sponsors) UnpackFailedDeploymentError(raw []byte) (*SponsorsFailedDeployment, error) {
+	out := new(SponsorsFailedDeployment)
+	if err := sponsors.abi.UnpackIntoInterface(out, "FailedDeployment", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SponsorsInsufficientBalance represents a InsufficientBalance error raised by the Sponsors contract.
+type SponsorsInsufficientBalance struct {
+	Balance *big.Int
+	Needed  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InsufficientBalance(uint256 balance, uint256 needed)
+func SponsorsInsufficientBalanceErrorID() common.Hash {
+	return common.HexToHash("0xcf4791818fba6e019216eb4864093b4947f674afada5d305e57d598b641dad1d")
+}
+
+// UnpackInsufficientBalanceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InsufficientBalance(uint256 balance, uint256 needed)
+func (sponsors *Sponsors) UnpackInsufficientBalanceError(raw []byte) (*SponsorsInsufficientBalance, error) {
+	out := new(SponsorsInsufficientBalance)
+	if err := sponsors.abi.UnpackIntoInterface(out, "InsufficientBalance", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SponsorsInvalidTerms represents a InvalidTerms error raised by the Sponsors contract.
+type SponsorsInvalidTerms struct {
+	What string
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidTerms(string what)
+func SponsorsInvalidTermsErrorID() common.Hash {
+	return common.HexToHash("0xf191a031a8e2caa80df477b8b01660f0de4259688cef841b71cd05217c53b977")
+}
+
+// UnpackInvalidTermsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidTerms(string what)
+func (sponsors *Sponsors) UnpackInvalidTermsError(raw []byte) (*SponsorsInvalidTerms, error) {
+	out := new(SponsorsInvalidTerms)
+	if err := sponsors.abi.UnpackIntoInterface(out, "InvalidTerms", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
 }
 
 // StakingMetaData contains all meta data concerning the Staking contract.
