@@ -54,10 +54,14 @@ var parts = []part{
 	{"certificates", certificatesCreation},
 	{"stablecoin", func(*ledger.Deployment, []byte) []byte { return common.FromHex(bindings.TestDollarMetaData.Bin) }},
 	{"watch", watchCreation},
+	library("offering"), library("granting"), library("receiving"),
 	{"market", func(d *ledger.Deployment, _ []byte) []byte {
-		return withArguments(bindings.MarketMetaData.Bin, bindings.NewMarket().PackConstructor(bindings.IMarketConfig{
-			Capacity: d.Capacity, Staking: d.Staking, Watch: d.Watch, BlockMillis: uint32(d.Parameters.Market.BlockMillis),
+		return withArguments(linked(d, bindings.MarketMetaData.Bin), bindings.NewMarket().PackConstructor(bindings.IMarketConfig{
+			Capacity: d.Capacity, Staking: d.Staking, Watch: d.Watch, Certificates: d.Certificates, BlockMillis: uint32(d.Parameters.Market.BlockMillis),
 		}))
+	}},
+	{"sponsors", func(d *ledger.Deployment, _ []byte) []byte {
+		return withArguments(bindings.SponsorsMetaData.Bin, bindings.NewSponsors().PackConstructor(d.Market))
 	}},
 	{"timelock", timelockCreation},
 	{"governor", func(d *ledger.Deployment, _ []byte) []byte {
@@ -69,10 +73,11 @@ var parts = []part{
 // partsOf are the parts that a deployment has.
 func partsOf(d *ledger.Deployment) []part { return parts[:len(d.Names())] }
 
-// libraries are what the staking contract is linked with, by the names of their parts.
+// libraries are what the staking contract and the market are linked with, by the names of their parts.
 var libraries = map[string]*bind.MetaData{
 	"rules": &bindings.RulesMetaData, "delegating": &bindings.DelegatingMetaData, "settling": &bindings.SettlingMetaData,
 	"claiming": &bindings.ClaimingMetaData, "slashes": &bindings.SlashesMetaData,
+	"offering": &bindings.OfferingMetaData, "granting": &bindings.GrantingMetaData, "receiving": &bindings.ReceivingMetaData,
 }
 
 func library(name string) part {

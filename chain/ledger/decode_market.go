@@ -7,7 +7,7 @@ import (
 )
 
 func marketConfigOf(b bindings.IMarketConfig) MarketConfig {
-	return MarketConfig{b.Capacity, b.Staking, b.Watch, uint64(b.BlockMillis)}
+	return MarketConfig{b.Capacity, b.Staking, b.Watch, b.Certificates, uint64(b.BlockMillis)}
 }
 
 func offerTermsOf(b bindings.IMarketTerms) OfferTerms {
@@ -54,8 +54,11 @@ func marketDecoders(m *bindings.Market) map[common.Hash]decoder {
 		}),
 		id("CreditGranted"): with(m.UnpackCreditGrantedEvent, func(r *reader, at At, b *bindings.MarketCreditGranted) Event {
 			return CreditGranted{
-				at, r.number(b.Grant), b.Renter, b.Token, b.Number, b.Sponsor, b.Amount, r.number(b.ShareBps), r.number(b.Expiry),
+				at, r.number(b.Grant), b.Renter, b.Token, b.Number, b.Sponsor, b.Amount, r.number(b.ShareBps), r.number(b.Expiry), b.Restricted,
 			}
+		}),
+		id("LeasePermitted"): with(m.UnpackLeasePermittedEvent, func(r *reader, at At, b *bindings.MarketLeasePermitted) Event {
+			return LeasePermitted{at, r.number(b.Grant), r.number(b.Offer), r.number(b.Version), r.number(b.Until)}
 		}),
 		id("GrantOver"): with(m.UnpackGrantOverEvent, func(r *reader, at At, b *bindings.MarketGrantOver) Event {
 			return GrantOver{at, r.number(b.Grant), r.number(b.Time), b.Unused}
@@ -68,6 +71,9 @@ func marketDecoders(m *bindings.Market) map[common.Hash]decoder {
 				at, r.number(b.Lease), r.number(b.Offer), b.Renter, b.Number, r.units(b.Units),
 				b.Rate, b.Sponsored, r.number(b.Grant), b.SpecHash,
 			}
+		}),
+		id("CertificateDemanded"): with(m.UnpackCertificateDemandedEvent, func(r *reader, at At, b *bindings.MarketCertificateDemanded) Event {
+			return CertificateDemanded{at, r.number(b.Lease), b.Kind, b.Uid}
 		}),
 		id("LeaseConfirmed"): with(m.UnpackLeaseConfirmedEvent, func(r *reader, at At, b *bindings.MarketLeaseConfirmed) Event {
 			return LeaseConfirmed{at, r.number(b.Lease), b.HostKey}

@@ -195,12 +195,14 @@ func TestMarketEventArguments(t *testing.T) {
 		name     string
 		event    Event
 	}{
-		{market, "Configured", MarketConfigured{at, MarketConfig{address(1), address(2), address(3), 4}, 5}},
+		{market, "Configured", MarketConfigured{at, MarketConfig{address(1), address(2), address(3), address(4), 5}, 6}},
 		{market, "OfferPosted", OfferPosted{
 			at, 1, 2, address(3), address(4), OfferTerms{n(5), 6, 7, 8}, OfferDescription{[2]byte{0, 9}, hash(10), hash(11), "12", hash(13)},
 		}},
 		{market, "Deposited", AccountDeposited{at, address(1), address(2), n(3), address(4), n(5)}},
-		{market, "CreditGranted", CreditGranted{at, 1, address(2), address(3), n(4), address(5), n(6), 7, 8}},
+		{market, "CreditGranted", CreditGranted{at, 1, address(2), address(3), n(4), address(5), n(6), 7, 8, true}},
+		{market, "LeasePermitted", LeasePermitted{at, 1, 2, 3, 4}},
+		{market, "CertificateDemanded", CertificateDemanded{at, 1, hash(2), hash(3)}},
 		{market, "LeaseOrdered", LeaseOrdered{at, 1, 2, address(3), n(4), 5, n(6), n(7), 8, hash(9)}},
 		{market, "LeaseEnded", LeaseEnded{at, 1, address(2), 3, 4, true}},
 		{market, "LeaseSettled", LeaseSettled{at, 1, 2, n(3), n(4), n(5)}},

@@ -52,6 +52,10 @@ type Deployment struct {
 	Watch common.Address `json:"watch"`
 	// Market has offers, renters' accounts and leases.
 	Market common.Address `json:"market"`
+	// MarketLibraries are where the parts of the market's code are that do not fit into it.
+	MarketLibraries MarketLibraries `json:"marketLibraries"`
+	// Sponsors makes programmes of sponsors, and knows those that it made.
+	Sponsors common.Address `json:"sponsors"`
 	// Governor counts votes, and Timelock does what they decide; zero for a deployment without a DAO.
 	Governor common.Address `json:"governor,omitzero"`
 	Timelock common.Address `json:"timelock,omitzero"`
@@ -61,6 +65,13 @@ type Deployment struct {
 	// EAS if it was, are not among them.
 	Made       map[string]Made `json:"made"`
 	Parameters Parameters      `json:"parameters"`
+}
+
+// MarketLibraries are code that the market runs as its own.
+type MarketLibraries struct {
+	Offering  common.Address `json:"offering"`
+	Granting  common.Address `json:"granting"`
+	Receiving common.Address `json:"receiving"`
 }
 
 // Libraries are code that the staking contract runs as its own.
@@ -172,7 +183,7 @@ func PartOf(path string) string { return path + ".part" }
 var givenNames = []string{"token", "stablecoin", "schemaRegistry", "eas"}
 
 // ContractNames are the contracts that every deployment has, in the order in which they are made.
-var ContractNames = []string{"token", "verifier", "beacon", "authority", "capacity", "rules", "delegating", "settling", "claiming", "slashes", "staking", "accounts", "signedDelegation", "lens", "schemaRegistry", "eas", "certificates", "stablecoin", "watch", "market"}
+var ContractNames = []string{"token", "verifier", "beacon", "authority", "capacity", "rules", "delegating", "settling", "claiming", "slashes", "staking", "accounts", "signedDelegation", "lens", "schemaRegistry", "eas", "certificates", "stablecoin", "watch", "offering", "granting", "receiving", "market", "sponsors"}
 
 // DAONames are the contracts that come after those in a deployment whose parameters want a DAO.
 var DAONames = []string{"timelock", "governor"}
@@ -234,8 +245,16 @@ func (d *Deployment) Address(name string) *common.Address {
 		return &d.Stablecoin
 	case "watch":
 		return &d.Watch
+	case "offering":
+		return &d.MarketLibraries.Offering
+	case "granting":
+		return &d.MarketLibraries.Granting
+	case "receiving":
+		return &d.MarketLibraries.Receiving
 	case "market":
 		return &d.Market
+	case "sponsors":
+		return &d.Sponsors
 	case "timelock":
 		return &d.Timelock
 	case "governor":

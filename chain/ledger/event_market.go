@@ -9,6 +9,7 @@ import (
 // MarketConfig is what a market is about.
 type MarketConfig struct {
 	Capacity, Staking, Watch common.Address
+	Certificates             common.Address // nobody, where none are known
 	BlockMillis              uint64
 }
 
@@ -102,6 +103,12 @@ type (
 		Amount        *big.Int // smallest units
 		ShareBps      uint64
 		Expiry        uint64
+		Restricted    bool // it pays for leases that its sponsor permits alone
+	}
+	// LeasePermitted lets a restricted grant pay its share of one lease, instead of any that was permitted before.
+	LeasePermitted struct {
+		At
+		Grant, Offer, Version, Until uint64
 	}
 	// GrantOver ends a grant: it expired, ran out or was taken back.
 	GrantOver struct {
@@ -126,6 +133,12 @@ type (
 		Rate, Sponsored *big.Int // grains a second, for all units
 		Grant           uint64
 		SpecHash        common.Hash
+	}
+	// CertificateDemanded says which certificate a renter demanded of what it ordered.
+	CertificateDemanded struct {
+		At
+		Lease     uint64
+		Kind, UID common.Hash
 	}
 	// LeaseConfirmed starts a lease.
 	LeaseConfirmed struct {

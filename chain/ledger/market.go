@@ -134,11 +134,11 @@ func (s *Sender) AcceptSponsor(ctx context.Context, token common.Address, number
 		s.client.market.PackAcceptSponsor(token, bigUint(number), sponsor), false)
 }
 
-// GrantCredit gives an account credit out of the sender's tokens. It returns the grant's number.
+// GrantCredit gives an account credit out of the sender's tokens, for whatever it leases. It returns the grant's number.
 func (s *Sender) GrantCredit(ctx context.Context, to AccountID, token Token, amount *big.Int, shareBps, expiry uint64) (grant uint64, r *Receipt, err error) {
 	what := fmt.Sprintf("grant %s %s to account %d of %s", token.Format(amount), token.Name(), to.Number, to.Renter)
 	r, err = s.payFrom(ctx, s.marketPurse(token), what, amount, func() []byte {
-		return s.client.market.PackGrantCredit(to.Renter, to.Token, bigUint(to.Number), amount, bigUint(shareBps), bigUint(expiry))
+		return s.client.market.PackGrantCredit(to.Renter, to.Token, bigUint(to.Number), amount, bigUint(shareBps), bigUint(expiry), false)
 	})
 	if err != nil {
 		return 0, nil, err

@@ -15,6 +15,8 @@ type Offer struct {
 	Version        uint64
 	Units          int // leased through it now
 	Paused, Closed bool
+	Region         [2]byte // of the description
+	Site           common.Hash
 	Terms          OfferTerms
 }
 
@@ -90,12 +92,21 @@ const Never = 1 << 40
 
 // Grant is credit that a sponsor gave.
 type Grant struct {
-	ID       uint64
-	Sponsor  common.Address
-	Account  common.Hash
-	ShareBps uint64
-	Expiry   uint64
-	End      uint64 // 0: it is not over
+	ID         uint64
+	Sponsor    common.Address
+	Account    common.Hash
+	ShareBps   uint64
+	Restricted bool // it pays for leases that its sponsor permits alone
+	Expiry     uint64
+	End        uint64 // 0: it is not over
+	Permit     LeasePermit
+}
+
+// LeasePermit is what the sponsor of a restricted grant permitted it to pay for.
+type LeasePermit struct {
+	Offer, Version uint64 // one lease through this offer in this version; 0: none
+	Until          uint64 // the last second in which it may be taken
+	Lease          uint64 // the newest that was permitted and taken; 0: none was
 }
 
 // MarketConfig reads what the market is about.
@@ -119,7 +130,7 @@ func (c *Client) Offer(ctx context.Context, offer uint64) (Offer, error) {
 	var r reader
 	out := Offer{
 		ID: offer, Commitment: r.number(o.Commitment), Token: o.Token, Version: uint64(o.Version), Units: int(o.Units),
-		Paused: o.Paused, Closed: o.Closed, Terms: offerTermsOf(o.Terms),
+		Paused: o.Paused, Closed: o.Closed, Region: o.Region, Site: o.Site, Terms: offerTermsOf(o.Terms),
 	}
 	return out, r.wrap(what)
 }
@@ -185,7 +196,14 @@ func (c *Client) RenterAccount(ctx context.Context, id AccountID) (RenterAccount
 // Grant is a grant as it stands; its sponsor is zero if there is none of this number.
 func (c *Client) Grant(ctx context.Context, grant uint64) (Grant, error) {
 	g, err := View(ctx, c, c.Deployment.Market, fmt.Sprintf("grant %d", grant), c.market.PackGrantOf(bigUint(grant)), c.market.UnpackGrantOf)
-	return Grant{grant, g.Sponsor, g.Account, uint64(g.ShareBps), g.Expiry, g.End}, err
+	if err != nil {
+		return Grant{}, err
+	}
+	return Grant{
+		ID: grant, Sponsor: g.Sponsor, Account: g.Account, ShareBps: uint64(g.ShareBps), Restricted: g.Restricted,
+		Expiry: g.Expiry, End: g.End,
+		Permit: LeasePermit{Offer: g.Offer, Version: uint64(g.Version), Until: g.Until.Uint64(), Lease: g.Lease.Uint64()},
+	}, nil
 }
 
 // MarketOwed is what collecting would pay an account in a token, in grains.

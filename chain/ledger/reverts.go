@@ -183,6 +183,8 @@ var (
 	ErrInsufficientFunds  = revertOf("InsufficientFunds", "the account has %v grains, and %v are needed", "pay into it: muster account deposit")
 	ErrSponsorNotAccepted = revertOf("SponsorNotAccepted", "the account accepts no grants of %v", "its renter can accept them: muster account accept-sponsor")
 	ErrGrantIsLive        = revertOf("GrantIsLive", "the account has grant %v, which is not over", "wait until it is, or have it ended: muster account end-grant")
+	ErrNotCertified       = revertOf("NotCertified", "the site of commitment %v has no valid certificate of the kind %#x", "take another offer")
+	ErrSponsoredTooLittle = revertOf("SponsoredTooLittle", "the account's grant would pay %v grains a second, less than the %v that were demanded", "see what it pays: muster sponsor show")
 	ErrGrantNotLive       = revertOf("GrantNotLive", "there is no grant %v, or it is over")
 	ErrNotParty           = revertOf("NotParty", "only who gave grant %v, or whose account it is for, may do this, not %v")
 	ErrNotRenter          = revertOf("NotRenter", "only its renter may do this with lease %v, not %v", "use the key that took the lease")
@@ -193,6 +195,20 @@ var (
 	ErrAlreadyReleased    = revertOf("AlreadyReleased", "the deposit of lease %v was released before")
 	ErrNoHostKey          = revertOf("NoHostKey", "the machine's key is missing")
 	ErrZeroAddress        = revertOf("ZeroAddress", "an address is missing")
+)
+
+// What a programme of a sponsor refuses.
+var (
+	ErrNotProgrammeOwner   = revertOf("NotProgrammeOwner", "only the programme's owner may do this, not %v")
+	ErrNotGrantee          = revertOf("NotGrantee", "the programme gave grant %v to another renter than %v, or to none", "muster account show says which grant the account has")
+	ErrNotOfProgramme      = revertOf("NotOfProgramme", "grant %v is another sponsor's")
+	ErrProgrammeOver       = revertOf("ProgrammeOver", "the programme expired at %v")
+	ErrWrongToken          = revertOf("WrongToken", "the offer is paid in another token than the programme's: %v", "take another offer")
+	ErrWrongRegion         = revertOf("WrongRegion", "the programme does not sponsor leases in the region %#x", "take another offer")
+	ErrNotVouchedFor       = revertOf("NotVouchedFor", "the programme sponsors leases of providers in its list, and %v is not", "take another offer")
+	ErrAboveHighestRate    = revertOf("AboveHighestRate", "the programme would pay %v grains a compute unit and second, and pays %v at most where nobody vouches for the provider", "take a cheaper offer")
+	ErrNotFirstLease       = revertOf("NotFirstLease", "the programme sponsors one lease of each renter, and this one's was lease %v")
+	ErrOtherGrantPermitted = revertOf("OtherGrantPermitted", "the programme sponsors one lease of each renter: grant %v may be used until %v", "take the lease with that grant, or wait")
 )
 
 // What a token refuses that takes authorized payments (ERC-3009).
@@ -268,6 +284,8 @@ var amounts = map[string][]int{
 // moments names the arguments that are seconds since 1970, by kind.
 var moments = map[string][]int{
 	"OrderLate":                       {1},
+	"ProgrammeOver":                   {0},
+	"OtherGrantPermitted":             {1},
 	"TooEarly":                        {1},
 	"AnnouncedTooLate":                {1},
 	"StakeNotFree":                    {0},
@@ -298,7 +316,7 @@ var revertABI = sync.OnceValue(func() map[[4]byte]abi.Error {
 		bindings.NewAuthority().GetABI(), bindings.NewFLT().GetABI(), bindings.NewIBeacon().GetABI(),
 		bindings.NewProviderAccount().GetABI(), bindings.NewProviderAccountFactory().GetABI(), bindings.NewSignedDelegation().GetABI(),
 		bindings.NewMarket().GetABI(), bindings.NewWatch().GetABI(), bindings.NewCertificates().GetABI(),
-		bindings.NewDao().GetABI(), bindings.NewTimelock().GetABI(), bindings.NewCouncil().GetABI()} {
+		bindings.NewDao().GetABI(), bindings.NewTimelock().GetABI(), bindings.NewCouncil().GetABI(), bindings.NewProgramme().GetABI()} {
 		for _, e := range parsed.Errors {
 			all[[4]byte(e.ID[:4])] = e
 		}

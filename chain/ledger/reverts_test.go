@@ -26,6 +26,8 @@ func argument(t *testing.T, typ abi.Type) any {
 		return common.HexToAddress("0x2a")
 	case "string":
 		return "the reason"
+	case "bytes2":
+		return [2]byte{42}
 	case "bytes4":
 		return [4]byte{42}
 	case "bytes32":

@@ -5,8 +5,10 @@ const path = require("path");
 
 const root = path.join(__dirname, "..");
 
-// The libraries that the staking contract is linked with: their code has addresses of its own.
-const LINKED = ["Rules", "Delegating", "Settling", "Claiming", "Slashes"].map((name) => `src/libraries/${name}.sol`);
+// The libraries that the staking contract and the market are linked with: their code has addresses of its own.
+const STAKING_LINKED = ["Rules", "Delegating", "Settling", "Claiming", "Slashes"].map((name) => `src/libraries/${name}.sol`);
+const MARKET_LINKED = ["Offering", "Granting", "Receiving"].map((name) => `src/libraries/${name}.sol`);
+const LINKED = [...STAKING_LINKED, ...MARKET_LINKED];
 
 // The files below a folder of contracts/, with a suffix, in order; paths are relative to contracts/.
 function filesUnder(folder, suffix) {
@@ -46,4 +48,4 @@ function deployable() {
   );
 }
 
-module.exports = { root, LINKED, filesUnder, artifactsOf, contracts, deployable };
+module.exports = { root, LINKED, STAKING_LINKED, MARKET_LINKED, filesUnder, artifactsOf, contracts, deployable };

@@ -16,7 +16,7 @@ const fs = require("fs");
 const os = require("os");
 const path = require("path");
 const { parseArgs } = require("util");
-const { root, LINKED, filesUnder } = require("./artifacts");
+const { root, STAKING_LINKED, MARKET_LINKED, filesUnder } = require("./artifacts");
 const { Bench } = require("./mutation/bench");
 const { mutantsOf, apply } = require("./mutation/operators");
 
@@ -40,10 +40,10 @@ const GROUPS = [
     name: "money",
     files: [
       ...filesUnder("src/staking", ".sol"),
-      ...LINKED,
+      ...STAKING_LINKED,
       ...MONEY.map((name) => `src/libraries/${name}.sol`),
     ],
-    built: ["src/Staking.sol", ...LINKED],
+    built: ["src/Staking.sol", ...STAKING_LINKED],
     tests: ["test/staking/", "test/invariant/Staking"],
   },
   {
@@ -75,9 +75,19 @@ const GROUPS = [
   },
   {
     name: "market",
-    files: [...filesUnder("src/market", ".sol"), ...["Balance", "Days"].map((name) => `src/libraries/${name}.sol`)],
-    built: ["src/Market.sol"],
+    files: [
+      ...filesUnder("src/market", ".sol"),
+      ...MARKET_LINKED,
+      ...["Balance", "Days"].map((name) => `src/libraries/${name}.sol`),
+    ],
+    built: ["src/Market.sol", ...MARKET_LINKED],
     tests: ["test/market/", "test/invariant/Market"],
+  },
+  {
+    name: "sponsors",
+    files: ["src/dao/Programme.sol", "src/dao/Sponsors.sol"],
+    built: ["src/dao/Sponsors.sol"],
+    tests: ["test/dao/Programme"],
   },
   {
     name: "watch",

@@ -11,7 +11,7 @@ import {Payments} from "./market/Payments.sol";
 
 /// @title The market: offers, renters' accounts, leases paid by the second, refunds. Nobody takes a fee.
 /// @dev `multicall` puts several calls of one caller into one transaction: `permit` and the deposit that uses it, or all
-/// that finishes a lease. Each call does what it would do by itself; if one reverts, all do. Deployed after the three
+/// that finishes a lease. Each call does what it would do by itself; if one reverts, all do. Deployed after the
 /// contracts that it asks; `Authority` has given its address the lease market's role.
 contract Market is Orders, LeaseEnds, Payments, Multicall {
     constructor(Config memory c) MarketClock(c) {
@@ -24,6 +24,7 @@ contract Market is Orders, LeaseEnds, Payments, Multicall {
             capacity: address(CAPACITY),
             staking: address(STAKING),
             watch: address(WATCH),
+            certificates: address(CERTIFICATES),
             // It was stored from a field of its type.
             // forge-lint: disable-next-line(unsafe-typecast)
             blockMillis: uint32(BLOCK_MILLIS)

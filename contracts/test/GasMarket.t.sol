@@ -4,8 +4,10 @@ pragma solidity ^0.8.30;
 import {AccessManager} from "@openzeppelin/contracts/access/manager/AccessManager.sol";
 
 import {Market} from "../src/Market.sol";
+import {Sponsors} from "../src/dao/Sponsors.sol";
 import {ICapacity} from "../src/interfaces/ICapacity.sol";
 import {IMarket} from "../src/interfaces/IMarket.sol";
+import {IProgramme} from "../src/interfaces/IProgramme.sol";
 import {IWatch} from "../src/interfaces/IWatch.sol";
 import {GasWorld} from "./GasWorld.sol";
 import {Stablecoin} from "./doubles/Stablecoin.sol";
@@ -17,6 +19,7 @@ import {WatchDouble} from "./doubles/WatchDouble.sol";
 contract MarketGasTest is GasWorld {
     uint256 private constant TAKE = 300_000;
     uint256 private constant CONFIRM = 80_000;
+    uint256 private constant QUALIFY = 150_000;
     uint256 private constant SETTLE = 90_000;
     uint256 private constant SETTLE_NEXT = 50_000;
     uint256 private constant END = 90_000;
@@ -40,7 +43,7 @@ contract MarketGasTest is GasWorld {
         vm.warp(START);
         usd = new Stablecoin(6);
         watch = new WatchDouble(1 days);
-        market = new Market(IMarket.Config(address(capacity), address(staking), address(watch), 12_000));
+        market = new Market(IMarket.Config(address(capacity), address(staking), address(watch), address(0), 12_000));
         AccessManager authority = AccessManager(capacity.authority());
         bytes4[] memory functions = new bytes4[](1);
         functions[0] = ICapacity.setLeased.selector;
@@ -184,7 +187,7 @@ contract MarketGasTest is GasWorld {
         market.acceptSponsor(address(usd), 0, sponsor);
         vm.snapshotGasLastCall("acceptSponsor");
         vm.prank(sponsor);
-        market.grantCredit(renter, address(usd), 0, 1e9, 2500, START + 30 days);
+        market.grantCredit(renter, address(usd), 0, 1e9, 2500, START + 30 days, false);
         vm.snapshotGasLastCall("grantCredit");
         uint256 lease = take();
         assertLe(vm.snapshotGasLastCall("take, sponsored"), TAKE);
@@ -198,6 +201,31 @@ contract MarketGasTest is GasWorld {
         vm.prank(renter);
         market.end(lease);
         vm.snapshotGasLastCall("end, sponsored");
+    }
+
+    /// @dev The first of an account; the next ones find what it left in storage.
+    function test_aSponsoredLeaseOfAProgramme() public {
+        deposit();
+        Sponsors sponsors = new Sponsors(address(market));
+        IProgramme.Terms memory t =
+            IProgramme.Terms(sponsor, address(usd), 20_030 days, 2500, RATE, 0, "DE", true, false);
+        IProgramme programme = IProgramme(sponsors.create(t, 0));
+        vm.snapshotGasLastCall("create a programme");
+        vm.startPrank(sponsor);
+        usd.approve(address(programme), 1e9);
+        programme.fund(1e9);
+        vm.snapshotGasLastCall("fund a programme");
+        vm.stopPrank();
+        vm.prank(renter);
+        market.acceptSponsor(address(usd), 0, address(programme));
+        vm.prank(sponsor);
+        uint256 grant = programme.grant(renter, 0, 1e9);
+        vm.snapshotGasLastCall("grant of a programme");
+        vm.prank(renter);
+        programme.qualify(grant, offer);
+        assertLe(vm.snapshotGasLastCall("qualify"), QUALIFY);
+        take();
+        assertLe(vm.snapshotGasLastCall("take, sponsored by permission"), TAKE);
     }
 
     /// @dev After a day and after three years.

@@ -101,6 +101,8 @@ var why = map[string]string{
 	"CreditGranted.amount":      "what the transfer moved",
 	"GrantOver.time":            "the first second that the credit does not pay, or the grant's last, or when it was taken back",
 	"GrantOver.unused":          "the credit less what leases took of it by the second",
+	"LeasePermitted.grant":      "its sponsor permits it, and it is restricted",
+	"CertificateDemanded.lease": "of an order before it in its transaction",
 	"AccountDry.generation":     "how often it ran dry before",
 	"AccountDry.time":           "the first second that the account's funds do not pay, all leases that run together",
 	"LeaseOrdered.lease":        "leases are numbered from 1",

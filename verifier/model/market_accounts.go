@@ -31,6 +31,20 @@ type Grant struct {
 	ShareBps               uint64
 	Expiry                 uint64
 	End                    uint64 // when it was over; 0: it is not
+	Restricted             bool   // it pays for leases that its sponsor permits alone
+	Permit                 Permit
+	Lease                  uint64 // the newest that was permitted and taken
+}
+
+// A Permit is what the sponsor of a restricted grant permitted it to pay for: one lease, through an offer in a version, up
+// to a second.
+type Permit struct {
+	Offer, Version, Until uint64
+}
+
+// allows says whether a grant pays its share of what is ordered now.
+func (g *Grant) allows(call Call, o Order) bool {
+	return !g.Restricted || g.Permit.Offer == o.Offer && g.Permit.Version == o.Version && call.Time <= g.Permit.Until
 }
 
 // errNumber says that an account's number is too high.
@@ -240,7 +254,7 @@ func (m *Model) AcceptSponsor(call Call, token common.Address, num *big.Int, spo
 }
 
 // GrantCredit gives an account credit out of the sender's tokens.
-func (m *Model) GrantCredit(call Call, renter, token common.Address, num, amount *big.Int, shareBps, expiry uint64) ([]ledger.Event, error) {
+func (m *Model) GrantCredit(call Call, renter, token common.Address, num, amount *big.Int, shareBps, expiry uint64, restricted bool) ([]ledger.Event, error) {
 	switch {
 	case !positive(amount):
 		return nil, refuse(ledger.ErrZeroAmount, "no credit")
@@ -263,27 +277,45 @@ func (m *Model) GrantCredit(call Call, renter, token common.Address, num, amount
 	events := m.adopt(s)
 	m.market.Grants = append(m.market.Grants, &Grant{
 		Sponsor: call.Sender, Renter: renter, Token: token, Number: num, ShareBps: shareBps, Expiry: expiry,
+		Restricted: restricted,
 	})
 	a.Grant, a.Live, a.Credit = uint64(len(m.market.Grants)), true, grains(amount)
 	return append(events,
 		ledger.CreditGranted{
 			Grant: a.Grant, Renter: renter, Token: token, Number: num, Sponsor: call.Sender,
-			Amount: amount, ShareBps: shareBps, Expiry: expiry,
+			Amount: amount, ShareBps: shareBps, Expiry: expiry, Restricted: restricted,
 		},
 		m.marketTakes(token, call.Sender, amount)), nil
 }
 
-// EndGrant ends a grant now.
+// PermitLease lets a restricted grant of the sender's pay its share of one lease; of none with offer 0.
+func (m *Model) PermitLease(call Call, grant, offer, version, until uint64) ([]ledger.Event, error) {
+	g := m.market.grant(grant)
+	switch {
+	case g == nil || call.Sender != g.Sponsor:
+		return nil, refuse(ledger.ErrNotParty, "grant %d is no business of %s", grant, call.Sender)
+	case g.End != 0:
+		return nil, refuse(ledger.ErrGrantNotLive, "grant %d", grant)
+	case !g.Restricted:
+		return nil, refuse(ledger.ErrInvalidTerms, "grant %d pays for any lease", grant)
+	}
+	g.Permit = Permit{Offer: offer, Version: version, Until: until}
+	return []ledger.Event{ledger.LeasePermitted{Grant: grant, Offer: offer, Version: version, Until: until}}, nil
+}
+
+// EndGrant ends a grant now, or finds that it is over: of that, nobody may have taken notice.
 func (m *Model) EndGrant(call Call, grant uint64) ([]ledger.Event, error) {
 	g := m.market.grant(grant)
 	if g == nil || call.Sender != g.Sponsor && call.Sender != g.Renter {
 		return nil, refuse(ledger.ErrNotParty, "grant %d is no business of %s", grant, call.Sender)
 	}
-	s := m.settled(call, g.Renter, g.Token, g.Number)
-	if !s.account.Live || s.account.Grant != grant {
+	if g.End != 0 {
 		return nil, refuse(ledger.ErrGrantNotLive, "grant %d", grant)
 	}
-	s.endGrant(call.Time)
+	s := m.settled(call, g.Renter, g.Token, g.Number)
+	if s.over == nil {
+		s.endGrant(call.Time)
+	}
 	return m.adopt(s), nil
 }
 

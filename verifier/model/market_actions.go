@@ -31,7 +31,13 @@ func (t *transaction) actOnMarket(e ledger.Event) ([]ledger.Event, error) {
 		return m.AcceptSponsor(t.by(e.Renter), e.Token, e.Number, e.Sponsor)
 	case ledger.CreditGranted:
 		from, amount := t.paidIn(e.Token, e.Sponsor, e.Amount)
-		return m.GrantCredit(t.by(from), e.Renter, e.Token, e.Number, amount, e.ShareBps, e.Expiry)
+		return m.GrantCredit(t.by(from), e.Renter, e.Token, e.Number, amount, e.ShareBps, e.Expiry, e.Restricted)
+	case ledger.LeasePermitted:
+		call := t.byAnyone()
+		if g := m.market.grant(e.Grant); g != nil {
+			call = t.by(g.Sponsor)
+		}
+		return m.PermitLease(call, e.Grant, e.Offer, e.Version, e.Until)
 	case ledger.AccountDry:
 		return m.SettleAccount(t.byAnyone(), e.Renter, e.Token, e.Number), nil
 	case ledger.GrantOver:
@@ -54,7 +60,7 @@ func (t *transaction) actOnLease(e ledger.Event) ([]ledger.Event, error) {
 	m := t.model
 	switch e := e.(type) {
 	case ledger.LeaseOrdered:
-		order := Order{Offer: e.Offer, Units: e.Units, Number: e.Number, MaxRate: zero(), SpecHash: e.SpecHash}
+		order := Order{Offer: e.Offer, Units: e.Units, Number: e.Number, MaxRate: zero(), SpecHash: e.SpecHash, Certificate: t.demandOf(e.Lease)}
 		if o := m.market.Offer(e.Offer); o != nil {
 			order.Version, order.MaxRate = o.Version, o.Terms.Rate
 		}
@@ -85,6 +91,16 @@ func (t *transaction) actOnLease(e ledger.Event) ([]ledger.Event, error) {
 		return m.GiveUnitsBack(t.byLessor(e.Lease), e.Lease)
 	}
 	return nil, errNoAction
+}
+
+// demandOf is the certificate that was demanded of a lease, which is told after its order.
+func (t *transaction) demandOf(lease uint64) *Certificate {
+	for _, e := range t.events[t.at+1:] {
+		if d, ok := e.(ledger.CertificateDemanded); ok && d.Lease == lease {
+			return &Certificate{Kind: d.Kind, UID: d.UID}
+		}
+	}
+	return nil
 }
 
 // actOnWatch takes the actions that are known by the watch's events.

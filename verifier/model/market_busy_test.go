@@ -97,7 +97,7 @@ func (w *marketWorld) thoughtOfLeases() deed {
 	}
 	return w.choose([]thought{
 		{3, w.postOffer}, {1, w.reprice}, {1, w.pauseOffer}, {1, w.closeOffer},
-		{5, w.deposit}, {3, w.authorized}, {3, w.permitted}, {4, w.withdrawFunds}, {3, w.acceptSponsor}, {8, w.grantCredit}, {4, w.endGrant},
+		{5, w.deposit}, {3, w.authorized}, {3, w.permitted}, {4, w.withdrawFunds}, {3, w.acceptSponsor}, {8, w.grantCredit}, {8, w.permitLease}, {4, w.endGrant},
 		{25, w.takeUnits}, {16 * waiting, w.confirm}, {6 * waiting, w.cancel}, {1, w.rekey}, {6, w.reclaim}, {12, w.end},
 		{8, w.release}, {1 + 12*min(1, w.count(w.settles)), w.settleLeases}, {1 + 6*min(1, w.count(in(ledger.LeaseOver))), w.giveUnitsBack},
 		{5, w.collectOwed}, {1, w.collectFor}, {4, w.announce}, {3, w.register}, {1, w.moveWatcher}, {3, resign}, {3, w.withdrawStake},

@@ -105,13 +105,17 @@ func (x *twin) compareMarket(all bool, check func(what string, want, got any, er
 		got, err := c.Offer(ctx, id)
 		check("offer", show(ledger.Offer{
 			ID: id, Commitment: o.Commitment, Token: o.Token, Version: o.Version, Units: m.unitsOf(id),
-			Paused: o.Paused, Closed: o.Closed, Terms: o.Terms,
+			Paused: o.Paused, Closed: o.Closed, Region: o.Description.Region, Site: o.Description.Site, Terms: o.Terms,
 		}), show(got), err)
 	}
 	for i := recent(len(m.market.Grants)); i < len(m.market.Grants); i++ {
 		got, err := c.Grant(ctx, uint64(i)+1)
 		g := m.market.Grants[i]
-		check("grant", []any{g.Sponsor, g.ShareBps, g.Expiry, g.End}, []any{got.Sponsor, got.ShareBps, got.Expiry, got.End}, err)
+		check("grant", ledger.Grant{
+			ID: uint64(i) + 1, Sponsor: g.Sponsor, Account: got.Account, ShareBps: g.ShareBps, Restricted: g.Restricted,
+			Expiry: g.Expiry, End: g.End,
+			Permit: ledger.LeasePermit{Offer: g.Permit.Offer, Version: g.Permit.Version, Until: g.Permit.Until, Lease: g.Lease},
+		}, got, err)
 	}
 	for i := recent(len(m.market.Leases)); i < len(m.market.Leases); i++ {
 		x.compareLease(call, uint64(i)+1, check)

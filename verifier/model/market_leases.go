@@ -30,6 +30,7 @@ type Lease struct {
 	Rate, Sponsored   *big.Int
 	Grant             uint64
 	SpecHash, HostKey common.Hash
+	Certificate       Certificate // zero: none was demanded
 
 	Seconds uint64   // that its account paid for
 	Dry     bool     // it ended because its account had no money
@@ -52,6 +53,12 @@ type Order struct {
 	Number         *big.Int
 	MaxRate        *big.Int
 	SpecHash       common.Hash
+	Certificate    *Certificate // that is demanded; nil: none is
+}
+
+// A Certificate is what a renter demanded of an offer's site: its kind, and the one of that kind that it had.
+type Certificate struct {
+	Kind, UID common.Hash
 }
 
 // Lease returns the lease of an id, or nil. It must not be changed.
@@ -94,13 +101,24 @@ func (m *Model) Take(call Call, o Order) ([]ledger.Event, error) {
 		Rate: times(t.Rate, uint64(o.Units)), Sponsored: zero(), SpecHash: o.SpecHash, Pot: zero(), Earned: zero(), Refunded: zero(),
 	}
 	l.Cheaper = m.cheaperThan(call, offer, o.Units)
-	if a.Live {
+	var permitted *Grant
+	if a.Live && m.market.Grants[a.Grant-1].allows(call, o) {
+		g := m.market.Grants[a.Grant-1]
 		l.Grant = a.Grant
-		l.Sponsored = lesser(rate(l.Rate, m.market.Grants[a.Grant-1].ShareBps), new(big.Int).Quo(a.Credit, number(t.MinTerm)))
+		l.Sponsored = lesser(rate(l.Rate, g.ShareBps), new(big.Int).Quo(a.Credit, number(t.MinTerm)))
 		a.Credit = sub(a.Credit, times(l.Sponsored, t.MinTerm))
+		if g.Restricted {
+			permitted = g
+		}
 	}
 	if err := s.spend(times(sub(l.Rate, l.Sponsored), t.MinTerm)); err != nil {
 		return nil, err
+	}
+	if o.Certificate != nil {
+		if o.Certificate.UID == (common.Hash{}) {
+			return nil, refuse(ledger.ErrNotCertified, "commitment %d", offer.Commitment)
+		}
+		l.Certificate = *o.Certificate
 	}
 	l.Pot = l.deposit()
 	leased, err := m.setUnits(call, l.Commitment, l.Units)
@@ -110,12 +128,19 @@ func (m *Model) Take(call Call, o Order) ([]ledger.Event, error) {
 	events := m.adopt(s)
 	m.market.Leases = append(m.market.Leases, l)
 	id := uint64(len(m.market.Leases))
+	if permitted != nil { // it was for one lease
+		permitted.Permit, permitted.Lease = Permit{}, id
+	}
 	m.market.Taken[l.Commitment] = append(m.market.Taken[l.Commitment], id)
 	events = append(events, ledger.LeaseOrdered{
 		Lease: id, Offer: o.Offer, Renter: call.Sender, Number: o.Number, Units: o.Units,
 		Rate: l.Rate, Sponsored: l.Sponsored, Grant: l.Grant, SpecHash: o.SpecHash,
 	})
-	return append(events, leased...), nil
+	events = append(events, leased...)
+	if o.Certificate != nil {
+		events = append(events, ledger.CertificateDemanded{Lease: id, Kind: l.Certificate.Kind, UID: l.Certificate.UID})
+	}
+	return events, nil
 }
 
 // deposit is what was set aside for a lease.

@@ -27,7 +27,10 @@ var chosen = map[string]bool{
 	"WordShown.By":            true,
 	"AccountDeposited.Renter": true, "AccountDeposited.Number": true, "AccountWithdrawn.Number": true,
 	"SponsorAccepted.Renter": true, "SponsorAccepted.Token": true, "SponsorAccepted.Number": true, "SponsorAccepted.Sponsor": true,
-	"CreditGranted.ShareBps": true, "CreditGranted.Expiry": true,
+	"CreditGranted.ShareBps": true, "CreditGranted.Expiry": true, "CreditGranted.Restricted": true,
+	"LeasePermitted.Grant": true, "LeasePermitted.Offer": true, "LeasePermitted.Version": true, "LeasePermitted.Until": true,
+	// Which certificates there are is told by another contract.
+	"CertificateDemanded.Kind": false, "CertificateDemanded.UID": false,
 	"LeaseOrdered.Number": true, "LeaseOrdered.Renter": true,
 	"LeaseCancelled.By": true, "LeaseEnded.By": true, "UnitsGivenBack.Lease": true, "DepositReleased.Lease": true,
 	"NoticeGiven.Lease": true, "LeaseConfirmed.Lease": true, "LeaseCancelled.Lease": true,
@@ -140,12 +143,13 @@ func TestMarketEventsLostAndDoubled(t *testing.T) {
 		"OfferPausing", "OfferClosed", "OfferDescribed", "SponsorAccepted", "LeaseRekeyed", "WatcherMoved", "MaintenanceAnnounced",
 		"ServiceLevelSet", "AccountDry", "GrantOver", "DayJudged", "NoticeGiven", "UnitsGivenBack", "SeedNamed", "DayReported", "WordShown",
 		"OfferPosted", "DepositReleased", "LeaseCancelled", "WatchFunded", "WatcherStruck",
+		"CertificateDemanded", "LeasePermitted",
 	}
 	for name, n := range seen {
 		if lost[name] == 0 && !slices.Contains(quiet, name) {
 			t.Errorf("%s: none of %d was missed", name, n)
 		}
-		repeatable := []string{"OfferRepriced", "OfferPausing", "OfferDescribed", "SponsorAccepted", "LeaseRekeyed", "WatcherMoved", "MaintenanceAnnounced", "DayJudged", "WatchFunded", "OfferPosted", "Transferred"}
+		repeatable := []string{"OfferRepriced", "OfferPausing", "OfferDescribed", "SponsorAccepted", "LeaseRekeyed", "WatcherMoved", "MaintenanceAnnounced", "DayJudged", "WatchFunded", "OfferPosted", "Transferred", "LeasePermitted"}
 		if doubled[name] == 0 && !slices.Contains(repeatable, name) {
 			t.Errorf("%s: none of %d was noticed the second time", name, n)
 		}
@@ -163,6 +167,7 @@ func isOfMarket(e ledger.Event) bool {
 var everyMarketEvent = []ledger.Event{
 	ledger.OfferPosted{}, ledger.OfferRepriced{}, ledger.OfferDescribed{}, ledger.OfferPausing{}, ledger.OfferClosed{},
 	ledger.AccountDeposited{}, ledger.AccountWithdrawn{}, ledger.SponsorAccepted{}, ledger.CreditGranted{}, ledger.GrantOver{}, ledger.AccountDry{},
+	ledger.LeasePermitted{}, ledger.CertificateDemanded{},
 	ledger.LeaseOrdered{}, ledger.LeaseConfirmed{}, ledger.LeaseCancelled{}, ledger.LeaseRekeyed{}, ledger.NoticeGiven{}, ledger.LeaseEnded{},
 	ledger.DepositReleased{}, ledger.LeaseSettled{}, ledger.UnitsGivenBack{}, ledger.MarketCollected{},
 	ledger.ServiceLevelSet{}, ledger.MaintenanceAnnounced{}, ledger.WatcherRegistered{}, ledger.WatcherMoved{}, ledger.WatcherResigned{},
@@ -197,7 +202,7 @@ func recordMarketOnce(seed uint64, length int) (history [][]ledger.Event, rules 
 	w.m = New(rules, blockValue)
 	k := &marketWorld{
 		world: w, tokens: []common.Address{d.Stablecoin, rules.Token}, watchers: watchers(),
-		words: map[common.Address]map[uint64][]uint64{},
+		words: map[common.Address]map[uint64][]uint64{}, certified: true,
 	}
 	for range length {
 		a := k.next()

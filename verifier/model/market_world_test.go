@@ -47,6 +47,8 @@ type marketWorld struct {
 	tokens   []common.Address
 	watchers []common.Address
 	words    map[common.Address]map[uint64][]uint64 // the commitments of which a watcher has words, by day
+	// certified says whether sites have certificates, and orders demand them: the market of a sandbox knows none.
+	certified bool
 	signing
 }
 
@@ -124,7 +126,7 @@ func (w *marketWorld) thought() deed {
 	}
 	return w.choose([]thought{
 		{5, w.postOffer}, {1, w.reprice}, {1, w.describe}, {1, w.pauseOffer}, {1, w.closeOffer},
-		{5, w.deposit}, {2, w.authorized}, {2, w.permitted}, {8, w.withdrawFunds}, {2, w.acceptSponsor}, {4, w.grantCredit}, {1, w.endGrant},
+		{5, w.deposit}, {2, w.authorized}, {2, w.permitted}, {8, w.withdrawFunds}, {2, w.acceptSponsor}, {4, w.grantCredit}, {3, w.permitLease}, {1, w.endGrant},
 		{60, w.takeUnits}, {20 * min(1, w.count(in(ledger.LeaseWaiting))), w.confirm}, {4, w.cancel}, {1, w.rekey}, {3, w.reclaim}, {8, w.end}, {8, w.release},
 		{1 + 14*min(1, w.count(w.settles)), w.settleLeases}, {1 + 12*min(1, w.count(in(ledger.LeaseOver))), w.giveUnitsBack}, {5, w.collectOwed}, {1, w.collectFor}, {1, w.gift},
 		{10, w.setLevel}, {3, w.announce}, {6, w.register}, {1, w.moveWatcher}, {1, w.resign}, {2, w.withdrawStake},
@@ -336,10 +338,36 @@ func (w *marketWorld) grantCredit() deed {
 	if w.IntN(2) == 0 { // in a block's second, or the one after
 		expiry = blockTime(w.block+uint64(w.IntN(60))) + uint64(w.IntN(3)/2)
 	}
-	return deed{sponsor, "market.grantCredit", []any{renter, token, num, amount, share, expiry},
+	restricted := w.IntN(2) == 0
+	return deed{sponsor, "market.grantCredit", []any{renter, token, num, amount, share, expiry, restricted},
 		func(m *Model, c Call) ([]ledger.Event, error) {
-			return m.GrantCredit(c, renter, token, num, amount, share, expiry)
+			return m.GrantCredit(c, renter, token, num, amount, share, expiry, restricted)
 		}}
+}
+
+// permitLease prefers a grant that waits for it, and an offer as it is.
+func (w *marketWorld) permitLease() deed {
+	id := uint64(len(w.m.market.Grants) - w.IntN(4) + w.IntN(2))
+	for range 8 {
+		if g := w.m.market.grant(id); g != nil && g.Restricted && g.End == 0 {
+			break
+		}
+		id = uint64(w.IntN(len(w.m.market.Grants) + 1))
+	}
+	sender := w.anyone()
+	if g := w.m.market.grant(id); g != nil && w.often() {
+		sender = g.Sponsor
+	}
+	offer, o := w.offer(func(o *MarketOffer) bool { return !o.Closed })
+	version, until := uint64(1), w.now()+uint64(w.IntN(200))
+	if g := w.m.market.grant(id); g != nil {
+		offer, o = w.offer(func(o *MarketOffer) bool { return o.Token == g.Token && !o.Paused && w.takeable(o) })
+	}
+	if o != nil {
+		version = o.Version - uint64(w.IntN(10)/9)
+	}
+	return deed{sender, "market.permitLease", []any{id, offer, version, until},
+		func(m *Model, c Call) ([]ledger.Event, error) { return m.PermitLease(c, id, offer, version, until) }}
 }
 
 func (w *marketWorld) endGrant() deed {
@@ -352,12 +380,15 @@ func (w *marketWorld) endGrant() deed {
 		func(m *Model, c Call) ([]ledger.Event, error) { return m.EndGrant(c, id) }}
 }
 
+// takeable says whether there are units of an offer to be taken.
+func (w *marketWorld) takeable(o *MarketOffer) bool {
+	return !o.Closed && w.m.Leasable(w.call(), o.Commitment) > w.m.unitsTaken(o.Commitment) &&
+		w.m.lasts(w.call(), o.Commitment, w.m.rules.Market.scaled(confirmTime)+o.Terms.MinTerm+o.Terms.Notice)
+}
+
 // takeUnits prefers an offer that has units, and an account that can pay.
 func (w *marketWorld) takeUnits() deed {
-	id, o := w.offer(func(o *MarketOffer) bool {
-		return !o.Closed && w.m.Leasable(w.call(), o.Commitment) > w.m.unitsTaken(o.Commitment) &&
-			w.m.lasts(w.call(), o.Commitment, w.m.rules.Market.scaled(confirmTime)+o.Terms.MinTerm+o.Terms.Notice)
-	})
+	id, o := w.offer(w.takeable)
 	order := Order{Offer: id, Version: 1, Units: 1, Number: w.number(), MaxRate: zero(), SpecHash: blockHash(w.block)}
 	renter := w.renter()
 	if o != nil {
@@ -368,6 +399,11 @@ func (w *marketWorld) takeUnits() deed {
 			}
 		}
 	}
+	if g := w.grantWithPermit(); g != nil && w.IntN(2) == 0 { // before it lapses
+		permitted := w.m.market.Offers[g.Permit.Offer-1]
+		id, renter = g.Permit.Offer, g.Renter
+		order.Offer, order.Number, order.Version, order.MaxRate, order.Units = id, g.Number, g.Permit.Version, permitted.Terms.Rate, 1
+	}
 	switch w.IntN(30) {
 	case 0:
 		order.Version++
@@ -376,8 +412,24 @@ func (w *marketWorld) takeUnits() deed {
 	case 2:
 		order.Units = 0
 	}
-	return deed{renter, "market.take", []any{id, order.Version, order.Units, order.Number, order.MaxRate, order.SpecHash},
-		func(m *Model, c Call) ([]ledger.Event, error) { return m.Take(c, order) }}
+	function, args := "market.take", []any{id, order.Version, order.Units, order.Number, order.MaxRate, order.SpecHash}
+	if w.IntN(4) == 0 {
+		function, args = "market.takeDemanding", append(args, bindings.IMarketDemands{LeastSponsored: zero()})
+		if w.certified {
+			order.Certificate = &Certificate{Kind: common.Hash{1}, UID: blockHash(id)}
+		}
+	}
+	return deed{renter, function, args, func(m *Model, c Call) ([]ledger.Event, error) { return m.Take(c, order) }}
+}
+
+// grantWithPermit is a grant that is permitted a lease now, or nil.
+func (w *marketWorld) grantWithPermit() *Grant {
+	for _, g := range slices.Backward(w.m.market.Grants) {
+		if g.Restricted && g.End == 0 && w.now() <= g.Permit.Until && w.m.market.Offer(g.Permit.Offer) != nil {
+			return g
+		}
+	}
+	return nil
 }
 
 // lease prefers one of the newest that a condition holds for.

@@ -51,6 +51,10 @@ var modules = []struct {
 	}},
 	{"market", []export{{"marketAbi", bindings.MarketMetaData.ABI}}},
 	{"signedDelegation", []export{{"signedDelegationAbi", bindings.SignedDelegationMetaData.ABI}}},
+	{"sponsors", []export{
+		{"programmeAbi", bindings.ProgrammeMetaData.ABI},
+		{"sponsorsAbi", bindings.SponsorsMetaData.ABI},
+	}},
 	{"staking", []export{{"stakingAbi", bindings.StakingMetaData.ABI}}},
 	{"watch", []export{{"watchAbi", bindings.WatchMetaData.ABI}}},
 }

@@ -3,7 +3,7 @@
 // `shows` is what the failing test says: the message of the invariant's assertion or, where an alteration keeps people
 // from leaving, the contract's own error. `what` is the alteration in words.
 "use strict";
-const { LINKED } = require("../artifacts");
+const { STAKING_LINKED, MARKET_LINKED } = require("../artifacts");
 
 const inFile = (file) => (shows, what, right, wrong) => ({ shows, what, file, right, wrong });
 const ledger = inFile("src/staking/Ledger.sol");
@@ -844,8 +844,8 @@ const IMPLIED = {
 module.exports = {
   IMPLIED,
   groups: [
-    { name: "money", tests: "test/invariant/Staking", built: [...LINKED, "src/Staking.sol"], alterations: money },
-    { name: "market", tests: "test/invariant/Market", built: ["src/Market.sol"], alterations: market },
+    { name: "money", tests: "test/invariant/Staking", built: [...STAKING_LINKED, "src/Staking.sol"], alterations: money },
+    { name: "market", tests: "test/invariant/Market", built: [...MARKET_LINKED, "src/Market.sol"], alterations: market },
     { name: "counts", tests: "test/invariant/Capacity", built: ["src/Capacity.sol"], alterations: counts },
     { name: "council", tests: "test/invariant/Council", built: ["src/dao/Council.sol"], alterations: council },
     { name: "watch", tests: "test/invariant/Watching", built: ["src/Watch.sol"], alterations: watching },

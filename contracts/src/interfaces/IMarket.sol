@@ -11,6 +11,7 @@ interface IMarket {
         address capacity; // counts leased units
         address staking; // knows the commitments and their providers
         address watch; // knows how well hosts could be reached
+        address certificates; // knows what is certified about sites; 0: nothing is
         uint32 blockMillis; // the time between blocks, in milliseconds, to tell whether a commitment lasts long enough
     }
 
@@ -38,6 +39,8 @@ interface IMarket {
         uint16 units; // leased through it now
         bool paused;
         bool closed;
+        bytes2 region; // of the description
+        bytes32 site; // likewise
         Terms terms;
     }
 
@@ -59,8 +62,20 @@ interface IMarket {
         address sponsor;
         bytes32 account;
         uint16 shareBps; // of a lease's price
+        bool restricted; // pays for leases that its sponsor permitted alone
         uint64 expiry; // X
         uint64 end; // when it was over; 0: it is not
+        // Of a restricted one:
+        uint64 offer; // through which its sponsor permits one lease; 0: through none
+        uint32 version; // of the offer
+        uint40 until; // the last second in which the lease may be taken
+        uint48 lease; // the newest that was permitted and taken; 0: none was
+    }
+
+    /// @notice What a renter asks of an order besides its price.
+    struct Demands {
+        bytes32 certificate; // the kind of a certificate that the offer's site has; 0: none is asked for
+        uint256 leastSponsored; // grains a second that the account's grant pays at least
     }
 
     enum State {
@@ -164,6 +179,7 @@ interface IMarket {
     /// @param amount How much, in smallest units.
     /// @param shareBps Which part of a lease's price it pays.
     /// @param expiry When it ends at the latest.
+    /// @param restricted Whether it pays for leases that the sponsor permits alone.
     event CreditGranted(
         uint256 indexed grant,
         address indexed renter,
@@ -172,8 +188,15 @@ interface IMarket {
         address indexed sponsor,
         uint256 amount,
         uint256 shareBps,
-        uint256 expiry
+        uint256 expiry,
+        bool restricted
     );
+    /// @notice A sponsor permits a restricted grant to pay its share of one lease, instead of any that it permitted before.
+    /// @param grant The grant.
+    /// @param offer Through which offer; 0: through none.
+    /// @param version The offer's version.
+    /// @param until The last second in which it may be taken.
+    event LeasePermitted(uint256 indexed grant, uint256 indexed offer, uint256 version, uint256 until);
     /// @notice A grant is over: it expired, ran out or was taken back.
     /// @param grant The grant.
     /// @param time When.
@@ -207,6 +230,11 @@ interface IMarket {
         uint256 grant,
         bytes32 specHash
     );
+    /// @notice A renter demanded a certificate of what it ordered, and there was one.
+    /// @param lease The lease.
+    /// @param kind The certificate's kind.
+    /// @param uid The certificate.
+    event CertificateDemanded(uint256 indexed lease, bytes32 indexed kind, bytes32 uid);
     /// @notice The machine answers: the lease runs.
     /// @param lease The lease.
     /// @param hostKey The SHA-256 of its SSH key.
@@ -299,6 +327,14 @@ interface IMarket {
     /// @param grant The grant.
     /// @param caller Who called.
     error NotParty(uint256 grant, address caller);
+    /// @notice The offer's site has no certificate of the kind that is valid now.
+    /// @param commitment The offer's commitment.
+    /// @param kind The kind.
+    error NotCertified(uint256 commitment, bytes32 kind);
+    /// @notice The account's grant pays less than was demanded.
+    /// @param sponsored Grains a second that it pays.
+    /// @param least The least that was demanded.
+    error SponsoredTooLittle(uint256 sponsored, uint256 least);
     /// @notice Only the renter may do this.
     /// @param lease The lease.
     /// @param caller Who called.
@@ -369,15 +405,23 @@ interface IMarket {
     /// @notice Gives an account credit out of the caller's tokens, which pays a part of each lease taken while it lasts.
     /// @param shareBps The part, in parts of 10,000.
     /// @param expiry When it ends at the latest.
+    /// @param restricted Whether it pays only for leases that the caller permits, one by one.
     function grantCredit(
         address renter,
         address token,
         uint256 number,
         uint256 amount,
         uint256 shareBps,
-        uint256 expiry
+        uint256 expiry,
+        bool restricted
     ) external returns (uint256 grant);
-    /// @notice Ends a grant now; what is left is the sponsor's. Only the sponsor and the renter may.
+    /// @notice Permits a restricted grant to pay its share of the next lease, if that is taken through this offer in this
+    /// version. Only the sponsor may. Whatever else is taken is the account's to pay.
+    /// @param offer 0 withdraws what was permitted.
+    /// @param until The last second in which it may be taken.
+    function permitLease(uint256 grant, uint256 offer, uint256 version, uint256 until) external;
+    /// @notice Ends a grant now, or finds that it is over: what is left is the sponsor's. Only the sponsor and the renter
+    /// may.
     function endGrant(uint256 grant) external;
 
     /// @notice Orders units. The rate for minTerm moves out of the caller's account into the lease.
@@ -388,6 +432,16 @@ interface IMarket {
     function take(uint256 offer, uint256 version, uint256 units, uint256 number, uint256 maxRate, bytes32 specHash)
         external
         returns (uint256 lease);
+    /// @notice Orders units as `take` does, and reverts if what is demanded besides does not hold.
+    function takeDemanding(
+        uint256 offer,
+        uint256 version,
+        uint256 units,
+        uint256 number,
+        uint256 maxRate,
+        bytes32 specHash,
+        Demands calldata demands
+    ) external returns (uint256 lease);
     /// @notice Says that the machine answers: the lease runs from now on. Only the provider may, within 15 minutes.
     /// @param hostKey The SHA-256 of the machine's SSH key.
     function confirm(uint256 lease, bytes32 hostKey) external;

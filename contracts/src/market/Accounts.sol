@@ -5,6 +5,7 @@ import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
 import {IMarket} from "../interfaces/IMarket.sol";
 import {Balance} from "../libraries/Balance.sol";
+import {Receiving} from "../libraries/Receiving.sol";
 import {MarketRecords} from "./MarketRecords.sol";
 import {Tokens} from "./Tokens.sol";
 
@@ -38,7 +39,9 @@ abstract contract Accounts is Tokens {
     ) external nonReentrant {
         _credit(_ownerOf(renter, token, number), from, amount);
         bytes32 nonce = keccak256(abi.encode(renter, number, salt));
-        _takeAuthorized(token, Authorization(from, amount, validAfter, validBefore, nonce), signature);
+        Receiving.takeAuthorized(
+            token, Receiving.Authorization(from, amount, validAfter, validBefore, nonce), signature
+        );
     }
 
     /// @inheritdoc IMarket

@@ -5,6 +5,9 @@ import {IMarket} from "../interfaces/IMarket.sol";
 
 /// @title What the market keeps of offers, accounts, grants and leases, packed for what is read together.
 library MarketRecords {
+    /// @dev Of a token's smallest unit.
+    uint256 internal constant GRAINS = 1e18;
+
     struct Offer {
         address provider;
         uint16 units; // leased through it now
@@ -19,6 +22,9 @@ library MarketRecords {
         uint48 commitment;
         // slot
         uint128 rate;
+        bytes2 region;
+        // slot
+        bytes32 site;
     }
 
     /// @dev Whose account it is: one for each token and number.
@@ -46,13 +52,27 @@ library MarketRecords {
         mapping(uint256 generation => uint256) dryAt;
     }
 
+    /// @dev What a sponsor permitted of a restricted grant, and the newest lease that used such a permission.
+    struct LeasePermit {
+        uint64 offer;
+        uint32 version;
+        uint40 until;
+        uint48 lease;
+    }
+
     struct Grant {
         address sponsor;
         uint16 shareBps;
-        uint40 expiry;
+        bool restricted;
         uint40 end;
-        // slots
-        Owner owner;
+        // slot
+        address renter;
+        uint96 number;
+        // slot
+        address token;
+        uint40 expiry;
+        // slot
+        LeasePermit permit; // of a restricted grant alone
     }
 
     /// @dev What an order writes, and what its confirmation and all that comes later do, are in slots of their own.

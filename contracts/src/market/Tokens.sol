@@ -7,27 +7,15 @@ import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 
 import {IMarket} from "../interfaces/IMarket.sol";
-import {IReceiveWithAuthorization} from "../interfaces/IReceiveWithAuthorization.sol";
+import {Receiving} from "../libraries/Receiving.sol";
+import {MarketRecords} from "./MarketRecords.sol";
 
 /// @title Tokens that come and go, and what providers and sponsors are owed.
 /// @dev Tokens are called here alone, and last: one that refuses, or calls back, hurts nothing but its own accounts.
 abstract contract Tokens is IMarket, ReentrancyGuardTransient {
     using SafeERC20 for IERC20;
 
-    /// @dev Of a token's smallest unit.
-    uint256 internal constant GRAINS = 1e18;
-
-    /// @dev A signature of a key; others are of contracts.
-    uint256 private constant KEY_SIGNATURE_BYTES = 65;
-
-    /// @dev What the payer signed (ERC-3009).
-    struct Authorization {
-        address from;
-        uint256 amount;
-        uint256 validAfter;
-        uint256 validBefore;
-        bytes32 nonce;
-    }
+    uint256 internal constant GRAINS = MarketRecords.GRAINS;
 
     mapping(address account => mapping(address token => uint256)) private _owed;
 
@@ -70,37 +58,13 @@ abstract contract Tokens is IMarket, ReentrancyGuardTransient {
     }
 
     function _take(address token, address from, uint256 amount) internal {
-        uint256 expected = _balance(token) + amount;
+        uint256 expected = Receiving.balance(token) + amount;
         IERC20(token).safeTransferFrom(from, address(this), amount);
-        _requireBalance(token, expected);
-    }
-
-    function _takeAuthorized(address token, Authorization memory a, bytes calldata signature) internal {
-        uint256 expected = _balance(token) + a.amount;
-        if (signature.length == KEY_SIGNATURE_BYTES) {
-            _receiveSigned(IReceiveWithAuthorization(token), a, signature);
-        } else {
-            IReceiveWithAuthorization(token)
-                .receiveWithAuthorization(
-                    a.from, address(this), a.amount, a.validAfter, a.validBefore, a.nonce, signature
-                );
-        }
-        _requireBalance(token, expected);
-    }
-
-    function _receiveSigned(IReceiveWithAuthorization token, Authorization memory a, bytes calldata signature) private {
-        (bytes32 r, bytes32 s, uint8 v) = (bytes32(signature[:32]), bytes32(signature[32:64]), uint8(signature[64]));
-        token.receiveWithAuthorization(a.from, address(this), a.amount, a.validAfter, a.validBefore, a.nonce, v, r, s);
+        Receiving.requireBalance(token, expected);
     }
 
     function _pay(address token, address to, uint256 amount) internal {
         IERC20(token).safeTransfer(to, amount);
-    }
-
-    /// @dev Refuses a token that takes a fee for transfers: what is counted would not be there.
-    function _requireBalance(address token, uint256 expected) internal view {
-        uint256 balance = _balance(token);
-        if (balance != expected) revert InexactTransfer(expected, balance);
     }
 
     function _requireAmount(uint256 amount) internal pure {
@@ -109,9 +73,5 @@ abstract contract Tokens is IMarket, ReentrancyGuardTransient {
 
     function _requireAddress(address account) internal pure {
         if (account == address(0)) revert ZeroAddress();
-    }
-
-    function _balance(address token) private view returns (uint256) {
-        return IERC20(token).balanceOf(address(this));
     }
 }

@@ -41,7 +41,7 @@ contract MarketHandler is Test {
 
     constructor() {
         vm.warp(20_000 * DAY + 123);
-        MARKET = new Market(IMarket.Config(address(CAPACITY), address(STAKING), address(WATCH), 1000));
+        MARKET = new Market(IMarket.Config(address(CAPACITY), address(STAKING), address(WATCH), address(0), 1000));
         CAPACITY.setMarket(address(MARKET));
         for (uint256 id = 1; id <= COMMITMENTS; ++id) {
             CAPACITY.setLeasable(id, 12);
@@ -137,7 +137,7 @@ contract MarketHandler is Test {
         USD.approve(address(MARKET), amount);
         shareBps = shareBps % 4 == 0 ? 10_000 : 1 + shareBps % 10_000;
         uint256 expiry = block.timestamp + 1 + time % (4 * DAY);
-        MARKET.grantCredit(renterOf(account), address(USD), account % 2, amount, shareBps, expiry);
+        MARKET.grantCredit(renterOf(account), address(USD), account % 2, amount, shareBps, expiry, false);
         vm.stopPrank();
     }
 

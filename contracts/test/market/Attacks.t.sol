@@ -366,12 +366,12 @@ contract AttacksTest is MarketTest {
     function test_aTinyGrantBlocksNobody() public {
         vm.prank(sponsor);
         vm.expectRevert(abi.encodeWithSelector(IMarket.SponsorNotAccepted.selector, sponsor));
-        market.grantCredit(renter, address(usd), 0, 1, 1, NEVER - 1);
+        market.grantCredit(renter, address(usd), 0, 1, 1, NEVER - 1, false);
         uint256 id = grant(1, 1, 1000 days);
         vm.prank(renter);
         market.endGrant(id);
         accept(stranger);
         vm.prank(stranger);
-        market.grantCredit(renter, address(usd), 0, 1, 1, NEVER - 1);
+        market.grantCredit(renter, address(usd), 0, 1, 1, NEVER - 1, false);
     }
 }

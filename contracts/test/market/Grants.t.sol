@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
+import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
+
 import {IMarket} from "../../src/interfaces/IMarket.sol";
 import {MarketTest} from "./MarketTest.sol";
 
 contract GrantsTest is MarketTest {
     function give(uint256 amount, uint256 shareBps, uint256 expiry) private returns (uint256) {
         vm.prank(sponsor);
-        return market.grantCredit(renter, address(usd), 0, amount, shareBps, expiry);
+        return market.grantCredit(renter, address(usd), 0, amount, shareBps, expiry, false);
     }
 
     function test_acceptSponsor() public {
@@ -24,7 +26,7 @@ contract GrantsTest is MarketTest {
     function test_grantCredit() public {
         accept(sponsor);
         vm.expectEmit(address(market));
-        emit IMarket.CreditGranted(1, renter, address(usd), 0, sponsor, 5000, 2500, START + 1 days);
+        emit IMarket.CreditGranted(1, renter, address(usd), 0, sponsor, 5000, 2500, START + 1 days, false);
         assertEq(give(5000, 2500, START + 1 days), 1);
         assertEq(market.grantCount(), 1);
         assertEq(usd.balanceOf(address(market)), 5000);
@@ -121,11 +123,27 @@ contract GrantsTest is MarketTest {
         vm.expectRevert(abi.encodeWithSelector(IMarket.GrantNotLive.selector, id));
         market.endGrant(id);
         vm.warp(START + 1 hours);
+        deposit(1);
         vm.prank(renter);
         vm.expectRevert(abi.encodeWithSelector(IMarket.GrantNotLive.selector, next));
         market.endGrant(next);
         vm.expectRevert(abi.encodeWithSelector(IMarket.NotParty.selector, 99, address(this)));
         market.endGrant(99);
+    }
+
+    /// @dev Nobody has to pay into the account of a renter who never came back.
+    function test_endGrant_ofOneThatExpiredGivesTheRestBack() public {
+        uint256 id = grant(5000, 5000, 1 hours);
+        vm.warp(START + 2 hours);
+        vm.expectEmit(address(market));
+        emit IMarket.GrantOver(id, START + 1 hours, 5000 * G);
+        vm.prank(sponsor);
+        market.endGrant(id);
+        assertEq(owed(sponsor), 5000 * G);
+        assertEq(market.grantOf(id).end, START + 1 hours);
+        vm.prank(sponsor);
+        vm.expectRevert(abi.encodeWithSelector(IMarket.GrantNotLive.selector, id));
+        market.endGrant(id);
     }
 
     /// @dev A quarter of the price, by its share.
@@ -219,5 +237,149 @@ contract GrantsTest is MarketTest {
         vm.warp(START + 1 days);
         deposit(1);
         assertEq(market.grantOf(id).end, START + 1 days);
+    }
+
+    function giveRestricted(uint256 amount, uint256 shareBps, uint256 time) private returns (uint256) {
+        accept(sponsor);
+        vm.prank(sponsor);
+        return market.grantCredit(renter, address(usd), 0, amount, shareBps, block.timestamp + time, true);
+    }
+
+    function permitLease(uint256 id, uint256 through, uint256 version, uint256 until) private {
+        vm.prank(sponsor);
+        market.permitLease(id, through, version, until);
+    }
+
+    function assertSponsored(uint256 lease, uint256 id, uint256 sponsored) private view {
+        assertEq(market.leaseOf(lease).grant, id);
+        assertEq(market.leaseOf(lease).sponsored, sponsored);
+    }
+
+    function test_aRestrictedGrantPaysForWhatIsPermitted() public {
+        uint256 id = giveRestricted(100_000, 2500, 10 days);
+        assertTrue(market.grantOf(id).restricted);
+        deposit(100_000);
+        assertSponsored(take(1), 0, 0);
+        assertEq(account().credit, 100_000 * G);
+        assertEq(funds(), 100_000 * G - RATE * MIN_TERM);
+
+        vm.expectEmit(address(market));
+        emit IMarket.LeasePermitted(id, offer, 1, START + 60);
+        permitLease(id, offer, 1, START + 60);
+        IMarket.Grant memory g = market.grantOf(id);
+        assertEq(g.offer, offer);
+        assertEq(g.version, 1);
+        assertEq(g.until, START + 60);
+        assertEq(g.lease, 0);
+        vm.warp(START + 60);
+        uint256 lease = take(2);
+        assertSponsored(lease, id, RATE / 2);
+        assertEq(account().credit, 100_000 * G - RATE / 2 * MIN_TERM);
+        confirm(lease);
+        assertEq(account().sponsored, RATE / 2);
+        // It was used.
+        g = market.grantOf(id);
+        assertEq(g.offer, 0);
+        assertEq(g.version, 0);
+        assertEq(g.until, 0);
+        assertEq(g.lease, lease);
+        assertSponsored(take(1), 0, 0);
+        // The next one says nothing of the lease that used the last.
+        permitLease(id, offer, 1, START + 60);
+        assertEq(market.grantOf(id).lease, lease);
+    }
+
+    function test_aPermissionLapses() public {
+        uint256 id = giveRestricted(100_000, 2500, 10 days);
+        deposit(100_000);
+        permitLease(id, offer, 1, START + 60);
+        vm.warp(START + 61);
+        assertSponsored(take(1), 0, 0);
+        assertEq(market.grantOf(id).lease, 0);
+    }
+
+    /// @dev The sponsor looked at another price, or another place.
+    function test_aPermissionIsForAnOfferAsItWas() public {
+        uint256 id = giveRestricted(100_000, 2500, 10 days);
+        deposit(1e6);
+        permitLease(id, offer, 1, START + 60);
+        vm.prank(provider);
+        market.repriceOffer(offer, RATE * 10);
+        assertSponsored(take(1), 0, 0);
+        permitLease(id, offer, 2, START + 60);
+        vm.prank(provider);
+        market.describeOffer(offer, description());
+        assertSponsored(take(1), 0, 0);
+        uint256 other = post(terms());
+        permitLease(id, other, 3, START + 60);
+        assertSponsored(take(1), 0, 0);
+        permitLease(id, offer, 3, START + 60);
+        assertSponsored(take(1), id, RATE * 10 / 4);
+    }
+
+    function test_aPermissionIsForTheGrantsRenter() public {
+        uint256 id = giveRestricted(100_000, 2500, 10 days);
+        permitLease(id, offer, 1, START + 60);
+        vm.startPrank(stranger);
+        market.deposit(stranger, address(usd), 0, 1e6);
+        assertSponsored(market.take(offer, 1, 1, 0, RATE, SPEC), 0, 0);
+        vm.stopPrank();
+        assertEq(market.grantOf(id).offer, offer);
+    }
+
+    function test_aPermissionCanBeWithdrawn() public {
+        uint256 id = giveRestricted(100_000, 2500, 10 days);
+        deposit(100_000);
+        permitLease(id, offer, 1, START + 60);
+        permitLease(id, 0, 0, 0);
+        assertSponsored(take(1), 0, 0);
+    }
+
+    /// @dev What was permitted to a grant says nothing about the next one.
+    function test_aPermissionEndsWithItsGrant() public {
+        uint256 id = giveRestricted(100_000, 2500, 10 days);
+        deposit(100_000);
+        permitLease(id, offer, 1, START + 60);
+        vm.prank(sponsor);
+        market.endGrant(id);
+        assertSponsored(take(1), 0, 0);
+        giveRestricted(100_000, 2500, 10 days);
+        assertSponsored(take(1), 0, 0);
+    }
+
+    function test_permitLease_refuses() public {
+        uint256 open = grant(100_000, 2500, 1 days);
+        vm.prank(sponsor);
+        vm.expectRevert(abi.encodeWithSelector(IMarket.InvalidTerms.selector, "restricted"));
+        market.permitLease(open, offer, 1, START + 60);
+        vm.prank(sponsor);
+        market.endGrant(open);
+        uint256 id = giveRestricted(100_000, 2500, 1 days);
+        address[2] memory others = [renter, stranger];
+        for (uint256 i = 0; i < others.length; ++i) {
+            vm.prank(others[i]);
+            vm.expectRevert(abi.encodeWithSelector(IMarket.NotParty.selector, id, others[i]));
+            market.permitLease(id, offer, 1, START + 60);
+        }
+        vm.startPrank(sponsor);
+        vm.expectRevert(abi.encodeWithSelector(SafeCast.SafeCastOverflowedUintDowncast.selector, 64, 2 ** 64 + offer));
+        market.permitLease(id, 2 ** 64 + offer, 1, START + 60);
+        market.endGrant(id);
+        vm.expectRevert(abi.encodeWithSelector(IMarket.GrantNotLive.selector, id));
+        market.permitLease(id, offer, 1, START + 60);
+        vm.stopPrank();
+    }
+
+    /// @dev An order that is cancelled uses its permission up, and the credit comes back.
+    function test_aCancelledOrderUsedItsPermission() public {
+        uint256 id = giveRestricted(100_000, 2500, 10 days);
+        deposit(100_000);
+        permitLease(id, offer, 1, START + 60);
+        uint256 lease = take(1);
+        vm.prank(provider);
+        market.cancel(lease);
+        assertEq(account().credit, 100_000 * G);
+        assertEq(funds(), 100_000 * G);
+        assertSponsored(take(1), 0, 0);
     }
 }

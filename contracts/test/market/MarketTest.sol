@@ -8,6 +8,7 @@ import {IMarket} from "../../src/interfaces/IMarket.sol";
 import {IStaking} from "../../src/interfaces/IStaking.sol";
 import {IWatch} from "../../src/interfaces/IWatch.sol";
 import {Rules} from "../Rules.sol";
+import {CertificatesDouble} from "../doubles/CertificatesDouble.sol";
 import {Stablecoin} from "../doubles/Stablecoin.sol";
 import {TermsDouble} from "../doubles/TermsDouble.sol";
 import {UnitsDouble} from "../doubles/UnitsDouble.sol";
@@ -37,6 +38,7 @@ abstract contract MarketTest is Test {
 
     TermsDouble internal staking = new TermsDouble();
     UnitsDouble internal capacity = new UnitsDouble(Rules.capacity());
+    CertificatesDouble internal certificates = new CertificatesDouble();
     WatchDouble internal watch;
     Stablecoin internal usd;
     Market internal market;
@@ -69,7 +71,7 @@ abstract contract MarketTest is Test {
     }
 
     function config() internal view returns (IMarket.Config memory) {
-        return IMarket.Config(address(capacity), address(staking), address(watch), BLOCK_MILLIS);
+        return IMarket.Config(address(capacity), address(staking), address(watch), address(certificates), BLOCK_MILLIS);
     }
 
     function setState(IStaking.State state) internal {
@@ -109,7 +111,7 @@ abstract contract MarketTest is Test {
     function grant(uint256 amount, uint256 shareBps, uint256 time) internal returns (uint256) {
         accept(sponsor);
         vm.prank(sponsor);
-        return market.grantCredit(renter, address(usd), 0, amount, shareBps, block.timestamp + time);
+        return market.grantCredit(renter, address(usd), 0, amount, shareBps, block.timestamp + time, false);
     }
 
     function take(uint256 units) internal returns (uint256) {

@@ -36,12 +36,13 @@ contract OffersTest is MarketTest {
     }
 
     function test_config_refusesWhatHasNoCode() public {
-        string[4] memory names = ["capacity", "staking", "watch", "blockMillis"];
+        string[5] memory names = ["capacity", "staking", "watch", "certificates", "blockMillis"];
         for (uint256 i = 0; i < names.length; ++i) {
             IMarket.Config memory c = config();
             if (i == 0) c.capacity = stranger;
             else if (i == 1) c.staking = stranger;
             else if (i == 2) c.watch = stranger;
+            else if (i == 3) c.certificates = stranger;
             else c.blockMillis = 0;
             vm.expectRevert(abi.encodeWithSelector(IMarket.InvalidConfig.selector, names[i]));
             new Market(c);

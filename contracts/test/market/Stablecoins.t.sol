@@ -179,7 +179,7 @@ contract StablecoinsTest is MarketTest {
         market.deposit(renter, address(token), 0, 100);
         market.acceptSponsor(address(token), 0, renter);
         vm.expectRevert(abi.encodeWithSelector(IMarket.InexactTransfer.selector, 600, 599));
-        market.grantCredit(renter, address(token), 0, 100, 1, START + 1);
+        market.grantCredit(renter, address(token), 0, 100, 1, START + 1, false);
         // What is in can leave, less its fee.
         market.withdraw(address(token), 0, 500, renter);
         vm.stopPrank();
@@ -249,7 +249,7 @@ contract StablecoinsTest is MarketTest {
         calls[0] = abi.encodeCall(IMarket.deposit, (address(this), address(token), 0, 1));
         calls[1] = abi.encodeCall(IMarket.withdraw, (address(token), 0, 1, address(token)));
         calls[2] = abi.encodeCall(IMarket.collect, (address(token), address(token)));
-        calls[3] = abi.encodeCall(IMarket.grantCredit, (address(this), address(token), 0, 1, 1, START + 1));
+        calls[3] = abi.encodeCall(IMarket.grantCredit, (address(this), address(token), 0, 1, 1, START + 1, false));
         calls[4] = abi.encodeCall(IMarket.endGrant, (1));
         calls[5] = abi.encodeCall(IMarket.take, (offer, 1, 1, 0, RATE, SPEC));
         calls[6] = abi.encodeCall(IMarket.confirm, (1, HOST_KEY));
@@ -264,7 +264,7 @@ contract StablecoinsTest is MarketTest {
             token.callInBetween(address(market), calls);
             if (i == 0) market.deposit(address(this), address(token), 0, 1);
             else if (i == 1) market.withdraw(address(token), 0, 1, address(this));
-            else if (i == 2) market.grantCredit(address(this), address(token), 0, 1, 1, START + 1);
+            else if (i == 2) market.grantCredit(address(this), address(token), 0, 1, 1, START + 1, false);
             else market.permit(address(token), 1, 0, 0, 0, 0);
             assertEq(token.made(), calls.length);
             for (uint256 k = 0; k < calls.length; ++k) {

@@ -81,7 +81,7 @@ contract WatchedLeasesTest is GasWorld {
                 dayPay: 1 ether
             })
         );
-        market = new Market(IMarket.Config(address(capacity), address(staking), address(watch), 12_000));
+        market = new Market(IMarket.Config(address(capacity), address(staking), address(watch), address(0), 12_000));
         AccessManager authority = AccessManager(capacity.authority());
         bytes4[] memory functions = new bytes4[](1);
         functions[0] = ICapacity.setLeased.selector;
@@ -339,7 +339,7 @@ contract WatchedLeasesTest is GasWorld {
         uint256 half = FIRST * L + (2 * L) + L / 4 + any(L / 2); // in the middle of the third day
         bool called = any(2) == 0;
         vm.prank(sponsor);
-        market.grantCredit(renter, address(usd), 1, FUNDS, 2500, called ? (FIRST + 30) * L : half);
+        market.grantCredit(renter, address(usd), 1, FUNDS, 2500, called ? (FIRST + 30) * L : half, false);
         vm.warp(block.timestamp + any(L / 2));
         start(Kind.Plain, FUNDS);
         start(Kind.Sponsored, FUNDS);

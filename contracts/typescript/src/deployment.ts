@@ -9,6 +9,7 @@ import {
   marketAbi,
   providerAccountFactoryAbi,
   signedDelegationAbi,
+  sponsorsAbi,
   stakingAbi,
   watchAbi,
 } from "./abi/index.js";
@@ -48,6 +49,10 @@ export interface Deployment {
   watch: string;
   /** Offers, renters' accounts and leases. */
   market: string;
+  /** Code that the market runs as its own. Call the market. */
+  marketLibraries: MarketLibraries;
+  /** Makes programmes of sponsors, and knows those that it made. */
+  sponsors: string;
   /** The contracts that the deployment made; tokens that were there before are not among them. */
   made: Partial<Record<ContractName, Made>>;
   /** The rules at the start. Governance may have changed those of money: read `parametersAt`. */
@@ -60,6 +65,12 @@ export interface Libraries {
   settling: string;
   claiming: string;
   slashes: string;
+}
+
+export interface MarketLibraries {
+  offering: string;
+  granting: string;
+  receiving: string;
 }
 
 export type ContractName =
@@ -75,7 +86,9 @@ export type ContractName =
   | "stablecoin"
   | "watch"
   | "market"
-  | keyof Libraries;
+  | "sponsors"
+  | keyof Libraries
+  | keyof MarketLibraries;
 
 /** How a contract came to be. */
 export interface Made {
@@ -158,6 +171,7 @@ const abis = {
   stablecoin: fltAbi,
   watch: watchAbi,
   market: marketAbi,
+  sponsors: sponsorsAbi,
 } as const;
 
 /** A deployment's contracts, each as viem takes it: `{ address, abi }`. */
@@ -186,6 +200,7 @@ export function contractsOf(deployment: Pick<Deployment, keyof Contracts>): Cont
     stablecoin: at("stablecoin"),
     watch: at("watch"),
     market: at("market"),
+    sponsors: at("sponsors"),
   };
 }
 

@@ -12,5 +12,6 @@ export * from "./lens.js";
 export * from "./market.js";
 export * from "./providerAccount.js";
 export * from "./signedDelegation.js";
+export * from "./sponsors.js";
 export * from "./staking.js";
 export * from "./watch.js";
