@@ -27,6 +27,11 @@ func (c Authority) describe(o Operation, rules ledger.StakingParameters) string 
 		}
 		return "change the rules of money: " + changes.String()
 	}
+	if contract == "certificates" {
+		if text, ok := c.describeCertifying(method.Name, args); ok {
+			return text
+		}
+	}
 	for i, a := range args {
 		args[i] = readable(a, contract)
 	}
@@ -59,7 +64,7 @@ func readable(arg any, contract string) any {
 func (c Authority) callOf(o Operation) (contract string, method *abi.Method, args []any, ok bool) {
 	parsed := map[common.Address]abi.ABI{
 		c.Deployment.Staking: bindings.NewStaking().GetABI(), c.Deployment.Capacity: bindings.NewCapacity().GetABI(),
-		c.Deployment.Authority: bindings.NewAuthority().GetABI(),
+		c.Deployment.Authority: bindings.NewAuthority().GetABI(), c.Deployment.Certificates: bindings.NewCertificates().GetABI(),
 	}[o.To]
 	for name, address := range c.Deployment.Contracts() {
 		if address == o.To {

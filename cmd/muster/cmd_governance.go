@@ -20,6 +20,7 @@ func newGovernance() *cobra.Command {
 	cmd := group("governance", "Change the rules of money, pause, and grant roles", "show --deployment deployment.json",
 		newGovernanceShow(), newGovernanceParameters(), newGovernanceTreasury(), newGovernanceMoveReserve(),
 		newGovernancePause(), newGovernanceStopChallenges(), newGovernanceResumeChallenges(), newGovernanceUnpause(), newGovernanceGrant(), newGovernanceRevoke(),
+		newGovernanceAdmitCertifier(), newGovernanceRemoveCertifier(), newGovernanceSlashCertifier(), newGovernanceStrikeCertificate(), newGovernanceCertifierBond(),
 		newGovernancePerform(), newGovernanceCancel())
 	cmd.Long = `Change the rules of money, pause, and grant roles: everything that takes a role
 of the authority contract.

@@ -24,7 +24,7 @@ func TestNetworkScripts(t *testing.T) {
 		t.Skip("takes long")
 	}
 	t.Parallel()
-	accounts := []string{"provider", "staker", "founder", "governor", "guardian", "sender", "owner", "heir", "giver", "signer", "lookout"}
+	accounts := []string{"provider", "staker", "founder", "governor", "guardian", "sender", "owner", "heir", "giver", "signer", "lookout", "certifier"}
 	network, err := demo.StartNetwork(t.Context(), demo.NetworkConfig{
 		Dir: t.TempDir(), Interval: 50 * time.Millisecond, Accounts: accounts,
 	})
