@@ -217,6 +217,7 @@ func (a *audit) take(ctx context.Context, events []ledger.Event) error {
 			return err
 		}
 	}
+	a.checkCertificates(events)
 	a.checkAuthority(events)
 	var proven []claim
 	for tx := range transactions(events) {

@@ -38,6 +38,7 @@ type Offer struct {
 	Notice     uint64       `json:"noticeSeconds"`
 	Level      ServiceLevel `json:"serviceLevel"`
 	Description
+	Certificates []Certificate `json:"certificates"` // that the commitment has at the site now, one of a kind
 }
 
 // Description is what of an offer nobody has proven.
@@ -68,7 +69,9 @@ type OfferFilter struct {
 	Token      common.Address
 	Provider   common.Address
 	Most       *ledger.Price // for a unit
-	All        bool          // also those that cannot be taken now
+	// Certificates are the kinds that the site is certified for.
+	Certificates []string
+	All          bool // also those that cannot be taken now
 }
 
 // ListOffers reads the offers that fit, the cheapest first; those in the deployment's stablecoin come before others, whose
@@ -103,7 +106,13 @@ func ListOffers(ctx context.Context, c *ledger.Client, want OfferFilter, progres
 		if err != nil {
 			return nil, err
 		}
-		if fits {
+		if !fits {
+			continue
+		}
+		if o.Certificates, err = certificatesAt(ctx, c, o.Commitment, descriptions[id].Site); err != nil {
+			return nil, err
+		}
+		if certified(o.Certificates, want.Certificates) {
 			found = append(found, o)
 		}
 	}
@@ -152,10 +161,15 @@ func ReadOffer(ctx context.Context, c *ledger.Client, id uint64) (Offer, error) 
 	if err != nil {
 		return Offer{}, err
 	}
-	return r.read(ctx, id, describe(d))
+	o, err := r.read(ctx, id, describe(d))
+	if err != nil {
+		return o, err
+	}
+	o.Certificates, err = certificatesAt(ctx, c, o.Commitment, d.Site)
+	return o, err
 }
 
-// ReadOfferState is [ReadOffer] without the description, for which old events are read.
+// ReadOfferState is [ReadOffer] without the description and the certificates, for which old events are read.
 func ReadOfferState(ctx context.Context, c *ledger.Client, id uint64) (Offer, error) {
 	r, err := newOfferReader(ctx, c)
 	if err != nil {

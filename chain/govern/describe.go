@@ -27,6 +27,11 @@ func (c Authority) describe(o Operation, rules ledger.StakingParameters) string 
 		}
 		return "change the rules of money: " + changes.String()
 	}
+	if contract == "certificates" {
+		if text, ok := c.describeCertifying(method.Name, args); ok {
+			return text
+		}
+	}
 	for i, a := range args {
 		args[i] = readable(a, contract)
 	}
@@ -61,6 +66,7 @@ func (c Authority) callOf(o Operation) (contract string, method *abi.Method, arg
 		c.Deployment.Staking: bindings.NewStaking().GetABI(), c.Deployment.Capacity: bindings.NewCapacity().GetABI(),
 		c.Deployment.Authority: bindings.NewAuthority().GetABI(), c.Deployment.Token: bindings.NewFLT().GetABI(),
 		c.Deployment.Governor: bindings.NewDao().GetABI(), c.Deployment.Timelock: bindings.NewTimelock().GetABI(),
+		c.Deployment.Certificates: bindings.NewCertificates().GetABI(),
 	}[o.To]
 	if c.Deployment.HasCouncil() && o.To == c.Deployment.Council {
 		parsed = bindings.NewCouncil().GetABI()

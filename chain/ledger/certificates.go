@@ -10,6 +10,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/muster-network/muster/chain"
 	"github.com/muster-network/muster/chain/wallet"
 	"github.com/muster-network/muster/contracts/bindings"
 	"github.com/muster-network/muster/internal/hint"
@@ -104,6 +105,36 @@ func (c *Client) Certificate(ctx context.Context, uid common.Hash) (Certificate,
 	var r reader
 	out := Certificate{uid, r.number(b.Commitment), b.Site, b.Kind, b.Document, b.Country, b.Certifier, b.Expiry, b.Ended}
 	return out, r.err
+}
+
+// CertificatesAbout are the certificates that were issued about a commitment, in the chain's order. progress counts blocks
+// and may be nil.
+func (c *Client) CertificatesAbout(ctx context.Context, id uint64, progress chain.Progress) ([]CertificateIssued, error) {
+	head, err := c.HeadNumber(ctx)
+	if err != nil {
+		return nil, err
+	}
+	query := chain.LogQuery{
+		Contracts: []common.Address{c.Deployment.Certificates},
+		Topics:    []any{c.certificates.GetABI().Events["CertificateIssued"].ID, nil, common.BigToHash(bigUint(id))},
+	}
+	logs, err := c.Logs(ctx, []chain.LogQuery{query}, c.Deployment.Block, head, progress)
+	if err != nil {
+		return nil, err
+	}
+	all := make([]CertificateIssued, len(logs))
+	for i := range logs {
+		e, err := c.decode(&logs[i])
+		if err != nil {
+			return nil, err
+		}
+		issued, ok := e.(CertificateIssued)
+		if !ok || issued.ID != id {
+			return nil, fmt.Errorf("%w: %s answers with a log that was not asked for", ErrNotMuster, c.URL())
+		}
+		all[i] = issued
+	}
+	return all, nil
 }
 
 // Certifier is a certifier; all is zero if the account is none.

@@ -99,7 +99,7 @@ func TestEvents(t *testing.T) {
 		if !slices.Equal(names, want) {
 			t.Fatalf("events %v, want %v", names, want)
 		}
-		for i, e := range all[6:] {
+		for i, e := range all[12:] {
 			if f := e.(ledger.RewardsFunded); f.Amount.Cmp(ledger.FLT(int64(i+1))) != 0 || f.From != w.Keys["deployer"].Address {
 				t.Errorf("event %d is %+v", i, f)
 			}

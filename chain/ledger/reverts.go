@@ -250,7 +250,7 @@ var (
 var (
 	ErrNoSuchKind            = revertOf("NoSuchKind", "there are no certificates of kind %v")
 	ErrNoKinds               = revertOf("NoKinds", "a certifier is admitted for one kind of certificates at least")
-	ErrNotAdmitted           = revertOf("NotAdmitted", "%v is not admitted to issue %v certificates", "governance admits certifiers: muster governance certifier admit")
+	ErrNotAdmitted           = revertOf("NotAdmitted", "%v is not admitted to issue %v certificates", "governance admits certifiers: muster governance admit")
 	ErrCertifierBondTooSmall = revertOf("CertifierBondTooSmall", "certifier %v has a bond of %v FLT and needs %v FLT", "add to it with muster certifier bond")
 	ErrHasResigned           = revertOf("HasResigned", "certifier %v has resigned, and can withdraw its bond from %v on")
 	ErrBondNotFree           = revertOf("BondNotFree", "the bond can be withdrawn from %v on, and only once its certifier has resigned")

@@ -111,7 +111,9 @@ tokens vote for nobody. Stake needs no delegation: a vote names its commitments.
 func newDAOPropose() *cobra.Command {
 	cmd := group("propose", "Propose a change", "parameters --file rules.json \\\n    --text \"More for settlers\""+exampleSender("proposer"),
 		newGovernanceParameters(proposalCommand), newGovernanceTreasury(proposalCommand), newGovernanceMoveReserve(proposalCommand),
-		newGovernanceUnpause(proposalCommand), newGovernanceGrant(proposalCommand), newGovernanceRevoke(proposalCommand), newDAOProposeCall())
+		newGovernanceUnpause(proposalCommand), newGovernanceGrant(proposalCommand), newGovernanceRevoke(proposalCommand),
+		newGovernanceAdmitCertifier(proposalCommand), newGovernanceRemoveCertifier(proposalCommand), newGovernanceSlashCertifier(proposalCommand), newGovernanceStrikeCertificate(proposalCommand), newGovernanceCertifierBond(proposalCommand),
+		newDAOProposeCall())
 	cmd.Example = "  muster dao propose parameters --file rules.json \\\n    --text \"More for settlers\"" + exampleSender("proposer")
 	cmd.Long = `Propose a change, with the text that says why. The proposer must have the votes
 that the threshold asks for, in FLT that was delegated to it or in stake. Nobody

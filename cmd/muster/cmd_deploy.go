@@ -45,7 +45,9 @@ func newDeploy() *cobra.Command {
 code, and write the deployment file that every other command reads. Unless
 --token names a token, a test token is deployed too, and the sender gets its
 entire supply. Leases are paid in the network's USDC, or in the token that
---stablecoin names; where there is neither, in a test stablecoin.
+--stablecoin names; where there is neither, in a test stablecoin. Certificates
+are attestations of the network's EAS, or of the one that --eas names; where
+there is neither, one is deployed.
 
 A token that exists is tried: the sender pays one whole token into the reserve,
 and the deployment is finished only if all of it arrives. Tokens that take fees,

@@ -20,6 +20,7 @@ func newGovernance() *cobra.Command {
 	cmd := group("governance", "Change the rules of money, pause, and grant roles", "show --deployment deployment.json",
 		newGovernanceShow(), newGovernanceParameters(operationCommand), newGovernanceTreasury(operationCommand), newGovernanceMoveReserve(operationCommand),
 		newGovernancePause(), newGovernanceStopChallenges(), newGovernanceResumeChallenges(), newGovernanceUnpause(operationCommand), newGovernanceGrant(operationCommand), newGovernanceRevoke(operationCommand),
+		newGovernanceAdmitCertifier(operationCommand), newGovernanceRemoveCertifier(operationCommand), newGovernanceSlashCertifier(operationCommand), newGovernanceStrikeCertificate(operationCommand), newGovernanceCertifierBond(operationCommand),
 		newGovernancePerform(), newGovernanceCancel())
 	cmd.Long = `Change the rules of money, pause, and grant roles: everything that takes a role
 of the authority contract.

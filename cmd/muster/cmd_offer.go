@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"strings"
 	"text/tabwriter"
 
 	"github.com/spf13/cobra"
@@ -278,16 +279,25 @@ func writeOffers(w io.Writer, all []view.Offer) error {
 		return err
 	}
 	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
-	fmt.Fprintln(t, "id\tper hour\tper month\ttoken\tunits\tclass\twhere\tterm\tstate")
+	fmt.Fprintln(t, "id\tper hour\tper month\ttoken\tunits\tclass\twhere\tterm\tstate\tcertified")
 	for _, o := range all {
 		where := o.Region
 		if o.Site != "" {
 			where += " " + o.Site
 		}
-		fmt.Fprintf(t, "%d\t%s\t%s\t%s\t%d\t%d\t%s\t%s\t%s\n", o.Offer, shortPrice(o.Price.PerHour), shortPrice(o.Price.PerMonth), shortToken(o.Token),
-			o.Units, o.Class, cut(where, 8), shortSpan(o.MinTerm), o.State)
+		fmt.Fprintf(t, "%d\t%s\t%s\t%s\t%d\t%d\t%s\t%s\t%s\t%s\n", o.Offer, shortPrice(o.Price.PerHour), shortPrice(o.Price.PerMonth), shortToken(o.Token),
+			o.Units, o.Class, cut(where, 8), shortSpan(o.MinTerm), o.State, certifiedFor(o))
 	}
 	return t.Flush()
+}
+
+// certifiedFor are the kinds of an offer's certificates.
+func certifiedFor(o view.Offer) string {
+	kinds := make([]string, len(o.Certificates))
+	for i, c := range o.Certificates {
+		kinds[i] = c.Kind
+	}
+	return strings.Join(kinds, ",")
 }
 
 // shortPrice is a price that has room in a table.

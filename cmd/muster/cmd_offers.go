@@ -23,6 +23,7 @@ func newOffers() *cobra.Command {
 		token      addressFlag
 		attributes []string
 		anywhere   bool
+		kinds      kindsFlag
 	)
 	cmd := &cobra.Command{
 		Use:   "offers",
@@ -58,7 +59,7 @@ from its host and checked; where that fails, the offer is left out.`,
 			if most.set {
 				want.Most = &most.Price
 			}
-			want.Token = token.Address
+			want.Token, want.Certificates = token.Address, kinds.words()
 			return f.withLedger(cmd, func(client *ledger.Client) error {
 				offers, err := findOffers(cmd, client, want)
 				if err != nil {
@@ -80,6 +81,7 @@ from its host and checked; where that fails, the offer is left out.`,
 	flags.IntVar(&want.Units, "units", 1, "least number of units that can be taken together")
 	flags.StringVar(&want.Region, "region", "", "country, by its two letters")
 	flags.StringVar(&want.Site, "site", "", "place, as the provider names it")
+	flags.Var(&kinds, "certificate", "certificate that the site has: soc2, iso27001, location or hardware; may be given several times")
 	flags.StringArrayVar(&attributes, "attributes", nil, "condition on what the host says of itself; or JSON file that it has to serve, or its SHA-256")
 	flags.BoolVar(&anywhere, "allow-private", false, "ask hosts at private addresses too, for development")
 	flags.Var(&most, "max-price", "highest price of a unit, such as 12/month")

@@ -24,7 +24,7 @@ func TestNetworkScripts(t *testing.T) {
 		t.Skip("takes long")
 	}
 	t.Parallel()
-	accounts := []string{"provider", "staker", "founder", "governor", "guardian", "sender", "owner", "heir", "giver", "signer", "lookout", "alder", "birch", "cedar", "dogwood"}
+	accounts := []string{"provider", "staker", "founder", "governor", "guardian", "sender", "owner", "heir", "giver", "signer", "lookout", "certifier", "alder", "birch", "cedar", "dogwood"}
 	network, err := demo.StartNetwork(t.Context(), demo.NetworkConfig{
 		Dir: t.TempDir(), Interval: 50 * time.Millisecond, Accounts: accounts,
 	})

@@ -52,7 +52,8 @@ func NewDifference(e ledger.Event, field, expected, got, explanation string) Dif
 // EventName is an event's name in the contracts.
 func EventName(e ledger.Event) string {
 	switch e.(type) {
-	case ledger.CapacityConfigured, ledger.StakingConfigured, ledger.MarketConfigured, ledger.WatchConfigured:
+	case ledger.CapacityConfigured, ledger.StakingConfigured, ledger.MarketConfigured, ledger.WatchConfigured,
+		ledger.CertificatesConfigured:
 		return "Configured"
 	case ledger.Transferred:
 		return "Transfer"
@@ -67,6 +68,7 @@ func EventName(e ledger.Event) string {
 var renamedEvents = map[string]string{
 	"OfferPausing": "OfferPaused", "AccountDeposited": "Deposited", "AccountWithdrawn": "Withdrawn", "MarketCollected": "Collected",
 	"DayReported": "Reported", "DayJudged": "Judged", "WatcherStruck": "Struck", "WatchFunded": "ReserveFunded",
+	"CertifierBondAdded": "BondAdded", "CertifierBondWithdrawn": "BondWithdrawn", "CertifierSlashed": "BondSlashed",
 }
 
 // compare names the fields in which an event differs from the expected one, which is of the same type.
@@ -107,7 +109,7 @@ var renamed = map[string]string{
 var watchEvents = map[reflect.Type]bool{
 	reflect.TypeFor[ledger.ServiceLevelSet](): true, reflect.TypeFor[ledger.MaintenanceAnnounced](): true,
 	reflect.TypeFor[ledger.WordDemanded](): true, reflect.TypeFor[ledger.WordShown](): true, reflect.TypeFor[ledger.WordWithheld](): true,
-	reflect.TypeFor[ledger.DayJudged](): true, reflect.TypeFor[ledger.WatcherStruck](): true,
+	reflect.TypeFor[ledger.CertificateIssued](): true, reflect.TypeFor[ledger.DayJudged](): true, reflect.TypeFor[ledger.WatcherStruck](): true,
 }
 
 // FieldName is the name in the contracts of an event's field, given its name in Go.

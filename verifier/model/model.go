@@ -37,6 +37,8 @@ type Model struct {
 	commitments []*Commitment // by id - 1
 	market      Market
 	watch       Watch
+
+	certificates Certificates
 }
 
 // New is the state right after deployment.
@@ -44,6 +46,7 @@ func New(rules Rules, values Values) *Model {
 	return &Model{
 		rules: rules, beacon: newBeacon(values), capacityLedger: newLedger(), vault: newVault(), governance: newGovernance(rules),
 		market: newMarket(), watch: newWatch(),
+		certificates: newCertificates(),
 	}
 }
 

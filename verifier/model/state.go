@@ -25,31 +25,32 @@ var ErrState = errors.New("the state of the replay makes no sense")
 // A State is all of a [Replay] in a form that encoding/json writes and reads exactly. The same replay
 // always gives the same JSON.
 type State struct {
-	Rules       Rules
-	Balance     *big.Int
-	Reserve     *big.Int
-	Donated     *big.Int
-	Rates       map[uint64]rateState
-	Owed        map[common.Address]*big.Int
-	Changes     []rulesState
-	Treasuries  []treasuryState
-	Paused      bool
-	Commitments []commitmentState // by id - 1
-	Seals       []sealState
-	FirstSealed map[uint64]uint64
-	Leases      map[uint64][]leaseState
-	Together    []togetherState
-	Challenges  map[uint64]openingState
-	Kept        []uint64 // blocks whose values the beacon keeps
-	Epochs      map[uint64][]uint64
-	Responses   []responseState
-	ProvenIn    map[uint64]uint64
-	Stops       []stop
-	Differences []Difference
-	Market      Market
-	Watch       Watch
-	Gifts       map[string]*big.Int
-	Doubts      map[common.Address]int
+	Rules        Rules
+	Balance      *big.Int
+	Reserve      *big.Int
+	Donated      *big.Int
+	Rates        map[uint64]rateState
+	Owed         map[common.Address]*big.Int
+	Changes      []rulesState
+	Treasuries   []treasuryState
+	Paused       bool
+	Commitments  []commitmentState // by id - 1
+	Seals        []sealState
+	FirstSealed  map[uint64]uint64
+	Leases       map[uint64][]leaseState
+	Together     []togetherState
+	Challenges   map[uint64]openingState
+	Kept         []uint64 // blocks whose values the beacon keeps
+	Epochs       map[uint64][]uint64
+	Responses    []responseState
+	ProvenIn     map[uint64]uint64
+	Stops        []stop
+	Differences  []Difference
+	Market       Market
+	Watch        Watch
+	Certificates Certificates
+	Gifts        map[string]*big.Int
+	Doubts       map[common.Address]int
 }
 
 // Field elements are their 32 bytes here.
@@ -186,7 +187,7 @@ func (r *Replay) State() *State {
 			return all(l, func(l leasedFrom) leaseState { return leaseState{l.from, l.count} })
 		}),
 		Challenges: each(m.challenges, func(o opening) openingState { return openingState{o.beacon.Bytes(), o.opener, o.paid} }),
-		Market:     m.market, Watch: m.watch, Gifts: r.gifts, Doubts: r.doubts,
+		Market:     m.market, Watch: m.watch, Certificates: m.certificates, Gifts: r.gifts, Doubts: r.doubts,
 		Kept:       slices.Sorted(maps.Keys(m.kept)),
 		Changes:    all(m.changes, func(c rulesFrom) rulesState { return rulesState{c.from, c.parameters} }),
 		Treasuries: all(m.treasuries, func(t treasuryFrom) treasuryState { return treasuryState{t.from, t.account} }),
@@ -307,9 +308,10 @@ func Resume(s *State, values Values) (*Replay, error) {
 	if owed := m.Obligations(ever); !same(owed.Sum(), m.balance) {
 		return nil, fmt.Errorf("%w: the contract would hold %v and owe %v wei", ErrState, m.balance, owed.Sum())
 	}
-	m.market, m.watch = s.Market, s.Watch
+	m.market, m.watch, m.certificates = s.Market, s.Watch, s.Certificates
 	m.market.complete()
 	m.watch.complete()
+	m.certificates.complete()
 	if s.Rules.Market != nil {
 		if err := m.checkBooks(); err != nil {
 			return nil, err

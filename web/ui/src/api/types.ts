@@ -620,6 +620,27 @@ export interface LiveBalance {
   stablecoinToken: Token
 }
 
+export interface LiveCertificate {
+  /** Who issued it */
+  certifier: string
+  /** The commitment that it is about */
+  commitment: number
+  /** Of a location: its two letters */
+  country?: string
+  /** The hash of the report, the evidence or the description */
+  document: string
+  /** When it stops being valid, in seconds since 1970 */
+  expiry: number
+  /** soc2, iso27001, location or hardware */
+  kind: string
+  /** The site that it is about, as offers name it */
+  site: string
+  /** valid, expired, ended (revoked, struck or superseded) or suspended (its certifier is not admitted, has resigned, or has too small a bond) */
+  state: string
+  /** The attestation in EAS */
+  uid: string
+}
+
 export interface LiveCommitment {
   /** The provider's own stake, in wei of FLT */
   bond: string
@@ -813,6 +834,8 @@ export interface LiveMember {
 export interface LiveOffer {
   /** The SHA-256 of what the host says of itself; zero: nothing */
   attributes: string
+  /** The certificates that its commitment has at its site now, one of a kind; null: they were not read */
+  certificates: LiveCertificate[]
   /** The commitment whose units are offered */
   commitment: number
   /** Units that are leased through it */
