@@ -7,15 +7,19 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/muster-network/muster/chain/govern"
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/index"
 	"github.com/muster-network/muster/internal/testchain"
+	"github.com/muster-network/muster/view"
 )
 
 // A real deployment: a provider that misses its challenges and is slashed, a delegator that leaves, an offer that nobody
-// takes, and a renter's account. What the contracts say and what the index adds up agree, in the same block.
+// takes, a renter's account, and a proposal. What the contracts say and what the index adds up agree, in the same block.
 func TestOnDevnet(t *testing.T) {
-	w := testchain.StartWith(t, 0, func(w *testchain.World) {})
+	w := testchain.StartWith(t, 0, func(w *testchain.World) {
+		w.Params.Governance = ledger.GovernanceConfig{Council: w.Keys["keeper"].Address, DAO: testchain.FastDAO()}
+	})
 	t.Cleanup(w.Automine())
 	ctx, c := t.Context(), w.Client
 	deployer, provider, staker, keeper := w.Sender(t, "deployer"), w.Sender(t, "provider"), w.Sender(t, "delegator"), w.Sender(t, "keeper")
@@ -36,6 +40,11 @@ func TestOnDevnet(t *testing.T) {
 		t.Fatal(err)
 	}
 	testchain.Must(staker.Deposit(ctx, ledger.AccountID{Renter: staker.Address(), Token: token.Address, Number: 7}, token, ledger.FLT(3)))(t)
+
+	testchain.Must(deployer.DelegateVotes(ctx, deployer.Address()))(t)
+	w.Mine(1)
+	proposing := testchain.Must(view.Propose(ctx, c, deployer.Address(), govern.Of(c).UnpauseOperation(), "Open again", nil))(t)
+	testchain.Must(govern.Perform(ctx, deployer, proposing.Call))(t)
 
 	w.MineTo(t, c.Clock.EpochStart(start))
 	w.Seal(t, provider, id)
@@ -111,5 +120,11 @@ func TestOnDevnet(t *testing.T) {
 	g := read[Governance](s, "/governance")
 	if g.Missing != nil || g.Live == nil || len(g.Live.Members) == 0 || g.Rules == nil {
 		t.Errorf("%+v", g)
+	}
+	if g.DAO == nil || len(g.DAO.Proposals) != 1 || g.DAO.Block != head.Number {
+		t.Fatalf("%+v", g.DAO)
+	}
+	if p := g.DAO.Proposals[0]; p.ID != proposing.ID || p.State != "defeated" || p.Calls[0].What != "staking.unpause()" || p.Quorum.String() != ledger.FLT(10_000_000).String() {
+		t.Errorf("%+v", p)
 	}
 }
