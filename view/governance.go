@@ -23,6 +23,7 @@ type Governance struct {
 	Rules        json.RawMessage `json:"rules"` // of this epoch
 	Next         json.RawMessage `json:"next"`  // from the next epoch on
 	Reserve      Reserve         `json:"reserve"`
+	Timelock     common.Address  `json:"timelock"` // of the DAO, which has a delay of its own; zero: there is no DAO
 	Treasury     common.Address  `json:"treasury"`
 	NextTreasury common.Address  `json:"nextTreasury"` // from the next epoch on
 	Paused       bool            `json:"paused"`
@@ -92,6 +93,7 @@ func ReadGovernance(ctx context.Context, c *ledger.Client, how govern.Reading) (
 		return g, err
 	}
 	g.Fields, g.Changes = rules.Fields(), rules.Changes(planned)
+	g.Timelock = c.Deployment.Timelock
 	g.Block, g.Time = g.State.Block.Number, g.State.Block.Time.Unix()
 	g.Altered, g.Unknown = append([]string{}, g.State.Altered...), append([]string{}, g.State.Unknown...)
 	g.Members, g.Scheduled = []Member{}, []Scheduled{}

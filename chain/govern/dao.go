@@ -94,17 +94,25 @@ func (p *Proposal) Finished() bool {
 	return false
 }
 
-// proposerMark precedes the proposer's address at the end of a description, by which the governor takes the proposal
+// ProposerMark precedes the proposer's address at the end of a description, by which the governor takes the proposal
 // from nobody else: who saw it on its way could propose the same first, and withdraw it.
-const proposerMark = "#proposer="
+const ProposerMark = "#proposer="
 
 // PlanOf is the plan that an account proposes to perform operations.
 func PlanOf(operations []Operation, description string, proposer common.Address) Plan {
-	p := Plan{Description: strings.TrimRight(description, " \n") + "\n" + proposerMark + strings.ToLower(proposer.Hex())}
+	p := Plan{Description: strings.TrimRight(description, " \n") + "\n" + ProposerMark + strings.ToLower(proposer.Hex())}
 	for _, o := range operations {
 		p.Calls = append(p.Calls, ProposedCall{o, new(big.Int)})
 	}
 	return p
+}
+
+// Decoded is an operation of the timelock's, with what it does by its data.
+func (d DAO) Decoded(ctx context.Context, to common.Address, data []byte) (Operation, error) {
+	rules, err := d.PlannedRules(ctx)
+	o := Operation{To: to, Data: data}
+	o.What = Of(d.Client).describe(o, rules)
+	return o, err
 }
 
 // arguments are a plan as the governor takes it.

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
@@ -55,8 +56,9 @@ continues where it stopped and does not deploy a contract twice. If everything
 is deployed, it changes nothing and says so.
 
 The parameters are the profile's, except those that the file of --parameters
-changes. The values of blocks are their RANDAO mixes, unless --beacon names
-another source: a rollup needs drand.`,
+changes. With the section "dao" under "governance", holders and stakers of the
+token govern by votes. The values of blocks are their RANDAO mixes, unless
+--beacon names another source: a rollup needs drand.`,
 		Example: `  muster deploy --keystore deployer.json --password-file password
   muster deploy --network sepolia --rpc https://my.node --dry-run \
     --keystore deployer.json --password-file password
@@ -86,14 +88,19 @@ another source: a rollup needs drand.`,
 
 func newDeployParameters() *cobra.Command {
 	var on, profile string
+	var dao bool
 	cmd := &cobra.Command{
 		Use:   "parameters",
 		Short: "Print a profile's parameters, as a file to edit",
 		Long: `Print the parameters of a profile in the form that --parameters reads. Times are
 in blocks of the network, rates in parts of 10,000, amounts in FLT. For the URL
-of a node, the time between blocks is measured by the chain's newest blocks.`,
-		Example: `  muster deploy parameters --profile main --network base > rules.json`,
-		Args:    cobra.NoArgs,
+of a node, the time between blocks is measured by the chain's newest blocks.
+
+With --dao, print the rules of votes, too: those of a deployment that a DAO
+governs. Name its council under "governance".`,
+		Example: `  muster deploy parameters --profile main --network base > rules.json
+  muster deploy parameters --profile main --network base --dao > rules.json`,
+		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			n, err := networkOf(on)
 			if err != nil {
@@ -112,9 +119,14 @@ of a node, the time between blocks is measured by the chain's newest blocks.`,
 			if err != nil {
 				return err
 			}
+			if dao {
+				p.Governance.Delay = 0 // the timelock has one
+				p.Governance.DAO = ledger.DefaultDAO(time.Duration(p.Market.BlockMillis) * time.Millisecond)
+			}
 			return printIndented(cmd, p)
 		},
 	}
+	cmd.Flags().BoolVar(&dao, "dao", false, "let a DAO govern: print its rules of votes, too")
 	cmd.Flags().StringVar(&on, "network", "devnet", "name of a network, or URL of a node")
 	cmd.Flags().StringVar(&profile, "profile", "dev", "profile whose parameters to print")
 	return cmd

@@ -18,8 +18,8 @@ import (
 
 func newGovernance() *cobra.Command {
 	cmd := group("governance", "Change the rules of money, pause, and grant roles", "show --deployment deployment.json",
-		newGovernanceShow(), newGovernanceParameters(), newGovernanceTreasury(), newGovernanceMoveReserve(),
-		newGovernancePause(), newGovernanceStopChallenges(), newGovernanceResumeChallenges(), newGovernanceUnpause(), newGovernanceGrant(), newGovernanceRevoke(),
+		newGovernanceShow(), newGovernanceParameters(operationCommand), newGovernanceTreasury(operationCommand), newGovernanceMoveReserve(operationCommand),
+		newGovernancePause(), newGovernanceStopChallenges(), newGovernanceResumeChallenges(), newGovernanceUnpause(operationCommand), newGovernanceGrant(operationCommand), newGovernanceRevoke(operationCommand),
 		newGovernancePerform(), newGovernanceCancel())
 	cmd.Long = `Change the rules of money, pause, and grant roles: everything that takes a role
 of the authority contract.
@@ -71,13 +71,13 @@ func readingRoles(cmd *cobra.Command) (how govern.Reading, done func()) {
 	return how, done
 }
 
-func newGovernanceParameters() *cobra.Command {
+func newGovernanceParameters(command operationMaker) *cobra.Command {
 	var file string
-	cmd := operationCommand("parameters", "Change the rules of money", "governor", "--file rules.json",
+	cmd := command("parameters", "Change the rules of money", "governor", "--file rules.json",
 		func(ctx context.Context, c *ledger.Client, _ govern.Reading) (govern.Operation, error) {
 			return view.ChangeRules(ctx, c, func(rules *ledger.StakingParameters) error { return rules.ReadRules(file) })
 		})
-	cmd.Long = `Change the rules of money from the next epoch on, as the governor. The file is
+	cmd.Long = `Change the rules of money from the next epoch on. The file is
 JSON and names only what changes: rates in parts of 10,000, times in epochs,
 amounts in FLT as strings.
 
@@ -87,26 +87,26 @@ amounts in FLT as strings.
 	return cmd
 }
 
-func newGovernanceTreasury() *cobra.Command {
+func newGovernanceTreasury(command operationMaker) *cobra.Command {
 	var account addressFlag
-	cmd := operationCommand("treasury", "Change the account of the treasury", "governor", "\\\n    --account "+exampleAccount,
+	cmd := command("treasury", "Change the account of the treasury", "governor", "\\\n    --account "+exampleAccount,
 		func(ctx context.Context, c *ledger.Client, _ govern.Reading) (govern.Operation, error) {
 			return view.ChangeTreasury(ctx, c, account.Address)
 		})
-	cmd.Long = `Change the account of the treasury from the next epoch on, as the governor. The
+	cmd.Long = `Change the account of the treasury from the next epoch on. The
 treasury gets a part of every slash.`
 	account.register(cmd, "account of the treasury from the next epoch on")
 	return cmd
 }
 
-func newGovernanceMoveReserve() *cobra.Command {
+func newGovernanceMoveReserve(command operationMaker) *cobra.Command {
 	var account addressFlag
-	cmd := operationCommand("move-reserve", "Move the reserve to a successor", "governor", "\\\n    --account "+exampleAccount,
+	cmd := command("move-reserve", "Move the reserve to a successor", "governor", "\\\n    --account "+exampleAccount,
 		func(ctx context.Context, c *ledger.Client, _ govern.Reading) (govern.Operation, error) {
 			return view.MoveReserve(ctx, c, account.Address)
 		})
 	cmd.Long = `Move what nobody has earned yet from the reserve of rewards to that of another
-staking contract, as the governor. Whatever proven units will earn at rates that
+staking contract. Whatever proven units will earn at rates that
 are fixed stays.`
 	account.register(cmd, "the other staking contract")
 	return cmd
@@ -137,8 +137,8 @@ func newGovernanceResumeChallenges() *cobra.Command {
 		})
 }
 
-func newGovernanceUnpause() *cobra.Command {
-	return operationCommand("unpause", "End a pause", "governor", "",
+func newGovernanceUnpause(command operationMaker) *cobra.Command {
+	return command("unpause", "End a pause", "governor", "",
 		func(ctx context.Context, c *ledger.Client, _ govern.Reading) (govern.Operation, error) {
 			return view.Unpause(ctx, c)
 		})
@@ -173,11 +173,11 @@ func (f *roleFlag) Set(s string) (err error) {
 func (f *roleFlag) String() string { return "" }
 func (f *roleFlag) Type() string   { return "role" }
 
-func newGovernanceGrant() *cobra.Command {
+func newGovernanceGrant(command operationMaker) *cobra.Command {
 	var f roleFlags
 	var delay time.Duration
 	var cmd *cobra.Command
-	cmd = operationCommand("grant", "Grant an account a role", "admin", "--role lease-market \\\n    --account "+exampleAccount,
+	cmd = command("grant", "Grant an account a role", "admin", "--role lease-market \\\n    --account "+exampleAccount,
 		func(ctx context.Context, c *ledger.Client, how govern.Reading) (govern.Operation, error) {
 			given := &delay
 			if !cmd.Flags().Changed("delay") {
@@ -186,7 +186,7 @@ func newGovernanceGrant() *cobra.Command {
 			o, err := view.Grant(ctx, c, f.role.Role, f.account.Address, given, how)
 			return o, withHint(err, view.ErrNoDelay, "say with --delay how long the account must wait before it acts, such as 48h, or 0s")
 		})
-	cmd.Long = `Grant an account a role, as the admin, or change the delay of an account that
+	cmd.Long = `Grant an account a role, or change the delay of an account that
 has it. An admin or a governor without a delay can change things before anybody
 has a chance to react.`
 	f.register(cmd, "account that gets the role")
@@ -194,9 +194,9 @@ has a chance to react.`
 	return cmd
 }
 
-func newGovernanceRevoke() *cobra.Command {
+func newGovernanceRevoke(command operationMaker) *cobra.Command {
 	var f roleFlags
-	cmd := operationCommand("revoke", "Revoke a role of an account", "admin", "--role lease-market \\\n    --account "+exampleAccount,
+	cmd := command("revoke", "Revoke a role of an account", "admin", "--role lease-market \\\n    --account "+exampleAccount,
 		func(ctx context.Context, c *ledger.Client, how govern.Reading) (govern.Operation, error) {
 			o, err := view.Revoke(ctx, c, f.role.Role, f.account.Address, how)
 			return o, withHint(err, view.ErrNotMember, "muster governance show lists the accounts that have roles")

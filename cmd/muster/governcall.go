@@ -59,8 +59,14 @@ func (p planner) find(cmd *cobra.Command, c *ledger.Client, account common.Addre
 	return p(cmd.Context(), c, account, how)
 }
 
+// operationFinder finds out what an operation of governance is to be.
+type operationFinder = func(context.Context, *ledger.Client, govern.Reading) (govern.Operation, error)
+
+// operationMaker makes a command out of an operation: one that performs it, or one that proposes it.
+type operationMaker func(use, short, role, example string, find operationFinder) *cobra.Command
+
 // operationCommand is a command that performs an operation, or schedules it where the role has a delay.
-func operationCommand(use, short, role, example string, find func(context.Context, *ledger.Client, govern.Reading) (govern.Operation, error)) *cobra.Command {
+func operationCommand(use, short, role, example string, find operationFinder) *cobra.Command {
 	return stepCommand(use, short+", as the "+role, role, example,
 		func(ctx context.Context, c *ledger.Client, account common.Address, how govern.Reading) (view.Step, error) {
 			o, err := find(ctx, c, how)

@@ -40,7 +40,11 @@ func (g governanceText) members() []string {
 		cells = append(cells, "pause", "new commitments and claims of rewards are stopped")
 	}
 	for _, m := range g.State.Members {
-		cells = append(cells, m.Role.String(), m.Account.Hex()+", "+acts(m.Delay))
+		how := acts(m.Delay)
+		if m.Account == g.Timelock {
+			how = "the timelock of the DAO"
+		}
+		cells = append(cells, m.Role.String(), m.Account.Hex()+", "+how)
 		if m.Since.After(g.State.Block.Time) {
 			cells = append(cells, "", "not before "+view.Moment(m.Since))
 		}

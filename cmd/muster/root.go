@@ -45,7 +45,7 @@ command has as a flag are errors.`,
 	root.AddCommand(
 		newDemo(), newDevnet(), newSetup(), newKey(), newDeploy(),
 		newOffers(), newAccount(), newLease(), newVM(), newOffer(), newHost(), newLevel(), newMarket(), newWatch(),
-		newTreasury(), newProvider(), newCommitment(), newStake(), newSlash(), newMigrate(), newProver(), newFleet(), newKeeper(), newAudit(), newWeb(), newGovernance(), newCouncil(),
+		newTreasury(), newProvider(), newCommitment(), newStake(), newSlash(), newMigrate(), newProver(), newFleet(), newKeeper(), newAudit(), newWeb(), newGovernance(), newDAO(), newCouncil(),
 		newArray(), newChain(), newBench(), newDoctor(), newImage(), newTemplate(),
 		newCircuit(), newProof(), newCeremony(), newBackup(), newDebug(), newVersion(),
 	)

@@ -43,6 +43,13 @@ func FastParameters(t testing.TB) ledger.Parameters {
 	return p
 }
 
+// FastDAO has votes of some blocks, and a timelock of some seconds.
+func FastDAO() ledger.DAOConfig {
+	return ledger.DAOConfig{
+		VotingDelay: 3, VotingPeriod: 30, LateQuorumExtension: 5, ProposalThreshold: ledger.FLT(1000), QuorumBps: 100, TimelockDelay: 10,
+	}
+}
+
 var testAccounts = []string{"deployer", "provider", "delegator", "keeper"}
 
 // Start makes a world whose blocks come by themselves.
