@@ -202,7 +202,7 @@ func TestMarketEventArguments(t *testing.T) {
 		{market, "Deposited", AccountDeposited{at, address(1), address(2), n(3), address(4), n(5)}},
 		{market, "CreditGranted", CreditGranted{at, 1, address(2), address(3), n(4), address(5), n(6), 7, 8, true}},
 		{market, "LeasePermitted", LeasePermitted{at, 1, 2, 3, 4}},
-		{market, "CertificateDemanded", CertificateDemanded{at, 1, hash(2), hash(3)}},
+		{market, "CertificateDemanded", CertificateDemanded{at, 1, CertificateKind(hash(2)), hash(3)}},
 		{market, "LeaseOrdered", LeaseOrdered{at, 1, 2, address(3), n(4), 5, n(6), n(7), 8, hash(9)}},
 		{market, "LeaseEnded", LeaseEnded{at, 1, address(2), 3, 4, true}},
 		{market, "LeaseSettled", LeaseSettled{at, 1, 2, n(3), n(4), n(5)}},

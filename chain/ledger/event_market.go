@@ -137,8 +137,9 @@ type (
 	// CertificateDemanded says which certificate a renter demanded of what it ordered.
 	CertificateDemanded struct {
 		At
-		Lease     uint64
-		Kind, UID common.Hash
+		Lease uint64
+		Kind  CertificateKind
+		UID   common.Hash
 	}
 	// LeaseConfirmed starts a lease.
 	LeaseConfirmed struct {

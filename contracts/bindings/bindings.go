@@ -26,6 +26,73 @@ var (
 	_ = abi.ConvertType
 )
 
+// Attestation is an auto generated low-level Go binding around an user-defined struct.
+type Attestation struct {
+	Uid            [32]byte
+	Schema         [32]byte
+	Time           uint64
+	ExpirationTime uint64
+	RevocationTime uint64
+	RefUID         [32]byte
+	Recipient      common.Address
+	Attester       common.Address
+	Revocable      bool
+	Data           []byte
+}
+
+// AttestationRequest is an auto generated low-level Go binding around an user-defined struct.
+type AttestationRequest struct {
+	Schema [32]byte
+	Data   AttestationRequestData
+}
+
+// AttestationRequestData is an auto generated low-level Go binding around an user-defined struct.
+type AttestationRequestData struct {
+	Recipient      common.Address
+	ExpirationTime uint64
+	Revocable      bool
+	RefUID         [32]byte
+	Data           []byte
+	Value          *big.Int
+}
+
+// AuthorityConfig is an auto generated low-level Go binding around an user-defined struct.
+type AuthorityConfig struct {
+	Admin        common.Address
+	Guardian     common.Address
+	Council      common.Address
+	Elected      bool
+	Delay        uint32
+	Capacity     common.Address
+	Staking      common.Address
+	Market       common.Address
+	Certificates common.Address
+}
+
+// CheckpointsCheckpoint208 is an auto generated low-level Go binding around an user-defined struct.
+type CheckpointsCheckpoint208 struct {
+	Key   *big.Int
+	Value *big.Int
+}
+
+// DelegatedAttestationRequest is an auto generated low-level Go binding around an user-defined struct.
+type DelegatedAttestationRequest struct {
+	Schema    [32]byte
+	Data      AttestationRequestData
+	Signature Signature
+	Attester  common.Address
+	Deadline  uint64
+}
+
+// DelegatedRevocationRequest is an auto generated low-level Go binding around an user-defined struct.
+type DelegatedRevocationRequest struct {
+	Schema    [32]byte
+	Data      RevocationRequestData
+	Signature Signature
+	Revoker   common.Address
+	Deadline  uint64
+}
+
 // ICapacityConfig is an auto generated low-level Go binding around an user-defined struct.
 type ICapacityConfig struct {
 	Blocks         uint32
@@ -53,6 +120,86 @@ type ICapacityProof struct {
 	Points        [8]*big.Int
 	Commitments   [2]*big.Int
 	CommitmentPok [2]*big.Int
+}
+
+// ICertificatesCertificate is an auto generated low-level Go binding around an user-defined struct.
+type ICertificatesCertificate struct {
+	Commitment *big.Int
+	Site       [32]byte
+	Kind       [32]byte
+	Document   [32]byte
+	Country    [2]byte
+	Certifier  common.Address
+	Expiry     uint64
+	Ended      bool
+}
+
+// ICertificatesCertifier is an auto generated low-level Go binding around an user-defined struct.
+type ICertificatesCertifier struct {
+	Bond      *big.Int
+	LeastBond *big.Int
+	FreeAt    uint64
+	Kinds     [][32]byte
+}
+
+// ICertificatesConfig is an auto generated low-level Go binding around an user-defined struct.
+type ICertificatesConfig struct {
+	Eas     common.Address
+	Staking common.Address
+	Thawing uint32
+}
+
+// ICouncilConfig is an auto generated low-level Go binding around an user-defined struct.
+type ICouncilConfig struct {
+	Token          common.Address
+	Governor       common.Address
+	Staking        common.Address
+	Capacity       common.Address
+	Timelock       common.Address
+	ElectionBlocks uint32
+	PauseBlocks    uint32
+	ActionBlocks   uint32
+	Approvals      uint8
+}
+
+// ICouncilElection is an auto generated low-level Go binding around an user-defined struct.
+type ICouncilElection struct {
+	Cohort        uint8
+	Phase         uint8
+	Snapshot      *big.Int
+	NominationEnd *big.Int
+	VotingEnd     *big.Int
+	SupportBps    uint16
+	Nominees      uint32
+	Candidates    uint32
+}
+
+// ICouncilNominee is an auto generated low-level Go binding around an user-defined struct.
+type ICouncilNominee struct {
+	Order     uint32
+	Accepted  bool
+	Candidate bool
+	Support   *big.Int
+	Votes     *big.Int
+}
+
+// ICouncilRules is an auto generated low-level Go binding around an user-defined struct.
+type ICouncilRules struct {
+	NoticeBlocks     uint32
+	NominationBlocks uint32
+	VotingBlocks     uint32
+	SupportBps       uint16
+}
+
+// IDaoConfig is an auto generated low-level Go binding around an user-defined struct.
+type IDaoConfig struct {
+	Staking             common.Address
+	Timelock            common.Address
+	VotingDelay         *big.Int
+	VotingPeriod        uint32
+	LateQuorumExtension *big.Int
+	QuorumBps           uint16
+	ProposalThreshold   *big.Int
 }
 
 // ILensCommitment is an auto generated low-level Go binding around an user-defined struct.
@@ -329,11 +476,68 @@ type IWatchWord struct {
 	Proof   [][32]byte
 }
 
+// MultiAttestationRequest is an auto generated low-level Go binding around an user-defined struct.
+type MultiAttestationRequest struct {
+	Schema [32]byte
+	Data   []AttestationRequestData
+}
+
+// MultiDelegatedAttestationRequest is an auto generated low-level Go binding around an user-defined struct.
+type MultiDelegatedAttestationRequest struct {
+	Schema     [32]byte
+	Data       []AttestationRequestData
+	Signatures []Signature
+	Attester   common.Address
+	Deadline   uint64
+}
+
+// MultiDelegatedRevocationRequest is an auto generated low-level Go binding around an user-defined struct.
+type MultiDelegatedRevocationRequest struct {
+	Schema     [32]byte
+	Data       []RevocationRequestData
+	Signatures []Signature
+	Revoker    common.Address
+	Deadline   uint64
+}
+
+// MultiRevocationRequest is an auto generated low-level Go binding around an user-defined struct.
+type MultiRevocationRequest struct {
+	Schema [32]byte
+	Data   []RevocationRequestData
+}
+
+// RevocationRequest is an auto generated low-level Go binding around an user-defined struct.
+type RevocationRequest struct {
+	Schema [32]byte
+	Data   RevocationRequestData
+}
+
+// RevocationRequestData is an auto generated low-level Go binding around an user-defined struct.
+type RevocationRequestData struct {
+	Uid   [32]byte
+	Value *big.Int
+}
+
+// SchemaRecord is an auto generated low-level Go binding around an user-defined struct.
+type SchemaRecord struct {
+	Uid       [32]byte
+	Resolver  common.Address
+	Revocable bool
+	Schema    string
+}
+
+// Signature is an auto generated low-level Go binding around an user-defined struct.
+type Signature struct {
+	V uint8
+	R [32]byte
+	S [32]byte
+}
+
 // AuthorityMetaData contains all meta data concerning the Authority contract.
 var AuthorityMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"admin\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"guardian\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"council\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"delay\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"capacity\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"staking\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"market\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"ADMIN_ROLE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"COUNCIL\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"GOVERNOR\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"GUARDIAN\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"LEASE_MARKET\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MAX_DELAY\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"PUBLIC_ROLE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"canCall\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"outputs\":[{\"name\":\"immediate\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"delay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"cancel\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"consumeScheduledOp\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"execute\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"expiration\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getAccess\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"since\",\"type\":\"uint48\",\"internalType\":\"uint48\"},{\"name\":\"currentDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"pendingDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"effect\",\"type\":\"uint48\",\"internalType\":\"uint48\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getNonce\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getRoleAdmin\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getRoleGrantDelay\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getRoleGuardian\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getSchedule\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint48\",\"internalType\":\"uint48\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getTargetAdminDelay\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getTargetFunctionRole\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"grantRole\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"executionDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"hasRole\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"isMember\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"executionDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"hashOperation\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isTargetClosed\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"labelRole\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"label\",\"type\":\"string\",\"internalType\":\"string\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"minSetback\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"multicall\",\"inputs\":[{\"name\":\"data\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"}],\"outputs\":[{\"name\":\"results\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"renounceRole\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"callerConfirmation\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"revokeRole\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"schedule\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"when\",\"type\":\"uint48\",\"internalType\":\"uint48\"}],\"outputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"nonce\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setGrantDelay\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"newDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setRoleAdmin\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"admin\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setRoleGuardian\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"guardian\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setTargetAdminDelay\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"newDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setTargetClosed\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"closed\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setTargetFunctionRole\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"selectors\",\"type\":\"bytes4[]\",\"internalType\":\"bytes4[]\"},{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"updateAuthority\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"newAuthority\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"OperationCanceled\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"nonce\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OperationExecuted\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"nonce\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OperationScheduled\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"nonce\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"schedule\",\"type\":\"uint48\",\"indexed\":false,\"internalType\":\"uint48\"},{\"name\":\"caller\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"target\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleAdminChanged\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"admin\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleGrantDelayChanged\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"delay\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"since\",\"type\":\"uint48\",\"indexed\":false,\"internalType\":\"uint48\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleGranted\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"delay\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"since\",\"type\":\"uint48\",\"indexed\":false,\"internalType\":\"uint48\"},{\"name\":\"newMember\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleGuardianChanged\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"guardian\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleLabel\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"label\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleRevoked\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TargetAdminDelayUpdated\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"delay\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"since\",\"type\":\"uint48\",\"indexed\":false,\"internalType\":\"uint48\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TargetClosed\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"closed\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TargetFunctionRoleUpdated\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"selector\",\"type\":\"bytes4\",\"indexed\":false,\"internalType\":\"bytes4\"},{\"name\":\"roleId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AccessManagerAlreadyScheduled\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"AccessManagerBadConfirmation\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"AccessManagerExpired\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"AccessManagerInvalidInitialAdmin\",\"inputs\":[{\"name\":\"initialAdmin\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AccessManagerLockedFunction\",\"inputs\":[{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}]},{\"type\":\"error\",\"name\":\"AccessManagerLockedRole\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"AccessManagerNotReady\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"AccessManagerNotScheduled\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"AccessManagerUnauthorizedAccount\",\"inputs\":[{\"name\":\"msgsender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"AccessManagerUnauthorizedCall\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}]},{\"type\":\"error\",\"name\":\"AccessManagerUnauthorizedCancel\",\"inputs\":[{\"name\":\"msgsender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}]},{\"type\":\"error\",\"name\":\"AccessManagerUnauthorizedConsume\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AddressEmptyCode\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"DelayTooLong\",\"inputs\":[{\"name\":\"delay\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"most\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"FailedCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InsufficientBalance\",\"inputs\":[{\"name\":\"balance\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SafeCastOverflowedUintDowncast\",\"inputs\":[{\"name\":\"bits\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}]",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"c\",\"type\":\"tuple\",\"internalType\":\"structAuthority.Config\",\"components\":[{\"name\":\"admin\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"guardian\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"council\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"elected\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"delay\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"capacity\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"staking\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"market\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"certificates\",\"type\":\"address\",\"internalType\":\"address\"}]}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"ADMIN_ROLE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"COUNCIL\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"GOVERNOR\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"GUARDIAN\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"LEASE_MARKET\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MAX_DELAY\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"PAUSE_ENDER\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"PUBLIC_ROLE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"canCall\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"outputs\":[{\"name\":\"immediate\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"delay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"cancel\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"consumeScheduledOp\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"execute\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"expiration\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getAccess\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"since\",\"type\":\"uint48\",\"internalType\":\"uint48\"},{\"name\":\"currentDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"pendingDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"effect\",\"type\":\"uint48\",\"internalType\":\"uint48\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getNonce\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getRoleAdmin\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getRoleGrantDelay\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getRoleGuardian\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getSchedule\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint48\",\"internalType\":\"uint48\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getTargetAdminDelay\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getTargetFunctionRole\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"grantRole\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"executionDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"hasRole\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"isMember\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"executionDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"hashOperation\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isTargetClosed\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"labelRole\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"label\",\"type\":\"string\",\"internalType\":\"string\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"minSetback\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"multicall\",\"inputs\":[{\"name\":\"data\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"}],\"outputs\":[{\"name\":\"results\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"renounceRole\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"callerConfirmation\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"revokeRole\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"schedule\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"when\",\"type\":\"uint48\",\"internalType\":\"uint48\"}],\"outputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"nonce\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setGrantDelay\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"newDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setRoleAdmin\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"admin\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setRoleGuardian\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"guardian\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setTargetAdminDelay\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"newDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setTargetClosed\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"closed\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setTargetFunctionRole\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"selectors\",\"type\":\"bytes4[]\",\"internalType\":\"bytes4[]\"},{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"updateAuthority\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"newAuthority\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"OperationCanceled\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"nonce\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OperationExecuted\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"nonce\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OperationScheduled\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"nonce\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"schedule\",\"type\":\"uint48\",\"indexed\":false,\"internalType\":\"uint48\"},{\"name\":\"caller\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"target\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleAdminChanged\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"admin\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleGrantDelayChanged\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"delay\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"since\",\"type\":\"uint48\",\"indexed\":false,\"internalType\":\"uint48\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleGranted\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"delay\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"since\",\"type\":\"uint48\",\"indexed\":false,\"internalType\":\"uint48\"},{\"name\":\"newMember\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleGuardianChanged\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"guardian\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleLabel\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"label\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleRevoked\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TargetAdminDelayUpdated\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"delay\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"since\",\"type\":\"uint48\",\"indexed\":false,\"internalType\":\"uint48\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TargetClosed\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"closed\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TargetFunctionRoleUpdated\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"selector\",\"type\":\"bytes4\",\"indexed\":false,\"internalType\":\"bytes4\"},{\"name\":\"roleId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AccessManagerAlreadyScheduled\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"AccessManagerBadConfirmation\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"AccessManagerExpired\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"AccessManagerInvalidInitialAdmin\",\"inputs\":[{\"name\":\"initialAdmin\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AccessManagerLockedFunction\",\"inputs\":[{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}]},{\"type\":\"error\",\"name\":\"AccessManagerLockedRole\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"AccessManagerNotReady\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"AccessManagerNotScheduled\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"AccessManagerUnauthorizedAccount\",\"inputs\":[{\"name\":\"msgsender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"AccessManagerUnauthorizedCall\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}]},{\"type\":\"error\",\"name\":\"AccessManagerUnauthorizedCancel\",\"inputs\":[{\"name\":\"msgsender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}]},{\"type\":\"error\",\"name\":\"AccessManagerUnauthorizedConsume\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AddressEmptyCode\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"DelayTooLong\",\"inputs\":[{\"name\":\"delay\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"most\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"FailedCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InsufficientBalance\",\"inputs\":[{\"name\":\"balance\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SafeCastOverflowedUintDowncast\",\"inputs\":[{\"name\":\"bits\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}]",
 	ID:  "Authority",
-	Bin: "0x608060405234801561000f575f5ffd5b5060405161328638038061328683398101604081905261002e916107a2565b866001600160a01b03811661005d57604051630409d6d160e11b81525f60048201526024015b60405180910390fd5b6100695f8281806101eb565b50506040805160808101825263712f382360e01b8152630787a21360e51b6020820152631fa5d41d60e11b9181019190915263215c6c5b60e11b60608201525f5b60048110156100dd576100d5848383600481106100c9576100c961082d565b6020020151600161020a565b6001016100aa565b506100f183638456cb5960e01b600261020a565b6040805180820190915263d539f8b160e01b815263159411dd60e11b60208201525f5b60028110156101475761013f868383600281106101335761013361082d565b6020020151600261020a565b600101610114565b5061015b846304b9cd0760e31b600461020a565b61016e85632c4b482560e21b600361020a565b61017a600160026102c7565b61018760018a5f896101eb565b506101956002895f806101eb565b506101a36004885f806101eb565b506101b16002885f806101eb565b506001600160a01b038316156101d0576101ce6003845f806101eb565b505b6101dc5f8a81896101eb565b5050505050505050505061088f565b5f6101f582610377565b610201858585856103b5565b95945050505050565b638561a1b560e01b6001600160e01b031983160161024757604051637a3a272560e11b81526001600160e01b031983166004820152602401610054565b6001600160a01b0383165f818152602081815260408083206001600160e01b031987168085529083529281902080546001600160401b0319166001600160401b038716908117909155905192835292917f9ea6790c7dadfd01c9f8b9762b3682607af2c7e79e05a9f9fdf5580dde949151910160405180910390a3505050565b6001600160401b03821615806102e557506001600160401b03828116145b1561030e5760405163061c6a4360e21b81526001600160401b0383166004820152602401610054565b6001600160401b038281165f8181526001602081905260408083209091018054600160401b600160801b03191668010000000000000000958716958602179055517f7a8059630b897b5de4c08ade69f8b90c3ead1f8596d62d10b6c4d14a0afb4ae29190a35050565b62278d0063ffffffff821611156103b25760405163ee4ed64360e01b815263ffffffff8216600482015262278d006024820152604401610054565b50565b5f6002600160401b03196001600160401b038616016103f25760405163061c6a4360e21b81526001600160401b0386166004820152602401610054565b6001600160401b0385165f9081526001602090815260408083206001600160a01b038816845290915281205465ffffffffffff16159081156104e75763ffffffff851661043d6105fb565b6104479190610855565b905060405180604001604052808265ffffffffffff1681526020016104778663ffffffff1661060a60201b60201c565b6001600160701b039081169091526001600160401b0389165f9081526001602090815260408083206001600160a01b038c16845282529091208351815494909201519092166601000000000000026001600160a01b031990931665ffffffffffff9091161791909117905561058d565b6001600160401b0387165f9081526001602090815260408083206001600160a01b038a1684529091528120546105339166010000000000009091046001600160701b0316908690610613565b6001600160401b0389165f9081526001602090815260408083206001600160a01b038c168452909152902080546001600160701b03909316660100000000000002600160301b600160a01b03199093169290921790915590505b6040805163ffffffff8616815265ffffffffffff831660208201528315158183015290516001600160a01b038816916001600160401b038a16917ff98448b987f1428e0e230e1f3c6e2ce15b5693eaf31827fbd0b1ec4b424ae7cf9181900360600190a35095945050505050565b5f610605426106b9565b905090565b63ffffffff1690565b5f80806106286001600160701b0387166106ef565b90505f6106638563ffffffff168763ffffffff168463ffffffff161161064e575f610658565b6106588885610873565b63ffffffff1661070d565b905063ffffffff81166106746105fb565b61067e9190610855565b925063ffffffff8616602083901b67ffffffff0000000016604085901b6dffffffffffff000000000000000016171793505050935093915050565b5f65ffffffffffff8211156106eb576040516306dfcc6560e41b81526030600482015260248101839052604401610054565b5090565b5f806107036001600160701b03841661071d565b5090949350505050565b8082118183180281185b92915050565b5f80806107318461072c6105fb565b61073e565b9250925092509193909250565b6001600160501b03602083901c166001600160701b03831665ffffffffffff604085901c81169084168111156107765782828261077a565b815f5f5b9250925092509250925092565b80516001600160a01b038116811461079d575f5ffd5b919050565b5f5f5f5f5f5f5f60e0888a0312156107b8575f5ffd5b6107c188610787565b96506107cf60208901610787565b95506107dd60408901610787565b9450606088015163ffffffff811681146107f5575f5ffd5b935061080360808901610787565b925061081160a08901610787565b915061081f60c08901610787565b905092959891949750929550565b634e487b7160e01b5f52603260045260245ffd5b634e487b7160e01b5f52601160045260245ffd5b65ffffffffffff818116838216019081111561071757610717610841565b63ffffffff828116828216039081111561071757610717610841565b6129ea8061089c5f395ff3fe608060405260043610610212575f3560e01c80636d5115bd1161011e578063abd9bd2a116100a8578063d1f856ee1161006d578063d1f856ee146106b4578063d22b5989146106d3578063d6bb62c6146106f2578063f801a69814610711578063fe0776f51461074a575f5ffd5b8063abd9bd2a146105ec578063ac9650d814610619578063b700961314610645578063b7d2b16214610680578063cc1b6c811461069f575f5ffd5b8063846374da116100ee578063846374da1461054c578063853551b81461056057806394c7d7ee1461057f578063a166aa891461059e578063a64d95ce146105cd575f5ffd5b80636d5115bd146104f25780636dc0ae2214610511578063724c184c1461052557806375b238fc14610539575f5ffd5b806330cae1871161019f5780634136a33c1161016f5780634136a33c1461042c5780634665096d146104645780634c1da1e2146104795780635296295214610498578063530dd456146104b7575f5ffd5b806330cae187146103a75780633adc277a146103c65780633ca7c02a146103fc5780634125ff9014610416575f5ffd5b8063167bd395116101e5578063167bd395146102de57806318ff183c146102fd5780631cff79cd1461031c57806325c471a01461032f5780633078f1141461034e575f5ffd5b806301a3d6871461021657806308d6122d146102475780630b0a93ba1461026857806312be8727146102aa575b5f5ffd5b348015610221575f5ffd5b5061022a600481565b6040516001600160401b0390911681526020015b60405180910390f35b348015610252575f5ffd5b5061026661026136600461230e565b610769565b005b348015610273575f5ffd5b5061022a610282366004612370565b6001600160401b039081165f9081526001602081905260409091200154600160401b90041690565b3480156102b5575f5ffd5b506102c96102c4366004612370565b6107bb565b60405163ffffffff909116815260200161023e565b3480156102e9575f5ffd5b506102666102f8366004612389565b6107f5565b348015610308575f5ffd5b506102666103173660046123c4565b61080b565b6102c961032a36600461242d565b61086d565b34801561033a575f5ffd5b50610266610349366004612490565b610999565b348015610359575f5ffd5b5061036d6103683660046124d2565b6109bb565b60405161023e949392919065ffffffffffff948516815263ffffffff93841660208201529190921660408201529116606082015260800190565b3480156103b2575f5ffd5b506102666103c13660046124ec565b610a1f565b3480156103d1575f5ffd5b506103e56103e036600461251d565b610a31565b60405165ffffffffffff909116815260200161023e565b348015610407575f5ffd5b5061022a6001600160401b0381565b348015610421575f5ffd5b506102c962278d0081565b348015610437575f5ffd5b506102c961044636600461251d565b5f90815260026020526040902054600160301b900463ffffffff1690565b34801561046f575f5ffd5b5062093a806102c9565b348015610484575f5ffd5b506102c9610493366004612534565b610a62565b3480156104a3575f5ffd5b506102666104b23660046124ec565b610a8f565b3480156104c2575f5ffd5b5061022a6104d1366004612370565b6001600160401b039081165f90815260016020819052604090912001541690565b3480156104fd575f5ffd5b5061022a61050c366004612564565b610aa1565b34801561051c575f5ffd5b5061022a600181565b348015610530575f5ffd5b5061022a600281565b348015610544575f5ffd5b5061022a5f81565b348015610557575f5ffd5b5061022a600381565b34801561056b575f5ffd5b5061026661057a366004612590565b610adb565b34801561058a575f5ffd5b5061026661059936600461242d565b610b72565b3480156105a9575f5ffd5b506105bd6105b8366004612534565b610c1c565b604051901515815260200161023e565b3480156105d8575f5ffd5b506102666105e73660046125ab565b610c43565b3480156105f7575f5ffd5b5061060b6106063660046125d3565b610c55565b60405190815260200161023e565b348015610624575f5ffd5b50610638610633366004612633565b610c8e565b60405161023e9190612671565b348015610650575f5ffd5b5061066461065f3660046126f5565b610d73565b60408051921515835263ffffffff90911660208301520161023e565b34801561068b575f5ffd5b5061026661069a3660046124d2565b610e64565b3480156106aa575f5ffd5b50620697806102c9565b3480156106bf575f5ffd5b506106646106ce3660046124d2565b610e7b565b3480156106de575f5ffd5b506102666106ed36600461273d565b610ef4565b3480156106fd575f5ffd5b506102c961070c3660046125d3565b610f06565b34801561071c575f5ffd5b5061073061072b366004612759565b611014565b6040805192835263ffffffff90911660208301520161023e565b348015610755575f5ffd5b506102666107643660046124d2565b611155565b61077161117e565b5f5b828110156107b4576107ac85858584818110610791576107916127c6565b90506020020160208101906107a691906127da565b846111f5565b600101610773565b5050505050565b6001600160401b0381165f908152600160208190526040822001546107ef90600160801b90046001600160701b03166112b3565b92915050565b6107fd61117e565b61080782826112d1565b5050565b61081361117e565b604051637a9e5e4b60e01b81526001600160a01b038281166004830152831690637a9e5e4b906024015f604051808303815f87803b158015610853575f5ffd5b505af1158015610865573d5f5f3e3d5ffd5b505050505050565b5f33818061087d83888888611342565b9150915081158015610893575063ffffffff8116155b156108e65782876108a48888611393565b6040516381c6f24b60e01b81526001600160a01b0393841660048201529290911660248301526001600160e01b03191660448201526064015b60405180910390fd5b5f6108f384898989610c55565b90505f63ffffffff8316151580610919575061090e82610a31565b65ffffffffffff1615155b1561092a57610927826113aa565b90505b6003546109408a61093b8b8b611393565b6114a8565b6003819055506109878a8a8a8080601f0160208091040260200160405190810160405280939291908181526020018383808284375f920191909152503492506114cd915050565b506003559450505050505b9392505050565b6109a161117e565b6109b583836109af866107bb565b84611599565b50505050565b6001600160401b0382165f9081526001602090815260408083206001600160a01b03851684529091528120805465ffffffffffff811692918291829190610a1190600160301b90046001600160701b03166115b8565b969991985096509350505050565b610a2761117e565b61080782826115d9565b5f8181526002602052604081205465ffffffffffff16610a508161167c565b610a5a5780610992565b5f9392505050565b6001600160a01b0381165f908152602081905260408120600101546107ef906001600160701b03166112b3565b610a9761117e565b61080782826116aa565b6001600160a01b0382165f908152602081815260408083206001600160e01b0319851684529091529020546001600160401b031692915050565b610ae361117e565b6001600160401b0383161580610b0157506001600160401b03838116145b15610b2a5760405163061c6a4360e21b81526001600160401b03841660048201526024016108dd565b826001600160401b03167f1256f5b5ecb89caec12db449738f2fbcd1ba5806cf38f35413f4e5c15bf6a4508383604051610b6592919061281d565b60405180910390a2505050565b60408051638fb3603760e01b80825291513392918391638fb36037916004808201926020929091908290030181865afa158015610bb1573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610bd59190612830565b6001600160e01b03191614610c0857604051630641fee960e31b81526001600160a01b03821660048201526024016108dd565b6107b4610c1785838686610c55565b6113aa565b6001600160a01b03165f90815260208190526040902060010154600160701b900460ff1690565b610c4b61117e565b610807828261175b565b5f84848484604051602001610c6d949392919061284b565b6040516020818303038152906040528051906020012090505b949350505050565b604080515f815260208101909152606090826001600160401b03811115610cb757610cb76128bc565b604051908082528060200260200182016040528015610cea57816020015b6060815260200190600190039081610cd55790505b5091505f5b83811015610d6b57610d4630868684818110610d0d57610d0d6127c6565b9050602002810190610d1f91906128d0565b85604051602001610d3293929190612912565b60405160208183030381529060405261176e565b838281518110610d5857610d586127c6565b6020908102919091010152600101610cef565b505092915050565b5f5f610d7e84610c1c565b15610d8d57505f905080610e5c565b306001600160a01b03861603610db157610da784846117f0565b5f91509150610e5c565b638561a1b560e01b6001600160e01b0319841601610e21575f5f610dd55f88610e7b565b915091505f610de387610a62565b90505f610dfc8363ffffffff168363ffffffff16611806565b905083610e0a575f5f610e14565b63ffffffff811615815b9550955050505050610e5c565b5f610e2c8585610aa1565b90505f5f610e3a8389610e7b565b9150915081610e4a575f5f610e54565b63ffffffff811615815b945094505050505b935093915050565b610e6c61117e565b610e768282611815565b505050565b5f8067fffffffffffffffe196001600160401b03851601610ea15750600190505f610eed565b5f5f610ead86866109bb565b5050915091508165ffffffffffff165f14158015610ee25750610ece6118fe565b65ffffffffffff168265ffffffffffff1611155b93509150610eed9050565b9250929050565b610efc61117e565b610807828261190d565b5f3381610f138585611393565b90505f610f2288888888610c55565b5f8181526002602052604081205491925065ffffffffffff9091169003610f5f5760405163060a299b60e41b8152600481018290526024016108dd565b610f6b88888888611920565b610fb357604051630ff89d4760e21b81526001600160a01b038085166004830152808a166024830152881660448201526001600160e01b0319831660648201526084016108dd565b5f81815260026020526040808220805465ffffffffffff1916908190559051600160301b90910463ffffffff1691829184917fbd9ac67a6e2f6463b80927326310338bcbb4bdb7936ce1365ea3e01067e7b9f791a398975050505050505050565b5f80338161102482898989611342565b9150505f8163ffffffff166110376118fe565b6110419190612935565b905063ffffffff8216158061107757505f8665ffffffffffff1611801561107757508065ffffffffffff168665ffffffffffff16105b156110885782896108a48a8a611393565b6110a28665ffffffffffff168265ffffffffffff16611806565b95506110b0838a8a8a610c55565b94506110bb856119e8565b5f8581526002602052604090819020805465ffffffffffff891669ffffffffffffffffffff19821617600160301b9182900463ffffffff90811660010190811692830291909117909255915190955086907f82a2da5dee54ea8021c6545b4444620291e07ee83be6dd57edb175062715f3b490611141908a9088908f908f908f90612953565b60405180910390a350505094509492505050565b6001600160a01b0381163314610e6c57604051635f159e6360e01b815260040160405180910390fd5b335f8061118c838236611a34565b9150915081610e76578063ffffffff165f036111e6575f6111ad8136611af7565b5060405163f07e038f60e01b81526001600160a01b03871660048201526001600160401b038216602482015290925060440190506108dd565b6109b5610c1784305f36610c55565b638561a1b560e01b6001600160e01b031983160161123257604051637a3a272560e11b81526001600160e01b0319831660048201526024016108dd565b6001600160a01b0383165f818152602081815260408083206001600160e01b0319871680855290835292819020805467ffffffffffffffff19166001600160401b038716908117909155905192835292917f9ea6790c7dadfd01c9f8b9762b3682607af2c7e79e05a9f9fdf5580dde949151910160405180910390a3505050565b5f5f6112c7836001600160701b03166115b8565b5090949350505050565b6001600160a01b0382165f81815260208190526040908190206001018054841515600160701b0260ff60701b19909116179055517f90d4e7bb7e5d933792b3562e1741306f8be94837e1348dacef9b6f1df56eb1389061133690841515815260200190565b60405180910390a25050565b5f80306001600160a01b038616036113685761135f868585611a34565b9150915061138a565b600483106113845761137f868661065f8787611393565b61135f565b505f9050805b94509492505050565b5f6113a16004828486612895565b61099291612998565b5f8181526002602052604081205465ffffffffffff811690600160301b900463ffffffff168183036113f25760405163060a299b60e41b8152600481018590526024016108dd565b6113fa6118fe565b65ffffffffffff168265ffffffffffff16111561142d57604051630c65b5bd60e11b8152600481018590526024016108dd565b6114368261167c565b1561145757604051631e2975b960e21b8152600481018590526024016108dd565b5f84815260026020526040808220805465ffffffffffff191690555163ffffffff83169186917f76a2a46953689d4861a5d3f6ed883ad7e6af674a21f8e162707159fc9dde614d9190a39392505050565b6001600160a01b0382165f9081526001600160e01b0319821660205260408120610992565b6060814710156114f95760405163cf47918160e01b8152476004820152602481018390526044016108dd565b5f611505858486611cdd565b905080801561152657505f3d118061152657505f856001600160a01b03163b115b1561153b57611533611cf2565b915050610992565b801561156557604051639996b31560e01b81526001600160a01b03861660048201526024016108dd565b3d1561157857611573611d0b565b611591565b60405163d6bda27560e01b815260040160405180910390fd5b509392505050565b5f6115a382611d16565b6115af85858585611d54565b95945050505050565b5f5f5f6115cc846115c76118fe565b611f9a565b9250925092509193909250565b6001600160401b03821615806115f757506001600160401b03828116145b156116205760405163061c6a4360e21b81526001600160401b03831660048201526024016108dd565b6001600160401b038281165f818152600160208190526040808320909101805467ffffffffffffffff19169486169485179055517f1fd6dd7631312dfac2205b52913f99de03b4d7e381d5d27d3dbfe0713e6e63409190a35050565b5f6116856118fe565b65ffffffffffff1661169a62093a8084612935565b65ffffffffffff16111592915050565b6001600160401b03821615806116c857506001600160401b03828116145b156116f15760405163061c6a4360e21b81526001600160401b03831660048201526024016108dd565b6001600160401b038281165f81815260016020819052604080832090910180546fffffffffffffffff00000000000000001916600160401b958716958602179055517f7a8059630b897b5de4c08ade69f8b90c3ead1f8596d62d10b6c4d14a0afb4ae29190a35050565b61176481611d16565b6108078282611fe6565b60605f61177b84846120f5565b905080801561179c57505f3d118061179c57505f846001600160a01b03163b115b156117b1576117a9611cf2565b9150506107ef565b80156117db57604051639996b31560e01b81526001600160a01b03851660048201526024016108dd565b3d15611578576117e9611d0b565b5092915050565b5f6117fb83836114a8565b600354149392505050565b5f828218828411028218610992565b5f67fffffffffffffffe196001600160401b038416016118535760405163061c6a4360e21b81526001600160401b03841660048201526024016108dd565b6001600160401b0383165f9081526001602090815260408083206001600160a01b038616845290915281205465ffffffffffff16900361189457505f6107ef565b6001600160401b0383165f8181526001602090815260408083206001600160a01b038716808552925280832080546001600160a01b0319169055519092917ff229baa593af28c41b1d16b748cd7688f0c83aaf92d4be41c44005defe84c16691a350600192915050565b5f61190842612108565b905090565b61191681611d16565b610807828261213e565b5f336001600160a01b03861681900361193d576001915050610c86565b5f6119485f83610e7b565b5090505f6119666119606102828961050c8a8a611393565b84610e7b565b50905081806119725750805b156119835760019350505050610c86565b306001600160a01b038816036119db575f5f61199f8888611af7565b50915091508180156119b957506001600160401b03811615155b156119d8575f6119c98287610e7b565b509650610c8695505050505050565b50505b505f979650505050505050565b5f8181526002602052604090205465ffffffffffff168015801590611a135750611a118161167c565b155b156108075760405163813e945960e01b8152600481018390526024016108dd565b5f806004831015611a4957505f905080610e5c565b306001600160a01b03861603611a6c57610da730611a678686611393565b6117f0565b5f5f5f611a798787611af7565b92509250925082158015611a915750611a9130610c1c565b15611aa4575f5f94509450505050610e5c565b5f5f611ab0848b610e7b565b9150915081611ac9575f5f965096505050505050610e5c565b611adf8363ffffffff168263ffffffff16611806565b63ffffffff8116159b909a5098505050505050505050565b5f80806004841015611b1057505f915081905080611cd6565b5f611b1b8686611393565b90506001600160e01b031981166310a6aa3760e31b1480611b4c57506001600160e01b031981166330cae18760e01b145b80611b6757506001600160e01b0319811663294b14a960e11b145b80611b8257506001600160e01b03198116635326cae760e11b145b80611b9d57506001600160e01b0319811663d22b598960e01b145b15611bb25760015f5f93509350935050611cd6565b6001600160e01b0319811663063fc60f60e21b1480611be157506001600160e01b0319811663167bd39560e01b145b80611bfc57506001600160e01b031981166308d6122d60e01b145b15611c3b575f611c1060246004888a612895565b810190611c1d9190612534565b90505f611c2982610a62565b600196505f95509350611cd692505050565b6001600160e01b0319811663012e238d60e51b1480611c6a57506001600160e01b03198116635be958b160e11b145b15611cc2575f611c7e60246004888a612895565b810190611c8b9190612370565b90506001611cb4826001600160401b039081165f90815260016020819052604090912001541690565b5f9450945094505050611cd6565b5f611ccd3083610aa1565b5f935093509350505b9250925092565b5f5f5f83516020850186885af1949350505050565b6040513d81523d5f602083013e3d602001810160405290565b6040513d5f823e3d81fd5b62278d0063ffffffff82161115611d515760405163ee4ed64360e01b815263ffffffff8216600482015262278d0060248201526044016108dd565b50565b5f67fffffffffffffffe196001600160401b03861601611d925760405163061c6a4360e21b81526001600160401b03861660048201526024016108dd565b6001600160401b0385165f9081526001602090815260408083206001600160a01b038816845290915281205465ffffffffffff1615908115611e82578463ffffffff16611ddd6118fe565b611de79190612935565b905060405180604001604052808265ffffffffffff168152602001611e158663ffffffff1663ffffffff1690565b6001600160701b039081169091526001600160401b0389165f9081526001602090815260408083206001600160a01b038c1684528252909120835181549490920151909216600160301b026001600160a01b031990931665ffffffffffff90911617919091179055611f2c565b6001600160401b0387165f9081526001602090815260408083206001600160a01b038a168452909152812054611ecb91600160301b9091046001600160701b03169086906121f9565b6001600160401b0389165f9081526001602090815260408083206001600160a01b038c168452909152902080546001600160701b03909316600160301b0273ffffffffffffffffffffffffffff000000000000199093169290921790915590505b6040805163ffffffff8616815265ffffffffffff831660208201528315158183015290516001600160a01b038816916001600160401b038a16917ff98448b987f1428e0e230e1f3c6e2ce15b5693eaf31827fbd0b1ec4b424ae7cf9181900360600190a35095945050505050565b69ffffffffffffffffffff602083901c166001600160701b03831665ffffffffffff604085901c8116908416811115611fd557828282611fd9565b815f5f5b9250925092509250925092565b67fffffffffffffffe196001600160401b038316016120235760405163061c6a4360e21b81526001600160401b03831660048201526024016108dd565b6001600160401b0382165f9081526001602081905260408220015461205c90600160801b90046001600160701b031683620697806121f9565b6001600160401b0385165f818152600160208190526040918290200180546001600160701b03909516600160801b026dffffffffffffffffffffffffffff60801b199095169490941790935591519092507ffeb69018ee8b8fd50ea86348f1267d07673379f72cffdeccec63853ee8ce8b4890610b65908590859063ffffffff92909216825265ffffffffffff16602082015260400190565b5f5f5f835160208501865af49392505050565b5f65ffffffffffff82111561213a576040516306dfcc6560e41b815260306004820152602481018390526044016108dd565b5090565b6001600160a01b0382165f90815260208190526040812060010154612170906001600160701b031683620697806121f9565b6001600160a01b0385165f818152602081815260409182902060010180546dffffffffffffffffffffffffffff19166001600160701b039690961695909517909455805163ffffffff8716815265ffffffffffff841694810194909452919350917fa56b76017453f399ec2327ba00375dbfb1fd070ff854341ad6191e6a2e2de19c9101610b65565b5f5f5f61220e866001600160701b03166112b3565b90505f6122498563ffffffff168763ffffffff168463ffffffff1611612234575f61223e565b61223e88856129ce565b63ffffffff16611806565b90508063ffffffff1661225a6118fe565b6122649190612935565b925063ffffffff8616602083901b67ffffffff0000000016604085901b6dffffffffffff000000000000000016171793505050935093915050565b6001600160a01b0381168114611d51575f5ffd5b5f5f83601f8401126122c3575f5ffd5b5081356001600160401b038111156122d9575f5ffd5b6020830191508360208260051b8501011115610eed575f5ffd5b80356001600160401b0381168114612309575f5ffd5b919050565b5f5f5f5f60608587031215612321575f5ffd5b843561232c8161229f565b935060208501356001600160401b03811115612346575f5ffd5b612352878288016122b3565b90945092506123659050604086016122f3565b905092959194509250565b5f60208284031215612380575f5ffd5b610992826122f3565b5f5f6040838503121561239a575f5ffd5b82356123a58161229f565b9150602083013580151581146123b9575f5ffd5b809150509250929050565b5f5f604083850312156123d5575f5ffd5b82356123e08161229f565b915060208301356123b98161229f565b5f5f83601f840112612400575f5ffd5b5081356001600160401b03811115612416575f5ffd5b602083019150836020828501011115610eed575f5ffd5b5f5f5f6040848603121561243f575f5ffd5b833561244a8161229f565b925060208401356001600160401b03811115612464575f5ffd5b612470868287016123f0565b9497909650939450505050565b803563ffffffff81168114612309575f5ffd5b5f5f5f606084860312156124a2575f5ffd5b6124ab846122f3565b925060208401356124bb8161229f565b91506124c96040850161247d565b90509250925092565b5f5f604083850312156124e3575f5ffd5b6123e0836122f3565b5f5f604083850312156124fd575f5ffd5b612506836122f3565b9150612514602084016122f3565b90509250929050565b5f6020828403121561252d575f5ffd5b5035919050565b5f60208284031215612544575f5ffd5b81356109928161229f565b6001600160e01b031981168114611d51575f5ffd5b5f5f60408385031215612575575f5ffd5b82356125808161229f565b915060208301356123b98161254f565b5f5f5f604084860312156125a2575f5ffd5b61244a846122f3565b5f5f604083850312156125bc575f5ffd5b6125c5836122f3565b91506125146020840161247d565b5f5f5f5f606085870312156125e6575f5ffd5b84356125f18161229f565b935060208501356126018161229f565b925060408501356001600160401b0381111561261b575f5ffd5b612627878288016123f0565b95989497509550505050565b5f5f60208385031215612644575f5ffd5b82356001600160401b03811115612659575f5ffd5b612665858286016122b3565b90969095509350505050565b5f602082016020835280845180835260408501915060408160051b8601019250602086015f5b828110156126e957603f19878603018452815180518087528060208301602089015e5f602082890101526020601f19601f83011688010196505050602082019150602084019350600181019050612697565b50929695505050505050565b5f5f5f60608486031215612707575f5ffd5b83356127128161229f565b925060208401356127228161229f565b915060408401356127328161254f565b809150509250925092565b5f5f6040838503121561274e575f5ffd5b82356125c58161229f565b5f5f5f5f6060858703121561276c575f5ffd5b84356127778161229f565b935060208501356001600160401b03811115612791575f5ffd5b61279d878288016123f0565b909450925050604085013565ffffffffffff811681146127bb575f5ffd5b939692955090935050565b634e487b7160e01b5f52603260045260245ffd5b5f602082840312156127ea575f5ffd5b81356109928161254f565b81835281816020850137505f828201602090810191909152601f909101601f19169091010190565b602081525f610c866020830184866127f5565b5f60208284031215612840575f5ffd5b81516109928161254f565b6001600160a01b038581168252841660208201526060604082018190525f9061287790830184866127f5565b9695505050505050565b634e487b7160e01b5f52601160045260245ffd5b5f5f858511156128a3575f5ffd5b838611156128af575f5ffd5b5050820193919092039150565b634e487b7160e01b5f52604160045260245ffd5b5f5f8335601e198436030181126128e5575f5ffd5b8301803591506001600160401b038211156128fe575f5ffd5b602001915036819003821315610eed575f5ffd5b828482375f8382015f815283518060208601835e5f910190815295945050505050565b65ffffffffffff81811683821601908111156107ef576107ef612881565b65ffffffffffff861681526001600160a01b038581166020830152841660408201526080606082018190525f9061298d90830184866127f5565b979650505050505050565b80356001600160e01b031981169060048410156117e9576001600160e01b031960049490940360031b84901b1690921692915050565b63ffffffff82811682821603908111156107ef576107ef61288156",
+	Bin: "0x608060405234801561000f575f5ffd5b5060405161348738038061348783398101604081905261002e91610958565b80516001600160a01b03811661005e57604051630409d6d160e11b81525f60048201526024015b60405180910390fd5b61006a5f8281806102c5565b50506040805160808101825263712f382360e01b8152630787a21360e51b6020820152631fa5d41d60e11b9181019190915263215c6c5b60e11b60608201525f5b60048110156100e2576100da8360c001518383600481106100ce576100ce610a0f565b602002015160016102e4565b6001016100ab565b5060c08201516100fb90638456cb5960e01b60026102e4565b6040805180820190915263d539f8b160e01b815263159411dd60e11b60208201525f5b60028110156101555761014d8460a0015183836002811061014157610141610a0f565b602002015160026102e4565b60010161011e565b5060c083015161016e906304b9cd0760e31b60046102e4565b60a083015161018690632c4b482560e21b60036102e4565b6040805160a081018252635290325f60e01b8152631484968760e11b60208201526302fb4d8560e01b918101919091526268a2d160e21b60608201526312eb381b60e21b60808201525f5b60058110156101fd576101f58561010001518383600581106100ce576100ce610a0f565b6001016101d1565b5061020a600160026103a1565b8351608085015161021f916001915f906102c5565b50610237600285602001515f5f6102c560201b60201c565b5061024f600485604001515f5f6102c560201b60201c565b50610267600285604001515f5f6102c560201b60201c565b5060e08401516001600160a01b0316156102945761029260038560e001515f5f6102c560201b60201c565b505b835160808501516102a8915f9182906102c5565b508360600151156102bc576102bc84610451565b50505050610a71565b5f6102cf826104d6565b6102db85858585610514565b95945050505050565b638561a1b560e01b6001600160e01b031983160161032157604051637a3a272560e11b81526001600160e01b031983166004820152602401610055565b6001600160a01b0383165f818152602081815260408083206001600160e01b031987168085529083529281902080546001600160401b0319166001600160401b038716908117909155905192835292917f9ea6790c7dadfd01c9f8b9762b3682607af2c7e79e05a9f9fdf5580dde949151910160405180910390a3505050565b6001600160401b03821615806103bf57506001600160401b03828116145b156103e85760405163061c6a4360e21b81526001600160401b0383166004820152602401610055565b6001600160401b038281165f8181526001602081905260408083209091018054600160401b600160801b03191668010000000000000000958716958602179055517f7a8059630b897b5de4c08ade69f8b90c3ead1f8596d62d10b6c4d14a0afb4ae29190a35050565b60c081015161046990631fa5d41d60e11b60056102e4565b60408101516104819063be19a37560e01b60016102e4565b604081015161049990631484968760e11b60016102e4565b6104a5600560026103a1565b805160808201516104ba916005915f906102c5565b506104d2600582604001515f5f6102c560201b60201c565b5050565b62278d0063ffffffff821611156105115760405163ee4ed64360e01b815263ffffffff8216600482015262278d006024820152604401610055565b50565b5f6002600160401b03196001600160401b038616016105515760405163061c6a4360e21b81526001600160401b0386166004820152602401610055565b6001600160401b0385165f9081526001602090815260408083206001600160a01b038816845290915281205465ffffffffffff16159081156106465763ffffffff851661059c61075a565b6105a69190610a37565b905060405180604001604052808265ffffffffffff1681526020016105d68663ffffffff1661076960201b60201c565b6001600160701b039081169091526001600160401b0389165f9081526001602090815260408083206001600160a01b038c16845282529091208351815494909201519092166601000000000000026001600160a01b031990931665ffffffffffff909116179190911790556106ec565b6001600160401b0387165f9081526001602090815260408083206001600160a01b038a1684529091528120546106929166010000000000009091046001600160701b0316908690610772565b6001600160401b0389165f9081526001602090815260408083206001600160a01b038c168452909152902080546001600160701b03909316660100000000000002600160301b600160a01b03199093169290921790915590505b6040805163ffffffff8616815265ffffffffffff831660208201528315158183015290516001600160a01b038816916001600160401b038a16917ff98448b987f1428e0e230e1f3c6e2ce15b5693eaf31827fbd0b1ec4b424ae7cf9181900360600190a35095945050505050565b5f61076442610818565b905090565b63ffffffff1690565b5f80806107876001600160701b03871661084e565b90505f6107c28563ffffffff168763ffffffff168463ffffffff16116107ad575f6107b7565b6107b78885610a55565b63ffffffff1661086c565b905063ffffffff81166107d361075a565b6107dd9190610a37565b925063ffffffff8616602083901b67ffffffff0000000016604085901b6dffffffffffff000000000000000016171793505050935093915050565b5f65ffffffffffff82111561084a576040516306dfcc6560e41b81526030600482015260248101839052604401610055565b5090565b5f806108626001600160701b03841661087c565b5090949350505050565b8082118183180281185b92915050565b5f80806108908461088b61075a565b61089d565b9250925092509193909250565b6001600160501b03602083901c166001600160701b03831665ffffffffffff604085901c81169084168111156108d5578282826108d9565b815f5f5b9250925092509250925092565b60405161012081016001600160401b038111828210171561091557634e487b7160e01b5f52604160045260245ffd5b60405290565b80516001600160a01b0381168114610931575f5ffd5b919050565b80518015158114610931575f5ffd5b805163ffffffff81168114610931575f5ffd5b5f61012082840312801561096a575f5ffd5b506109736108e6565b61097c8361091b565b815261098a6020840161091b565b602082015261099b6040840161091b565b60408201526109ac60608401610936565b60608201526109bd60808401610945565b60808201526109ce60a0840161091b565b60a08201526109df60c0840161091b565b60c08201526109f060e0840161091b565b60e0820152610a02610100840161091b565b6101008201529392505050565b634e487b7160e01b5f52603260045260245ffd5b634e487b7160e01b5f52601160045260245ffd5b65ffffffffffff818116838216019081111561087657610876610a23565b63ffffffff828116828216039081111561087657610876610a23565b612a0980610a7e5f395ff3fe60806040526004361061021d575f3560e01c80636d5115bd1161011e578063abd9bd2a116100a8578063d1f856ee1161006d578063d1f856ee146106d3578063d22b5989146106f2578063d6bb62c614610711578063f801a69814610730578063fe0776f514610769575f5ffd5b8063abd9bd2a1461060b578063ac9650d814610638578063b700961314610664578063b7d2b1621461069f578063cc1b6c81146106be575f5ffd5b8063846374da116100ee578063846374da1461056b578063853551b81461057f57806394c7d7ee1461059e578063a166aa89146105bd578063a64d95ce146105ec575f5ffd5b80636d5115bd146105115780636dc0ae2214610530578063724c184c1461054457806375b238fc14610558575f5ffd5b806330cae187116101aa5780634665096d1161016f5780634665096d1461046f5780634c1da1e21461048457806352962952146104a3578063530dd456146104c25780636b5b887a146104fd575f5ffd5b806330cae187146103b25780633adc277a146103d15780633ca7c02a146104075780634125ff90146104215780634136a33c14610437575f5ffd5b8063167bd395116101f0578063167bd395146102e957806318ff183c146103085780631cff79cd1461032757806325c471a01461033a5780633078f11414610359575f5ffd5b806301a3d6871461022157806308d6122d146102525780630b0a93ba1461027357806312be8727146102b5575b5f5ffd5b34801561022c575f5ffd5b50610235600481565b6040516001600160401b0390911681526020015b60405180910390f35b34801561025d575f5ffd5b5061027161026c36600461232d565b610788565b005b34801561027e575f5ffd5b5061023561028d36600461238f565b6001600160401b039081165f9081526001602081905260409091200154600160401b90041690565b3480156102c0575f5ffd5b506102d46102cf36600461238f565b6107da565b60405163ffffffff9091168152602001610249565b3480156102f4575f5ffd5b506102716103033660046123a8565b610814565b348015610313575f5ffd5b506102716103223660046123e3565b61082a565b6102d461033536600461244c565b61088c565b348015610345575f5ffd5b506102716103543660046124af565b6109b8565b348015610364575f5ffd5b506103786103733660046124f1565b6109da565b604051610249949392919065ffffffffffff948516815263ffffffff93841660208201529190921660408201529116606082015260800190565b3480156103bd575f5ffd5b506102716103cc36600461250b565b610a3e565b3480156103dc575f5ffd5b506103f06103eb36600461253c565b610a50565b60405165ffffffffffff9091168152602001610249565b348015610412575f5ffd5b506102356001600160401b0381565b34801561042c575f5ffd5b506102d462278d0081565b348015610442575f5ffd5b506102d461045136600461253c565b5f90815260026020526040902054600160301b900463ffffffff1690565b34801561047a575f5ffd5b5062093a806102d4565b34801561048f575f5ffd5b506102d461049e366004612553565b610a81565b3480156104ae575f5ffd5b506102716104bd36600461250b565b610aae565b3480156104cd575f5ffd5b506102356104dc36600461238f565b6001600160401b039081165f90815260016020819052604090912001541690565b348015610508575f5ffd5b50610235600581565b34801561051c575f5ffd5b5061023561052b366004612583565b610ac0565b34801561053b575f5ffd5b50610235600181565b34801561054f575f5ffd5b50610235600281565b348015610563575f5ffd5b506102355f81565b348015610576575f5ffd5b50610235600381565b34801561058a575f5ffd5b506102716105993660046125af565b610afa565b3480156105a9575f5ffd5b506102716105b836600461244c565b610b91565b3480156105c8575f5ffd5b506105dc6105d7366004612553565b610c3b565b6040519015158152602001610249565b3480156105f7575f5ffd5b506102716106063660046125ca565b610c62565b348015610616575f5ffd5b5061062a6106253660046125f2565b610c74565b604051908152602001610249565b348015610643575f5ffd5b50610657610652366004612652565b610cad565b6040516102499190612690565b34801561066f575f5ffd5b5061068361067e366004612714565b610d92565b60408051921515835263ffffffff909116602083015201610249565b3480156106aa575f5ffd5b506102716106b93660046124f1565b610e83565b3480156106c9575f5ffd5b50620697806102d4565b3480156106de575f5ffd5b506106836106ed3660046124f1565b610e9a565b3480156106fd575f5ffd5b5061027161070c36600461275c565b610f13565b34801561071c575f5ffd5b506102d461072b3660046125f2565b610f25565b34801561073b575f5ffd5b5061074f61074a366004612778565b611033565b6040805192835263ffffffff909116602083015201610249565b348015610774575f5ffd5b506102716107833660046124f1565b611174565b61079061119d565b5f5b828110156107d3576107cb858585848181106107b0576107b06127e5565b90506020020160208101906107c591906127f9565b84611214565b600101610792565b5050505050565b6001600160401b0381165f9081526001602081905260408220015461080e90600160801b90046001600160701b03166112d2565b92915050565b61081c61119d565b61082682826112f0565b5050565b61083261119d565b604051637a9e5e4b60e01b81526001600160a01b038281166004830152831690637a9e5e4b906024015f604051808303815f87803b158015610872575f5ffd5b505af1158015610884573d5f5f3e3d5ffd5b505050505050565b5f33818061089c83888888611361565b91509150811580156108b2575063ffffffff8116155b156109055782876108c388886113b2565b6040516381c6f24b60e01b81526001600160a01b0393841660048201529290911660248301526001600160e01b03191660448201526064015b60405180910390fd5b5f61091284898989610c74565b90505f63ffffffff8316151580610938575061092d82610a50565b65ffffffffffff1615155b1561094957610946826113c9565b90505b60035461095f8a61095a8b8b6113b2565b6114c7565b6003819055506109a68a8a8a8080601f0160208091040260200160405190810160405280939291908181526020018383808284375f920191909152503492506114ec915050565b506003559450505050505b9392505050565b6109c061119d565b6109d483836109ce866107da565b846115b8565b50505050565b6001600160401b0382165f9081526001602090815260408083206001600160a01b03851684529091528120805465ffffffffffff811692918291829190610a3090600160301b90046001600160701b03166115d7565b969991985096509350505050565b610a4661119d565b61082682826115f8565b5f8181526002602052604081205465ffffffffffff16610a6f8161169b565b610a7957806109b1565b5f9392505050565b6001600160a01b0381165f9081526020819052604081206001015461080e906001600160701b03166112d2565b610ab661119d565b61082682826116c9565b6001600160a01b0382165f908152602081815260408083206001600160e01b0319851684529091529020546001600160401b031692915050565b610b0261119d565b6001600160401b0383161580610b2057506001600160401b03838116145b15610b495760405163061c6a4360e21b81526001600160401b03841660048201526024016108fc565b826001600160401b03167f1256f5b5ecb89caec12db449738f2fbcd1ba5806cf38f35413f4e5c15bf6a4508383604051610b8492919061283c565b60405180910390a2505050565b60408051638fb3603760e01b80825291513392918391638fb36037916004808201926020929091908290030181865afa158015610bd0573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610bf4919061284f565b6001600160e01b03191614610c2757604051630641fee960e31b81526001600160a01b03821660048201526024016108fc565b6107d3610c3685838686610c74565b6113c9565b6001600160a01b03165f90815260208190526040902060010154600160701b900460ff1690565b610c6a61119d565b610826828261177a565b5f84848484604051602001610c8c949392919061286a565b6040516020818303038152906040528051906020012090505b949350505050565b604080515f815260208101909152606090826001600160401b03811115610cd657610cd66128db565b604051908082528060200260200182016040528015610d0957816020015b6060815260200190600190039081610cf45790505b5091505f5b83811015610d8a57610d6530868684818110610d2c57610d2c6127e5565b9050602002810190610d3e91906128ef565b85604051602001610d5193929190612931565b60405160208183030381529060405261178d565b838281518110610d7757610d776127e5565b6020908102919091010152600101610d0e565b505092915050565b5f5f610d9d84610c3b565b15610dac57505f905080610e7b565b306001600160a01b03861603610dd057610dc6848461180f565b5f91509150610e7b565b638561a1b560e01b6001600160e01b0319841601610e40575f5f610df45f88610e9a565b915091505f610e0287610a81565b90505f610e1b8363ffffffff168363ffffffff16611825565b905083610e29575f5f610e33565b63ffffffff811615815b9550955050505050610e7b565b5f610e4b8585610ac0565b90505f5f610e598389610e9a565b9150915081610e69575f5f610e73565b63ffffffff811615815b945094505050505b935093915050565b610e8b61119d565b610e958282611834565b505050565b5f8067fffffffffffffffe196001600160401b03851601610ec05750600190505f610f0c565b5f5f610ecc86866109da565b5050915091508165ffffffffffff165f14158015610f015750610eed61191d565b65ffffffffffff168265ffffffffffff1611155b93509150610f0c9050565b9250929050565b610f1b61119d565b610826828261192c565b5f3381610f3285856113b2565b90505f610f4188888888610c74565b5f8181526002602052604081205491925065ffffffffffff9091169003610f7e5760405163060a299b60e41b8152600481018290526024016108fc565b610f8a8888888861193f565b610fd257604051630ff89d4760e21b81526001600160a01b038085166004830152808a166024830152881660448201526001600160e01b0319831660648201526084016108fc565b5f81815260026020526040808220805465ffffffffffff1916908190559051600160301b90910463ffffffff1691829184917fbd9ac67a6e2f6463b80927326310338bcbb4bdb7936ce1365ea3e01067e7b9f791a398975050505050505050565b5f80338161104382898989611361565b9150505f8163ffffffff1661105661191d565b6110609190612954565b905063ffffffff8216158061109657505f8665ffffffffffff1611801561109657508065ffffffffffff168665ffffffffffff16105b156110a75782896108c38a8a6113b2565b6110c18665ffffffffffff168265ffffffffffff16611825565b95506110cf838a8a8a610c74565b94506110da85611a07565b5f8581526002602052604090819020805465ffffffffffff891669ffffffffffffffffffff19821617600160301b9182900463ffffffff90811660010190811692830291909117909255915190955086907f82a2da5dee54ea8021c6545b4444620291e07ee83be6dd57edb175062715f3b490611160908a9088908f908f908f90612972565b60405180910390a350505094509492505050565b6001600160a01b0381163314610e8b57604051635f159e6360e01b815260040160405180910390fd5b335f806111ab838236611a53565b9150915081610e95578063ffffffff165f03611205575f6111cc8136611b16565b5060405163f07e038f60e01b81526001600160a01b03871660048201526001600160401b038216602482015290925060440190506108fc565b6109d4610c3684305f36610c74565b638561a1b560e01b6001600160e01b031983160161125157604051637a3a272560e11b81526001600160e01b0319831660048201526024016108fc565b6001600160a01b0383165f818152602081815260408083206001600160e01b0319871680855290835292819020805467ffffffffffffffff19166001600160401b038716908117909155905192835292917f9ea6790c7dadfd01c9f8b9762b3682607af2c7e79e05a9f9fdf5580dde949151910160405180910390a3505050565b5f5f6112e6836001600160701b03166115d7565b5090949350505050565b6001600160a01b0382165f81815260208190526040908190206001018054841515600160701b0260ff60701b19909116179055517f90d4e7bb7e5d933792b3562e1741306f8be94837e1348dacef9b6f1df56eb1389061135590841515815260200190565b60405180910390a25050565b5f80306001600160a01b038616036113875761137e868585611a53565b915091506113a9565b600483106113a35761139e868661067e87876113b2565b61137e565b505f9050805b94509492505050565b5f6113c060048284866128b4565b6109b1916129b7565b5f8181526002602052604081205465ffffffffffff811690600160301b900463ffffffff168183036114115760405163060a299b60e41b8152600481018590526024016108fc565b61141961191d565b65ffffffffffff168265ffffffffffff16111561144c57604051630c65b5bd60e11b8152600481018590526024016108fc565b6114558261169b565b1561147657604051631e2975b960e21b8152600481018590526024016108fc565b5f84815260026020526040808220805465ffffffffffff191690555163ffffffff83169186917f76a2a46953689d4861a5d3f6ed883ad7e6af674a21f8e162707159fc9dde614d9190a39392505050565b6001600160a01b0382165f9081526001600160e01b03198216602052604081206109b1565b6060814710156115185760405163cf47918160e01b8152476004820152602481018390526044016108fc565b5f611524858486611cfc565b905080801561154557505f3d118061154557505f856001600160a01b03163b115b1561155a57611552611d11565b9150506109b1565b801561158457604051639996b31560e01b81526001600160a01b03861660048201526024016108fc565b3d1561159757611592611d2a565b6115b0565b60405163d6bda27560e01b815260040160405180910390fd5b509392505050565b5f6115c282611d35565b6115ce85858585611d73565b95945050505050565b5f5f5f6115eb846115e661191d565b611fb9565b9250925092509193909250565b6001600160401b038216158061161657506001600160401b03828116145b1561163f5760405163061c6a4360e21b81526001600160401b03831660048201526024016108fc565b6001600160401b038281165f818152600160208190526040808320909101805467ffffffffffffffff19169486169485179055517f1fd6dd7631312dfac2205b52913f99de03b4d7e381d5d27d3dbfe0713e6e63409190a35050565b5f6116a461191d565b65ffffffffffff166116b962093a8084612954565b65ffffffffffff16111592915050565b6001600160401b03821615806116e757506001600160401b03828116145b156117105760405163061c6a4360e21b81526001600160401b03831660048201526024016108fc565b6001600160401b038281165f81815260016020819052604080832090910180546fffffffffffffffff00000000000000001916600160401b958716958602179055517f7a8059630b897b5de4c08ade69f8b90c3ead1f8596d62d10b6c4d14a0afb4ae29190a35050565b61178381611d35565b6108268282612005565b60605f61179a8484612114565b90508080156117bb57505f3d11806117bb57505f846001600160a01b03163b115b156117d0576117c8611d11565b91505061080e565b80156117fa57604051639996b31560e01b81526001600160a01b03851660048201526024016108fc565b3d1561159757611808611d2a565b5092915050565b5f61181a83836114c7565b600354149392505050565b5f8282188284110282186109b1565b5f67fffffffffffffffe196001600160401b038416016118725760405163061c6a4360e21b81526001600160401b03841660048201526024016108fc565b6001600160401b0383165f9081526001602090815260408083206001600160a01b038616845290915281205465ffffffffffff1690036118b357505f61080e565b6001600160401b0383165f8181526001602090815260408083206001600160a01b038716808552925280832080546001600160a01b0319169055519092917ff229baa593af28c41b1d16b748cd7688f0c83aaf92d4be41c44005defe84c16691a350600192915050565b5f61192742612127565b905090565b61193581611d35565b610826828261215d565b5f336001600160a01b03861681900361195c576001915050610ca5565b5f6119675f83610e9a565b5090505f61198561197f61028d8961052b8a8a6113b2565b84610e9a565b50905081806119915750805b156119a25760019350505050610ca5565b306001600160a01b038816036119fa575f5f6119be8888611b16565b50915091508180156119d857506001600160401b03811615155b156119f7575f6119e88287610e9a565b509650610ca595505050505050565b50505b505f979650505050505050565b5f8181526002602052604090205465ffffffffffff168015801590611a325750611a308161169b565b155b156108265760405163813e945960e01b8152600481018390526024016108fc565b5f806004831015611a6857505f905080610e7b565b306001600160a01b03861603611a8b57610dc630611a8686866113b2565b61180f565b5f5f5f611a988787611b16565b92509250925082158015611ab05750611ab030610c3b565b15611ac3575f5f94509450505050610e7b565b5f5f611acf848b610e9a565b9150915081611ae8575f5f965096505050505050610e7b565b611afe8363ffffffff168263ffffffff16611825565b63ffffffff8116159b909a5098505050505050505050565b5f80806004841015611b2f57505f915081905080611cf5565b5f611b3a86866113b2565b90506001600160e01b031981166310a6aa3760e31b1480611b6b57506001600160e01b031981166330cae18760e01b145b80611b8657506001600160e01b0319811663294b14a960e11b145b80611ba157506001600160e01b03198116635326cae760e11b145b80611bbc57506001600160e01b0319811663d22b598960e01b145b15611bd15760015f5f93509350935050611cf5565b6001600160e01b0319811663063fc60f60e21b1480611c0057506001600160e01b0319811663167bd39560e01b145b80611c1b57506001600160e01b031981166308d6122d60e01b145b15611c5a575f611c2f60246004888a6128b4565b810190611c3c9190612553565b90505f611c4882610a81565b600196505f95509350611cf592505050565b6001600160e01b0319811663012e238d60e51b1480611c8957506001600160e01b03198116635be958b160e11b145b15611ce1575f611c9d60246004888a6128b4565b810190611caa919061238f565b90506001611cd3826001600160401b039081165f90815260016020819052604090912001541690565b5f9450945094505050611cf5565b5f611cec3083610ac0565b5f935093509350505b9250925092565b5f5f5f83516020850186885af1949350505050565b6040513d81523d5f602083013e3d602001810160405290565b6040513d5f823e3d81fd5b62278d0063ffffffff82161115611d705760405163ee4ed64360e01b815263ffffffff8216600482015262278d0060248201526044016108fc565b50565b5f67fffffffffffffffe196001600160401b03861601611db15760405163061c6a4360e21b81526001600160401b03861660048201526024016108fc565b6001600160401b0385165f9081526001602090815260408083206001600160a01b038816845290915281205465ffffffffffff1615908115611ea1578463ffffffff16611dfc61191d565b611e069190612954565b905060405180604001604052808265ffffffffffff168152602001611e348663ffffffff1663ffffffff1690565b6001600160701b039081169091526001600160401b0389165f9081526001602090815260408083206001600160a01b038c1684528252909120835181549490920151909216600160301b026001600160a01b031990931665ffffffffffff90911617919091179055611f4b565b6001600160401b0387165f9081526001602090815260408083206001600160a01b038a168452909152812054611eea91600160301b9091046001600160701b0316908690612218565b6001600160401b0389165f9081526001602090815260408083206001600160a01b038c168452909152902080546001600160701b03909316600160301b0273ffffffffffffffffffffffffffff000000000000199093169290921790915590505b6040805163ffffffff8616815265ffffffffffff831660208201528315158183015290516001600160a01b038816916001600160401b038a16917ff98448b987f1428e0e230e1f3c6e2ce15b5693eaf31827fbd0b1ec4b424ae7cf9181900360600190a35095945050505050565b69ffffffffffffffffffff602083901c166001600160701b03831665ffffffffffff604085901c8116908416811115611ff457828282611ff8565b815f5f5b9250925092509250925092565b67fffffffffffffffe196001600160401b038316016120425760405163061c6a4360e21b81526001600160401b03831660048201526024016108fc565b6001600160401b0382165f9081526001602081905260408220015461207b90600160801b90046001600160701b03168362069780612218565b6001600160401b0385165f818152600160208190526040918290200180546001600160701b03909516600160801b026dffffffffffffffffffffffffffff60801b199095169490941790935591519092507ffeb69018ee8b8fd50ea86348f1267d07673379f72cffdeccec63853ee8ce8b4890610b84908590859063ffffffff92909216825265ffffffffffff16602082015260400190565b5f5f5f835160208501865af49392505050565b5f65ffffffffffff821115612159576040516306dfcc6560e41b815260306004820152602481018390526044016108fc565b5090565b6001600160a01b0382165f9081526020819052604081206001015461218f906001600160701b03168362069780612218565b6001600160a01b0385165f818152602081815260409182902060010180546dffffffffffffffffffffffffffff19166001600160701b039690961695909517909455805163ffffffff8716815265ffffffffffff841694810194909452919350917fa56b76017453f399ec2327ba00375dbfb1fd070ff854341ad6191e6a2e2de19c9101610b84565b5f5f5f61222d866001600160701b03166112d2565b90505f6122688563ffffffff168763ffffffff168463ffffffff1611612253575f61225d565b61225d88856129ed565b63ffffffff16611825565b90508063ffffffff1661227961191d565b6122839190612954565b925063ffffffff8616602083901b67ffffffff0000000016604085901b6dffffffffffff000000000000000016171793505050935093915050565b6001600160a01b0381168114611d70575f5ffd5b5f5f83601f8401126122e2575f5ffd5b5081356001600160401b038111156122f8575f5ffd5b6020830191508360208260051b8501011115610f0c575f5ffd5b80356001600160401b0381168114612328575f5ffd5b919050565b5f5f5f5f60608587031215612340575f5ffd5b843561234b816122be565b935060208501356001600160401b03811115612365575f5ffd5b612371878288016122d2565b9094509250612384905060408601612312565b905092959194509250565b5f6020828403121561239f575f5ffd5b6109b182612312565b5f5f604083850312156123b9575f5ffd5b82356123c4816122be565b9150602083013580151581146123d8575f5ffd5b809150509250929050565b5f5f604083850312156123f4575f5ffd5b82356123ff816122be565b915060208301356123d8816122be565b5f5f83601f84011261241f575f5ffd5b5081356001600160401b03811115612435575f5ffd5b602083019150836020828501011115610f0c575f5ffd5b5f5f5f6040848603121561245e575f5ffd5b8335612469816122be565b925060208401356001600160401b03811115612483575f5ffd5b61248f8682870161240f565b9497909650939450505050565b803563ffffffff81168114612328575f5ffd5b5f5f5f606084860312156124c1575f5ffd5b6124ca84612312565b925060208401356124da816122be565b91506124e86040850161249c565b90509250925092565b5f5f60408385031215612502575f5ffd5b6123ff83612312565b5f5f6040838503121561251c575f5ffd5b61252583612312565b915061253360208401612312565b90509250929050565b5f6020828403121561254c575f5ffd5b5035919050565b5f60208284031215612563575f5ffd5b81356109b1816122be565b6001600160e01b031981168114611d70575f5ffd5b5f5f60408385031215612594575f5ffd5b823561259f816122be565b915060208301356123d88161256e565b5f5f5f604084860312156125c1575f5ffd5b61246984612312565b5f5f604083850312156125db575f5ffd5b6125e483612312565b91506125336020840161249c565b5f5f5f5f60608587031215612605575f5ffd5b8435612610816122be565b93506020850135612620816122be565b925060408501356001600160401b0381111561263a575f5ffd5b6126468782880161240f565b95989497509550505050565b5f5f60208385031215612663575f5ffd5b82356001600160401b03811115612678575f5ffd5b612684858286016122d2565b90969095509350505050565b5f602082016020835280845180835260408501915060408160051b8601019250602086015f5b8281101561270857603f19878603018452815180518087528060208301602089015e5f602082890101526020601f19601f830116880101965050506020820191506020840193506001810190506126b6565b50929695505050505050565b5f5f5f60608486031215612726575f5ffd5b8335612731816122be565b92506020840135612741816122be565b915060408401356127518161256e565b809150509250925092565b5f5f6040838503121561276d575f5ffd5b82356125e4816122be565b5f5f5f5f6060858703121561278b575f5ffd5b8435612796816122be565b935060208501356001600160401b038111156127b0575f5ffd5b6127bc8782880161240f565b909450925050604085013565ffffffffffff811681146127da575f5ffd5b939692955090935050565b634e487b7160e01b5f52603260045260245ffd5b5f60208284031215612809575f5ffd5b81356109b18161256e565b81835281816020850137505f828201602090810191909152601f909101601f19169091010190565b602081525f610ca5602083018486612814565b5f6020828403121561285f575f5ffd5b81516109b18161256e565b6001600160a01b038581168252841660208201526060604082018190525f906128969083018486612814565b9695505050505050565b634e487b7160e01b5f52601160045260245ffd5b5f5f858511156128c2575f5ffd5b838611156128ce575f5ffd5b5050820193919092039150565b634e487b7160e01b5f52604160045260245ffd5b5f5f8335601e19843603018112612904575f5ffd5b8301803591506001600160401b0382111561291d575f5ffd5b602001915036819003821315610f0c575f5ffd5b828482375f8382015f815283518060208601835e5f910190815295945050505050565b65ffffffffffff818116838216019081111561080e5761080e6128a0565b65ffffffffffff861681526001600160a01b038581166020830152841660408201526080606082018190525f906129ac9083018486612814565b979650505050505050565b80356001600160e01b03198116906004841015611808576001600160e01b031960049490940360031b84901b1690921692915050565b63ffffffff828116828216039081111561080e5761080e6128a056",
 }
 
 // Authority is an auto generated Go binding around an Ethereum contract.
@@ -364,9 +568,9 @@ func (c *Authority) Instance(backend bind.ContractBackend, addr common.Address) 
 // PackConstructor is the Go binding used to pack the parameters required for
 // contract deployment.
 //
-// Solidity: constructor(address admin, address guardian, address council, uint32 delay, address capacity, address staking, address market) returns()
-func (authority *Authority) PackConstructor(admin common.Address, guardian common.Address, council common.Address, delay uint32, capacity common.Address, staking common.Address, market common.Address) []byte {
-	enc, err := authority.abi.Pack("", admin, guardian, council, delay, capacity, staking, market)
+// Solidity: constructor((address,address,address,bool,uint32,address,address,address,address) c) returns()
+func (authority *Authority) PackConstructor(c AuthorityConfig) []byte {
+	enc, err := authority.abi.Pack("", c)
 	if err != nil {
 		panic(err)
 	}
@@ -580,6 +784,41 @@ func (authority *Authority) UnpackMAXDELAY(data []byte) (uint32, error) {
 		return *new(uint32), err
 	}
 	out0 := *abi.ConvertType(out[0], new(uint32)).(*uint32)
+	return out0, nil
+}
+
+// PackPAUSEENDER is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6b5b887a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function PAUSE_ENDER() view returns(uint64)
+func (authority *Authority) PackPAUSEENDER() []byte {
+	enc, err := authority.abi.Pack("PAUSE_ENDER")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPAUSEENDER is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6b5b887a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function PAUSE_ENDER() view returns(uint64)
+func (authority *Authority) TryPackPAUSEENDER() ([]byte, error) {
+	return authority.abi.Pack("PAUSE_ENDER")
+}
+
+// UnpackPAUSEENDER is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6b5b887a.
+//
+// Solidity: function PAUSE_ENDER() view returns(uint64)
+func (authority *Authority) UnpackPAUSEENDER(data []byte) (uint64, error) {
+	out, err := authority.abi.Unpack("PAUSE_ENDER", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
 	return out0, nil
 }
 
@@ -5648,6 +5887,2149 @@ func (capacity *Capacity) UnpackWrongResponseError(raw []byte) (*CapacityWrongRe
 	return out, nil
 }
 
+// CertificatesMetaData contains all meta data concerning the Certificates contract.
+var CertificatesMetaData = bind.MetaData{
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"c\",\"type\":\"tuple\",\"internalType\":\"structICertificates.Config\",\"components\":[{\"name\":\"eas\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"staking\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"thawing\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"authority\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"leastBond_\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"receive\",\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"addBond\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"admit\",\"inputs\":[{\"name\":\"certifier\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"kinds_\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"attest\",\"inputs\":[{\"name\":\"attestation\",\"type\":\"tuple\",\"internalType\":\"structAttestation\",\"components\":[{\"name\":\"uid\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"schema\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"time\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"expirationTime\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"revocationTime\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"refUID\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"recipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"attester\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"revocable\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"authority\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"certificate\",\"inputs\":[{\"name\":\"uid\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structICertificates.Certificate\",\"components\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"site\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"kind\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"document\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"country\",\"type\":\"bytes2\",\"internalType\":\"bytes2\"},{\"name\":\"certifier\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"expiry\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"ended\",\"type\":\"bool\",\"internalType\":\"bool\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"certificateOf\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"site\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"kind\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"uid\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"certifierOf\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structICertificates.Certifier\",\"components\":[{\"name\":\"bond\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"leastBond\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"freeAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"kinds\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"config\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structICertificates.Config\",\"components\":[{\"name\":\"eas\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"staking\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"thawing\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isConsumingScheduledOp\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isPayable\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"isValid\",\"inputs\":[{\"name\":\"uid\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"kinds\",\"inputs\":[],\"outputs\":[{\"name\":\"all\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"leastBond\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"multiAttest\",\"inputs\":[{\"name\":\"attestations\",\"type\":\"tuple[]\",\"internalType\":\"structAttestation[]\",\"components\":[{\"name\":\"uid\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"schema\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"time\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"expirationTime\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"revocationTime\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"refUID\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"recipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"attester\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"revocable\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]},{\"name\":\"values\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"multiRevoke\",\"inputs\":[{\"name\":\"attestations\",\"type\":\"tuple[]\",\"internalType\":\"structAttestation[]\",\"components\":[{\"name\":\"uid\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"schema\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"time\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"expirationTime\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"revocationTime\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"refUID\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"recipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"attester\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"revocable\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]},{\"name\":\"values\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"remove\",\"inputs\":[{\"name\":\"certifier\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"resign\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"revoke\",\"inputs\":[{\"name\":\"attestation\",\"type\":\"tuple\",\"internalType\":\"structAttestation\",\"components\":[{\"name\":\"uid\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"schema\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"time\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"expirationTime\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"revocationTime\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"refUID\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"recipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"attester\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"revocable\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"schemaOf\",\"inputs\":[{\"name\":\"kind\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"setAuthority\",\"inputs\":[{\"name\":\"newAuthority\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setLeastBond\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"slash\",\"inputs\":[{\"name\":\"certifier\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"strike\",\"inputs\":[{\"name\":\"uid\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"version\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"withdrawBond\",\"inputs\":[],\"outputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"AuthorityUpdated\",\"inputs\":[{\"name\":\"authority\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BondAdded\",\"inputs\":[{\"name\":\"certifier\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BondSlashed\",\"inputs\":[{\"name\":\"certifier\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"burned\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"toTreasury\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BondWithdrawn\",\"inputs\":[{\"name\":\"certifier\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CertificateIssued\",\"inputs\":[{\"name\":\"uid\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"commitment\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"certifier\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"site\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"kind\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"document\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"country\",\"type\":\"bytes2\",\"indexed\":false,\"internalType\":\"bytes2\"},{\"name\":\"expiry\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"supersedes\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CertificateRevoked\",\"inputs\":[{\"name\":\"uid\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CertificateStruck\",\"inputs\":[{\"name\":\"uid\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CertifierAdmitted\",\"inputs\":[{\"name\":\"certifier\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"kinds\",\"type\":\"bytes32[]\",\"indexed\":false,\"internalType\":\"bytes32[]\"},{\"name\":\"leastBond\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CertifierRemoved\",\"inputs\":[{\"name\":\"certifier\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CertifierResigned\",\"inputs\":[{\"name\":\"certifier\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"freeAt\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Configured\",\"inputs\":[{\"name\":\"config\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structICertificates.Config\",\"components\":[{\"name\":\"eas\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"staking\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"thawing\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"authority\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"leastBond\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"KindRegistered\",\"inputs\":[{\"name\":\"kind\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"schema\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"LeastBondSet\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AccessDenied\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"AccessManagedInvalidAuthority\",\"inputs\":[{\"name\":\"authority\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AccessManagedRequiredDelay\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"delay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"AccessManagedUnauthorized\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"BondNotFree\",\"inputs\":[{\"name\":\"freeAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"CertifierBondTooSmall\",\"inputs\":[{\"name\":\"certifier\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"bond\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"leastBond\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"HasResigned\",\"inputs\":[{\"name\":\"certifier\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"freeAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InexactTransfer\",\"inputs\":[{\"name\":\"expected\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"balance\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InsufficientValue\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidCertificate\",\"inputs\":[{\"name\":\"what\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"InvalidConfig\",\"inputs\":[{\"name\":\"what\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"InvalidEAS\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidLength\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NoBond\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NoKinds\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NoSuchCertificate\",\"inputs\":[{\"name\":\"uid\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"NoSuchKind\",\"inputs\":[{\"name\":\"kind\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"NotAdmitted\",\"inputs\":[{\"name\":\"certifier\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"kind\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"NotPayable\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"OutOfBounds\",\"inputs\":[{\"name\":\"parameter\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"min\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"max\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ReentrancyGuardReentrantCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"SafeCastOverflowedUintDowncast\",\"inputs\":[{\"name\":\"bits\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SafeERC20FailedOperation\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"TooManyCertificates\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"site\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"kind\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"WrongRecipient\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"recipient\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ZeroAddress\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ZeroAmount\",\"inputs\":[]}]",
+	ID:  "Certificates",
+	Bin: "0x610160604052348015610010575f5ffd5b50604051613d11380380613d1183398101604081905261002f9161068b565b825f015180600160045f8760200151886040015163ffffffff1688888161005b816102a160201b60201c565b50836001600160a01b03163b5f036100a5576040516389a6198960e01b81526020600482015260076024820152667374616b696e6760c81b60448201526064015b60405180910390fd5b816001600160a01b03163b5f036100eb576040516389a6198960e01b8152602060048201526009602482015268617574686f7269747960b81b604482015260640161009c565b60408051808201909152600781526674686177696e6760c81b602082015261011a9084603c6301e133806102f5565b6001600160a01b0384166080819052604080516379502c5560e01b815290516379502c55916004808201926060929091908290030181865afa158015610162573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906101869190610712565b516001600160a01b031660a05260c08390526101a18161032e565b50505060e0939093526101009190915261012052506001600160a01b0381166101dd576040516341bc07ff60e11b815260040160405180910390fd5b6001600160a01b039081166101405281163b5f03610224576040516389a6198960e01b815260206004820152600360248201526265617360e81b604482015260640161009c565b610140516102319061036b565b506040805184516001600160a01b0390811682526020808701518216908301528583015163ffffffff1682840152841660608201526080810183905290517f104db99474ff992f66d9cbe35bd851a3b9f9269728bb74d94a55c91aafaf0c569181900360a00190a1505050610962565b600280546001600160a01b0319166001600160a01b0383169081179091556040519081527f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad9060200160405180910390a150565b8183108061030257508083115b15610328578383838360405163808861f960e01b815260040161009c949392919061079a565b50505050565b6040805180820190915260098152681b19585cdd109bdb9960ba1b6020820152610366908260016a084595161401484a0000006102f5565b600355565b5f816001600160a01b031663f10b5cc86040518163ffffffff1660e01b8152600401602060405180830381865afa1580156103a8573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906103cc91906107c8565b90506103f8816339b7b19960e11b604051806060016040528060328152602001613c6560329139610486565b610426816769736f323730303160c01b6040518060600160405280603b8152602001613cd6603b9139610486565b61045481673637b1b0ba34b7b760c11b6040518060600160405280603f8152602001613c97603f9139610486565b6104828167686172647761726560c01b6040518060600160405280603b8152602001613c2a603b9139610486565b5050565b5f8130600160405160200161049d939291906107ea565b60408051808303601f190181529082905280516020909101206351753e3760e11b82526004820181905291506001600160a01b0385169063a2ea7c6e906024015f60405180830381865afa1580156104f7573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f1916820160405261051e919081019061081f565b515f0361059857604051630c1af44f60e31b81526001600160a01b038516906360d7a278906105569085903090600190600401610919565b6020604051808303815f875af1158015610572573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610596919061094b565b505b5f83815260208181526040808320849055838352600190915280822085905551829185917fb1543bc70cd88bf4df09269a91df138e611c43ae30408acfa188ebe80a23794f9190a350505050565b634e487b7160e01b5f52604160045260245ffd5b604051606081016001600160401b038111828210171561061c5761061c6105e6565b60405290565b604051608081016001600160401b038111828210171561061c5761061c6105e6565b604051601f8201601f191681016001600160401b038111828210171561066c5761066c6105e6565b604052919050565b6001600160a01b0381168114610688575f5ffd5b50565b5f5f5f83850360a081121561069e575f5ffd5b60608112156106ab575f5ffd5b506106b46105fa565b84516106bf81610674565b815260208501516106cf81610674565b6020820152604085015163ffffffff811681146106ea575f5ffd5b6040820152606085015190935061070081610674565b80925050608084015190509250925092565b5f6060828403128015610723575f5ffd5b5061072c6105fa565b825161073781610674565b8152602083015161074781610674565b6020820152604083015161ffff81168114610760575f5ffd5b60408201529392505050565b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b608081525f6107ac608083018761076c565b6020830195909552506040810192909252606090910152919050565b5f602082840312156107d8575f5ffd5b81516107e381610674565b9392505050565b5f84518060208701845e60609490941b6001600160601b0319169190930190815290151560f81b601482015260150192915050565b5f6020828403121561082f575f5ffd5b81516001600160401b03811115610844575f5ffd5b820160808185031215610855575f5ffd5b61085d610622565b81518152602082015161086f81610674565b602082015260408201518015158114610886575f5ffd5b604082015260608201516001600160401b038111156108a3575f5ffd5b80830192505084601f8301126108b7575f5ffd5b81516001600160401b038111156108d0576108d06105e6565b6108e3601f8201601f1916602001610644565b8181528660208386010111156108f7575f5ffd5b8160208501602083015e5f918101602001919091526060820152949350505050565b606081525f61092b606083018661076c565b6001600160a01b0394909416602083015250901515604090910152919050565b5f6020828403121561095b575f5ffd5b5051919050565b60805160a05160c05160e0516101005161012051610140516132316109f95f395f818161032a015281816111aa0152611b2601525f610bf801525f610bcf01525f610ba601525f81816103880152610db001525f81816116040152818161167d015281816116fc0152818161177e01526117bd01525f8181610359015281816106e201528181610711015261248d01526132315ff3fe608060405260043610610164575f3560e01c80637a9e5e4b116100cd578063920bdd5611610087578063ce46e04611610062578063ce46e0461461050f578063e49617e114610521578063e60c350514610534578063f338674014610547575f5ffd5b8063920bdd561461049d578063bf7e214f146104c9578063c3c921db146104f0575f5ffd5b80637a9e5e4b146103eb57806388e5b2d91461040a5780638a7c2f4b1461041d5780638a995132146104485780638fb360371461045d57806391db0b7e1461048a575f5ffd5b806354fd4d501161011e57806354fd4d501461024257806366eb9cec1461026c57806369652fcf1461028e5780636a938567146102a2578063744ebfd6146102d157806379502c55146102f2575f5ffd5b806301a28b441461018857806302fb4d85146101a757806329092d0e146101c65780634b8d24b0146101e55780634bace06c146102045780635290325f14610223575f5ffd5b3661018457604051631574f9f360e01b815260040160405180910390fd5b005b5f5ffd5b348015610193575f5ffd5b506101826101a2366004612827565b610573565b3480156101b2575f5ffd5b506101826101c1366004612852565b6105e1565b3480156101d1575f5ffd5b506101826101e036600461287c565b61087f565b3480156101f0575f5ffd5b506101826101ff366004612827565b6108fa565b34801561020f575f5ffd5b5061018261021e366004612827565b610a14565b34801561022e575f5ffd5b5061018261023d3660046128e5565b610a5d565b34801561024d575f5ffd5b50610256610b9f565b6040516102639190612963565b60405180910390f35b348015610277575f5ffd5b50610280610c42565b604051908152602001610263565b348015610299575f5ffd5b50610182610d28565b3480156102ad575f5ffd5b506102c16102bc366004612827565b610e3b565b6040519015158152602001610263565b3480156102dc575f5ffd5b506102e5610e57565b60405161026391906129af565b3480156102fd575f5ffd5b506103b5604080516060810182525f808252602082018190529181019190915260405180606001604052807f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031681526020017f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031681526020017f000000000000000000000000000000000000000000000000000000000000000063ffffffff16815250905090565b6040805182516001600160a01b039081168252602080850151909116908201529181015163ffffffff1690820152606001610263565b3480156103f6575f5ffd5b5061018261040536600461287c565b610f1f565b6102c16104183660046129c1565b610f94565b348015610428575f5ffd5b50610280610437366004612827565b5f9081526020819052604090205490565b348015610453575f5ffd5b5061028060035481565b348015610468575f5ffd5b5061047161105f565b6040516001600160e01b03199091168152602001610263565b6102c16104983660046129c1565b611083565b3480156104a8575f5ffd5b506104bc6104b7366004612827565b61113e565b6040516102639190612a2b565b3480156104d4575f5ffd5b506002546040516001600160a01b039091168152602001610263565b3480156104fb575f5ffd5b5061028061050a366004612aa0565b6112b3565b34801561051a575f5ffd5b505f6102c1565b6102c161052f366004612ac9565b6113ac565b6102c1610542366004612ac9565b6113c4565b348015610552575f5ffd5b5061056661056136600461287c565b6113d7565b6040516102639190612b00565b61057f335b5f36611481565b5f6105898261157a565b8054909150600160e81b900460ff16156105a1575050565b805460ff60e81b1916600160e81b17815560405182907fc7df07a986d23f30bf9d4bec52d8f9bc86ed8d79340b40792d31bfe29949df0a905f90a2505b50565b6105ea33610578565b6105f26115b1565b6001600160a01b0382165f90815260046020526040902080546001600160601b03168211156106295780546001600160601b031691505b815f036106365750610861565b8054829082905f906106529084906001600160601b0316612b8f565b92506101000a8154816001600160601b0302191690836001600160601b031602179055505f6002836106849190612bae565b90506001600160a01b0384167f7aa0d00094a98c2ebaf11dd04c9480f67f70b8040d5f1dbc89a7f61808c02053826106bc8187612bcd565b6040805192835260208301919091520160405180910390a26106dd816115e4565b61085e7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03166353b7c8507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03166379502c556040518163ffffffff1660e01b8152600401606060405180830381865afa15801561076b573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061078f9190612c5b565b602001516001600160a01b031663766718086040518163ffffffff1660e01b8152600401602060405180830381865afa1580156107ce573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906107f29190612cca565b6040518263ffffffff1660e01b815260040161081091815260200190565b602060405180830381865afa15801561082b573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061084f9190612ce1565b6108598386612bcd565b61166a565b50505b61087b6115e25f5f5160206132115f395f51905f526115dc565b5050565b61088833610578565b6001600160a01b0381165f90815260046020526040812080549091600160e81b90910460ff1690036108b8575050565b805460ff60e81b191681556040516001600160a01b038316907f45cee538c02c2ddcdfc31b5b9ab913c23f938f81483c880884d94694b2985a33905f90a25050565b6109026115b1565b805f0361092257604051631f2a200560e01b815260040160405180910390fd5b335f9081526004602052604090208054600160c01b900464ffffffffff161561097b578054604051632ea753e560e11b8152336004820152600160c01b90910464ffffffffff1660248201526044015b60405180910390fd5b805461099a906109959084906001600160601b0316612cfc565b6116a4565b81546bffffffffffffffffffffffff19166001600160601b039190911617815560405182815233907f80d935b55a1d0a7c5e49759e65696b235471700d31c78dbec3086abf78db82369060200160405180910390a26109f933836116db565b506105de6115e25f5f5160206132115f395f51905f526115dc565b610a1d33610578565b610a2681611860565b6040518181527fd6772ff3bfc9b660eb887eec2383d5a5ce50e6af701d75004a3be236e7b3467e906020015b60405180910390a150565b610a6633610578565b6001600160a01b038316610a8d5760405163d92e233d60e01b815260040160405180910390fd5b5f819003610aae5760405163bc0f861760e01b815260040160405180910390fd5b5f805b82811015610ae657610ada848483818110610ace57610ace612d0f565b9050602002013561189e565b90911790600101610ab1565b506001600160a01b0384165f908152600460205260409020805460ff60e81b1916600160e81b60ff841602178155600354610b20906116a4565b81546001600160601b0391909116600160601b026bffffffffffffffffffffffff60601b199091161781556001600160a01b0385167f63a4bf43b3fdef10aba099cb945f36a88f16e33825a6357facfd4699d143f6d4610b7f8461191f565b600354604051610b90929190612d23565b60405180910390a25050505050565b6060610bca7f00000000000000000000000000000000000000000000000000000000000000006119dc565b610bf37f00000000000000000000000000000000000000000000000000000000000000006119dc565b610c1c7f00000000000000000000000000000000000000000000000000000000000000006119dc565b604051602001610c2e93929190612d5b565b604051602081830303815290604052905090565b5f610c4b6115b1565b335f9081526004602052604090208054600160c01b900464ffffffffff16801580610c7557508042105b15610c9657604051636e5fbc5f60e11b815260048101829052602401610972565b81547fffffff0000000000ffffffffffffffffffffffff000000000000000000000000811683556040516001600160601b03909116808252935033907f0d41118e36df44efb77a471fc49fb9c0be0406d802ef95520e9fbf606e65b4559060200160405180910390a2610d09338461166a565b5050610d256115e25f5f5160206132115f395f51905f526115dc565b90565b335f908152600460205260408120805490916001600160601b039091169003610d6457604051636fe0cfc760e11b815260040160405180910390fd5b8054600160c01b900464ffffffffff1615610daa578054604051632ea753e560e11b8152336004820152600160c01b90910464ffffffffff166024820152604401610972565b5f610dd57f000000000000000000000000000000000000000000000000000000000000000042612cfc565b9050610de081611a6b565b825464ffffffffff91909116600160c01b0264ffffffffff60c01b1990911617825560405181815233907f3f14c2867089a2cd6301217d8351a1f2dfe6e8038221e5f2437662438dbf54349060200160405180910390a25050565b5f818152600560205260408120610e5190611a9c565b92915050565b60408051600480825260a08201909252606091602082016080803683370190505090506339b7b19960e11b6769736f323730303160c01b673637b1b0ba34b7b760c11b67686172647761726560c01b845f81518110610eb857610eb8612d0f565b6020026020010185600181518110610ed257610ed2612d0f565b6020026020010186600281518110610eec57610eec612d0f565b6020026020010187600381518110610f0657610f06612d0f565b6020908102919091010193909352929091529190525290565b60025433906001600160a01b03168114610f565760405162d1953b60e31b81526001600160a01b0382166004820152602401610972565b816001600160a01b03163b5f03610f8b576040516361798f2f60e11b81526001600160a01b0383166004820152602401610972565b61087b82611acd565b5f610f9d611b1b565b83828114610fbe5760405163251f56a160e21b815260040160405180910390fd5b345f5b8281101561104f575f868683818110610fdc57610fdc612d0f565b905060200201359050828111156110065760405163044044a560e21b815260040160405180910390fd5b61103389898481811061101b5761101b612d0f565b905060200281019061102d9190612d9a565b82611b64565b611043575f945050505050611057565b90910390600101610fc1565b506001925050505b949350505050565b6002545f90600160a01b900460ff1661107757505f90565b50638fb3603760e01b90565b5f61108c611b1b565b838281146110ad5760405163251f56a160e21b815260040160405180910390fd5b345f5b8281101561104f575f8686838181106110cb576110cb612d0f565b905060200201359050828111156110f55760405163044044a560e21b815260040160405180910390fd5b61112289898481811061110a5761110a612d0f565b905060200281019061111c9190612d9a565b82611bb7565b611132575f945050505050611057565b909103906001016110b0565b60408051610100810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c0810182905260e08101829052906111878361157a565b6040516328c44a9960e21b8152600481018590529091505f906001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000169063a3112a64906024015f60405180830381865afa1580156111ee573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f191682016040526112159190810190612e79565b90505f6112258260200151611eb3565b90505f61123782846101200151611ee5565b604080516101008101825282518152602080840151908201528082019490945281015160608085019190915201516001600160f01b03191660808301525091546001600160a01b03811660a0840152600160a01b81046001600160401b031660c0840152600160e81b900460ff16151560e08301525092915050565b604080516020808201869052818301859052606080830185905283518084039091018152608090920183528151918101919091205f908152600690915290812081805b82548110156113a2575f60055f85848154811061131557611315612d0f565b905f5260205f20015481526020019081526020015f20905082815f0160149054906101000a90046001600160401b03166001600160401b031611801561135f575061135f81611a9c565b156113995780548454600160a01b9091046001600160401b0316935084908390811061138d5761138d612d0f565b905f5260205f20015494505b506001016112f6565b5050509392505050565b5f6113b5611b1b565b610e518234611b64565b919050565b5f6113cd611b1b565b610e518234611bb7565b61140860405180608001604052805f81526020015f81526020015f6001600160401b03168152602001606081525090565b6001600160a01b0382165f90815260046020908152604091829020825160808101845281546001600160601b038082168352600160601b82041693820193909352600160c01b830464ffffffffff16938101939093529190606082019061147890600160e81b900460ff1661191f565b90529392505050565b5f5f6114b56114986002546001600160a01b031690565b86306114a760045f898b612f6c565b6114b091612f93565b612020565b91509150816115735763ffffffff811615611550576002805460ff60a01b198116600160a01b17909155604051634a63ebf760e11b81526001600160a01b03909116906394c7d7ee9061151090889088908890600401612fc9565b5f604051808303815f87803b158015611527575f5ffd5b505af1158015611539573d5f5f3e3d5ffd5b50506002805460ff60a01b19169055506115739050565b60405162d1953b60e31b81526001600160a01b0386166004820152602401610972565b5050505050565b5f81815260056020526040902080546001600160a01b03166113bf57604051626376c760e81b815260048101839052602401610972565b6115c85f5160206132115f395f51905f525c6120b2565b6115e260015f5160206132115f395f51905f525b906120d0565b565b805f036115ee5750565b604051630852cd8d60e31b8152600481018290527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316906342966c68906024015f604051808303815f87803b15801561164d575f5ffd5b505af192505050801561165e575060015b6105de576105de61dead825b801561087b5761087b6001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001683836120d7565b5f6001600160601b038211156116d7576040516306dfcc6560e41b81526060600482015260248101839052604401610972565b5090565b6040516370a0823160e01b81523060048201525f9082906001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016906370a0823190602401602060405180830381865afa158015611741573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906117659190612cca565b61176f9190612cfc565b90506117a66001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016843085612111565b6040516370a0823160e01b81523060048201525f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316906370a0823190602401602060405180830381865afa15801561180a573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061182e9190612cca565b905081811461185a57604051639366facf60e01b81526004810183905260248101829052604401610972565b50505050565b611899604051806040016040528060098152602001681b19585cdd109bdb9960ba1b8152508260016a084595161401484a000000612147565b600355565b5f6339b7b19960e11b82036118b557506001919050565b6769736f323730303160c01b82036118cf57506002919050565b673637b1b0ba34b7b760c11b82036118e957506004919050565b67686172647761726560c01b820361190357506008919050565b604051633486a68560e01b815260048101839052602401610972565b60605f61192a610e57565b60408051600480825260a08201909252919250602082016080803683370190505091505f805b60048110156119d35761197b83828151811061196e5761196e612d0f565b602002602001015161189e565b851660ff165f146119cb5782818151811061199857611998612d0f565b60200260200101518483806119ac90613008565b9450815181106119be576119be612d0f565b6020026020010181815250505b600101611950565b50825250919050565b60605f6119e88361217a565b60010190505f816001600160401b03811115611a0657611a06612be0565b6040519080825280601f01601f191660200182016040528015611a30576020820181803683370190505b5090508181016020015b5f19016f181899199a1a9b1b9c1cb0b131b232b360811b600a86061a8153600a8504945084611a3a57509392505050565b5f64ffffffffff8211156116d7576040516306dfcc6560e41b81526028600482015260248101839052604401610972565b5f611aa682612251565b8015610e5157508154610e51906001600160a01b03811690600160e01b900460ff1661227e565b600280546001600160a01b0319166001600160a01b0383169081179091556040519081527f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad90602001610a52565b336001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016146115e257604051634ca8886760e01b815260040160405180910390fd5b81355f81815260056020526040808220805460ff60e81b1916600160e81b179055519091907f44d80a438cb4fa3b5aedbe551ce3d9382e37f446917b783e1dee70a03b4180e3908390a250600192915050565b5f5f611bc68460200135611eb3565b9050611be2611bdc610100860160e0870161287c565b826122e2565b611c1e611bf761012086016101008701613020565b604051806040016040528060098152602001687265766f6361626c6560b81b8152506123f0565b6040805180820190915260068152651c995995525160d21b6020820152611c4b9060a086013515906123f0565b5f611c5c608086016060870161303b565b9050611cb342826001600160401b0316118015611c8f5750611c8263020f580042612cfc565b826001600160401b031611155b6040518060400160405280600681526020016565787069727960d01b8152506123f0565b5f611cff83611cc6610120890189613056565b8080601f0160208091040260200160405190810160405280939291908181526020018383808284375f92019190915250611ee592505050565b9050611d1a81611d1560e0890160c08a0161287c565b612410565b5f611d3882858935611d336101008c0160e08d0161287c565b612585565b905060405180608001604052808860e0016020810190611d58919061287c565b6001600160a01b03168152602001846001600160401b03168152602001611d7e8661189e565b60ff90811682525f60209283018190528a358152600583526040908190208451815494860151928601516060909601511515600160e81b0260ff60e81b1996909416600160e01b029590951661ffff60e01b196001600160401b03909316600160a01b026001600160e01b03199095166001600160a01b0390961695909517939093171692909217919091179055611e1d610100880160e0890161287c565b825160208085015160408087015160608089015183519485529484018b9052918301526001600160f01b0319909216918101919091526001600160401b038616608082015260a081018490526001600160a01b0392909216918935907fd529e1f050529bb2338fdf9558191ca80163305a203026e4fb16129309870b059060c00160405180910390a45060019695505050505050565b5f81815260016020526040812054908190036113bf57604051633486a68560e01b815260048101839052602401610972565b611f1660405180608001604052805f81526020015f81526020015f81526020015f6001600160f01b03191681525090565b673637b1b0ba34b7b760c11b8314611f6681611f33576003611f36565b60045b611f41906020613098565b845114604051806040016040528060048152602001636461746160e01b8152506123f0565b8015611ff85782806020019051810190611f8091906130af565b6001600160f01b0319166060860181905260408601919091526020850191909152908352611ff390611fb7905f5b1a60f81b612726565b8015611fce57506060830151611fce906001611fae565b60405180604001604052806007815260200166636f756e74727960c81b8152506123f0565b612019565b8280602001905181019061200c91906130fb565b6040850152602084015282525b5092915050565b6040516001600160a01b038085166024830152831660448201526001600160e01b0319821660648201525f908190819060840160408051601f19818403018152918152602080830180516001600160e01b031663b700961360e01b1781525f808052918290528351939450919290918a5afa156120a8575f516020805191945081901c150291505b5094509492505050565b156115e257604051633ee5aeb560e01b815260040160405180910390fd5b80825d5050565b6120e48383836001612758565b61210c57604051635274afe760e01b81526001600160a01b0384166004820152602401610972565b505050565b61211f8484848460016127ba565b61185a57604051635274afe760e01b81526001600160a01b0385166004820152602401610972565b8183108061215457508083115b1561185a578383838360405163808861f960e01b81526004016109729493929190613126565b5f8072184f03e93ff9f4daa797ed6e38ed64bf6a1f0160401b83106121b85772184f03e93ff9f4daa797ed6e38ed64bf6a1f0160401b830492506040015b6d04ee2d6d415b85acef810000000083106121e4576d04ee2d6d415b85acef8100000000830492506020015b662386f26fc10000831061220257662386f26fc10000830492506010015b6305f5e100831061221a576305f5e100830492506008015b612710831061222e57612710830492506004015b60648310612240576064830492506002015b600a8310610e515760010192915050565b80545f90600160e81b900460ff16158015610e5157505054600160a01b90046001600160401b0316421090565b6001600160a01b0382165f9081526004602052604081208054600160e81b9004831660ff16158015906122be57508054600160c01b900464ffffffffff16155b80156110575750546001600160601b03600160601b82048116911610159392505050565b6001600160a01b0382165f9081526004602052604090206123028261189e565b8154600160e81b90041660ff165f036123405760405163c11a002960e01b81526001600160a01b038416600482015260248101839052604401610972565b8054600160c01b900464ffffffffff161561238f578054604051632ea753e560e11b81526001600160a01b0385166004820152600160c01b90910464ffffffffff166024820152604401610972565b80546001600160601b03600160601b820481169116101561210c57805460405163fc80d10760e01b81526001600160a01b03851660048201526001600160601b038083166024830152600160601b9092049091166044820152606401610972565b8161087b578060405163f987653160e01b81526004016109729190612963565b61243f82602001515f5f1b1415604051806040016040528060048152602001637369746560e01b8152506123f0565b61247282604001515f5f1b141560405180604001604052806008815260200167191bd8dd5b595b9d60c21b8152506123f0565b815160405163badc2dff60e01b81525f916001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000169163badc2dff916124c49160040190815260200190565b60e060405180830381865afa1580156124df573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906125039190613177565b5160408051808201909152600a81526918dbdb5b5a5d1b595b9d60b21b602082015290915061253e906001600160a01b0383161515906123f0565b806001600160a01b0316826001600160a01b03161461210c57825160405163fcc42b4760e01b815260048101919091526001600160a01b0383166024820152604401610972565b8351602080860151604080518084019490945283810191909152606080840187905281518085039091018152608090930181528251928201929092205f9081526006909152908120805480835b828110156126a3575f60055f8684815481106125f0576125f0612d0f565b905f5260205f20015481526020019081526020015f2090505f61261282612251565b905080801561262d575081546001600160a01b038981169116145b156126905785838154811061264457612644612d0f565b5f91825260209091200154825460ff60e81b1916600160e81b1783558654909750899087908590811061267957612679612d0f565b905f5260205f200181905550505050505050611057565b80612699578293505b50506001016125d2565b50818110156126cf57858382815481106126bf576126bf612d0f565b5f9182526020909120015561271b565b60088203612706578751602089015160405162af080360e71b81526004810192909252602482015260448101889052606401610972565b82546001810184555f84815260209020018690555b505050949350505050565b5f604160f81b6001600160f81b0319831610801590610e515750602d60f91b6001600160f81b03198316111592915050565b60405163a9059cbb60e01b5f8181526001600160a01b038616600452602485905291602083604481808b5af1925060015f511483166127ae5783831516156127a2573d5f823e3d81fd5b5f873b113d1516831692505b60405250949350505050565b6040516323b872dd60e01b5f8181526001600160a01b038781166004528616602452604485905291602083606481808c5af1925060015f5114831661281657838315161561280a573d5f823e3d81fd5b5f883b113d1516831692505b604052505f60605295945050505050565b5f60208284031215612837575f5ffd5b5035919050565b6001600160a01b03811681146105de575f5ffd5b5f5f60408385031215612863575f5ffd5b823561286e8161283e565b946020939093013593505050565b5f6020828403121561288c575f5ffd5b81356128978161283e565b9392505050565b5f5f83601f8401126128ae575f5ffd5b5081356001600160401b038111156128c4575f5ffd5b6020830191508360208260051b85010111156128de575f5ffd5b9250929050565b5f5f5f604084860312156128f7575f5ffd5b83356129028161283e565b925060208401356001600160401b0381111561291c575f5ffd5b6129288682870161289e565b9497909650939450505050565b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b602081525f6128976020830184612935565b5f8151808452602084019350602083015f5b828110156129a5578151865260209586019590910190600101612987565b5093949350505050565b602081525f6128976020830184612975565b5f5f5f5f604085870312156129d4575f5ffd5b84356001600160401b038111156129e9575f5ffd5b6129f58782880161289e565b90955093505060208501356001600160401b03811115612a13575f5ffd5b612a1f8782880161289e565b95989497509550505050565b815181526020808301519082015260408083015190820152606080830151908201526080808301516001600160f01b0319169082015260a0808301516001600160a01b03169082015260c0808301516001600160401b03169082015260e0808301516101008301916120199084018215159052565b5f5f5f60608486031215612ab2575f5ffd5b505081359360208301359350604090920135919050565b5f60208284031215612ad9575f5ffd5b81356001600160401b03811115612aee575f5ffd5b82016101408185031215612897575f5ffd5b602081525f60a0820183516020840152602084015160408401526001600160401b036040850151166060840152606084015160808085015281815180845260c0860191506020830193505f92505b80831015612b715783518252602082019150602084019350600183019250612b4e565b5095945050505050565b634e487b7160e01b5f52601160045260245ffd5b6001600160601b038281168282160390811115610e5157610e51612b7b565b5f82612bc857634e487b7160e01b5f52601260045260245ffd5b500490565b81810381811115610e5157610e51612b7b565b634e487b7160e01b5f52604160045260245ffd5b60405161014081016001600160401b0381118282101715612c1757612c17612be0565b60405290565b60405160e081016001600160401b0381118282101715612c1757612c17612be0565b80516113bf8161283e565b805161ffff811681146113bf575f5ffd5b5f6060828403128015612c6c575f5ffd5b50604051606081016001600160401b0381118282101715612c8f57612c8f612be0565b6040528251612c9d8161283e565b81526020830151612cad8161283e565b6020820152612cbe60408401612c4a565b60408201529392505050565b5f60208284031215612cda575f5ffd5b5051919050565b5f60208284031215612cf1575f5ffd5b81516128978161283e565b80820180821115610e5157610e51612b7b565b634e487b7160e01b5f52603260045260245ffd5b604081525f612d356040830185612975565b90508260208301529392505050565b5f81518060208401855e5f93019283525090919050565b5f612d668286612d44565b601760f91b8152612d7a6001820186612d44565b9050601760f91b8152612d906001820185612d44565b9695505050505050565b5f823561013e19833603018112612daf575f5ffd5b9190910192915050565b6001600160401b03811681146105de575f5ffd5b80516113bf81612db9565b80151581146105de575f5ffd5b80516113bf81612dd8565b5f82601f830112612dff575f5ffd5b81516001600160401b03811115612e1857612e18612be0565b604051601f8201601f19908116603f011681016001600160401b0381118282101715612e4657612e46612be0565b604052818152838201602001851015612e5d575f5ffd5b8160208501602083015e5f918101602001919091529392505050565b5f60208284031215612e89575f5ffd5b81516001600160401b03811115612e9e575f5ffd5b82016101408185031215612eb0575f5ffd5b612eb8612bf4565b8151815260208083015190820152612ed260408301612dcd565b6040820152612ee360608301612dcd565b6060820152612ef460808301612dcd565b608082015260a08281015190820152612f0f60c08301612c3f565b60c0820152612f2060e08301612c3f565b60e0820152612f326101008301612de5565b6101008201526101208201516001600160401b03811115612f51575f5ffd5b612f5d86828501612df0565b61012083015250949350505050565b5f5f85851115612f7a575f5ffd5b83861115612f86575f5ffd5b5050820193919092039150565b80356001600160e01b03198116906004841015612019576001600160e01b031960049490940360031b84901b1690921692915050565b6001600160a01b03841681526040602082018190528101829052818360608301375f818301606090810191909152601f909201601f1916010192915050565b5f6001820161301957613019612b7b565b5060010190565b5f60208284031215613030575f5ffd5b813561289781612dd8565b5f6020828403121561304b575f5ffd5b813561289781612db9565b5f5f8335601e1984360301811261306b575f5ffd5b8301803591506001600160401b03821115613084575f5ffd5b6020019150368190038213156128de575f5ffd5b8082028115828204841417610e5157610e51612b7b565b5f5f5f5f608085870312156130c2575f5ffd5b845160208601516040870151606088015192965090945092506001600160f01b0319811681146130f0575f5ffd5b939692955090935050565b5f5f5f6060848603121561310d575f5ffd5b5050815160208301516040909301519094929350919050565b608081525f6131386080830187612935565b6020830195909552506040810192909252606090910152919050565b805163ffffffff811681146113bf575f5ffd5b805160ff811681146113bf575f5ffd5b5f60e0828403128015613188575f5ffd5b50613191612c1d565b825161319c8161283e565b81526131aa60208401612c4a565b60208201526131bb60408401613154565b60408201526131cc60608401613154565b60608201526080830151600581106131e2575f5ffd5b60808201526131f360a08401612de5565b60a082015261320460c08401613167565b60c0820152939250505056fe9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f0075696e7432353620636f6d6d69746d656e742c6279746573333220736974652c627974657333322068617264776172654465736372697074696f6e75696e7432353620636f6d6d69746d656e742c6279746573333220736974652c6279746573333220736f63325265706f727475696e7432353620636f6d6d69746d656e742c6279746573333220736974652c627974657333322065766964656e63652c62797465733220636f756e74727975696e7432353620636f6d6d69746d656e742c6279746573333220736974652c627974657333322069736f32373030314365727469666963617465",
+}
+
+// Certificates is an auto generated Go binding around an Ethereum contract.
+type Certificates struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *Certificates) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewCertificates creates a new instance of Certificates.
+func NewCertificates() *Certificates {
+	parsed, err := CertificatesMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Certificates{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Certificates) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor((address,address,uint32) c, address authority, uint256 leastBond_) returns()
+func (certificates *Certificates) PackConstructor(c ICertificatesConfig, authority common.Address, leastBond_ *big.Int) []byte {
+	enc, err := certificates.abi.Pack("", c, authority, leastBond_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackAddBond is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4b8d24b0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function addBond(uint256 amount) returns()
+func (certificates *Certificates) PackAddBond(amount *big.Int) []byte {
+	enc, err := certificates.abi.Pack("addBond", amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAddBond is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4b8d24b0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function addBond(uint256 amount) returns()
+func (certificates *Certificates) TryPackAddBond(amount *big.Int) ([]byte, error) {
+	return certificates.abi.Pack("addBond", amount)
+}
+
+// PackAdmit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5290325f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function admit(address certifier, bytes32[] kinds_) returns()
+func (certificates *Certificates) PackAdmit(certifier common.Address, kinds [][32]byte) []byte {
+	enc, err := certificates.abi.Pack("admit", certifier, kinds)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAdmit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5290325f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function admit(address certifier, bytes32[] kinds_) returns()
+func (certificates *Certificates) TryPackAdmit(certifier common.Address, kinds [][32]byte) ([]byte, error) {
+	return certificates.abi.Pack("admit", certifier, kinds)
+}
+
+// PackAttest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe60c3505.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function attest((bytes32,bytes32,uint64,uint64,uint64,bytes32,address,address,bool,bytes) attestation) payable returns(bool)
+func (certificates *Certificates) PackAttest(attestation Attestation) []byte {
+	enc, err := certificates.abi.Pack("attest", attestation)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAttest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe60c3505.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function attest((bytes32,bytes32,uint64,uint64,uint64,bytes32,address,address,bool,bytes) attestation) payable returns(bool)
+func (certificates *Certificates) TryPackAttest(attestation Attestation) ([]byte, error) {
+	return certificates.abi.Pack("attest", attestation)
+}
+
+// UnpackAttest is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe60c3505.
+//
+// Solidity: function attest((bytes32,bytes32,uint64,uint64,uint64,bytes32,address,address,bool,bytes) attestation) payable returns(bool)
+func (certificates *Certificates) UnpackAttest(data []byte) (bool, error) {
+	out, err := certificates.abi.Unpack("attest", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackAuthority is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbf7e214f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function authority() view returns(address)
+func (certificates *Certificates) PackAuthority() []byte {
+	enc, err := certificates.abi.Pack("authority")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAuthority is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbf7e214f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function authority() view returns(address)
+func (certificates *Certificates) TryPackAuthority() ([]byte, error) {
+	return certificates.abi.Pack("authority")
+}
+
+// UnpackAuthority is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xbf7e214f.
+//
+// Solidity: function authority() view returns(address)
+func (certificates *Certificates) UnpackAuthority(data []byte) (common.Address, error) {
+	out, err := certificates.abi.Unpack("authority", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackCertificate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x920bdd56.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function certificate(bytes32 uid) view returns((uint256,bytes32,bytes32,bytes32,bytes2,address,uint64,bool))
+func (certificates *Certificates) PackCertificate(uid [32]byte) []byte {
+	enc, err := certificates.abi.Pack("certificate", uid)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCertificate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x920bdd56.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function certificate(bytes32 uid) view returns((uint256,bytes32,bytes32,bytes32,bytes2,address,uint64,bool))
+func (certificates *Certificates) TryPackCertificate(uid [32]byte) ([]byte, error) {
+	return certificates.abi.Pack("certificate", uid)
+}
+
+// UnpackCertificate is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x920bdd56.
+//
+// Solidity: function certificate(bytes32 uid) view returns((uint256,bytes32,bytes32,bytes32,bytes2,address,uint64,bool))
+func (certificates *Certificates) UnpackCertificate(data []byte) (ICertificatesCertificate, error) {
+	out, err := certificates.abi.Unpack("certificate", data)
+	if err != nil {
+		return *new(ICertificatesCertificate), err
+	}
+	out0 := *abi.ConvertType(out[0], new(ICertificatesCertificate)).(*ICertificatesCertificate)
+	return out0, nil
+}
+
+// PackCertificateOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc3c921db.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function certificateOf(uint256 commitment, bytes32 site, bytes32 kind) view returns(bytes32 uid)
+func (certificates *Certificates) PackCertificateOf(commitment *big.Int, site [32]byte, kind [32]byte) []byte {
+	enc, err := certificates.abi.Pack("certificateOf", commitment, site, kind)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCertificateOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc3c921db.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function certificateOf(uint256 commitment, bytes32 site, bytes32 kind) view returns(bytes32 uid)
+func (certificates *Certificates) TryPackCertificateOf(commitment *big.Int, site [32]byte, kind [32]byte) ([]byte, error) {
+	return certificates.abi.Pack("certificateOf", commitment, site, kind)
+}
+
+// UnpackCertificateOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc3c921db.
+//
+// Solidity: function certificateOf(uint256 commitment, bytes32 site, bytes32 kind) view returns(bytes32 uid)
+func (certificates *Certificates) UnpackCertificateOf(data []byte) ([32]byte, error) {
+	out, err := certificates.abi.Unpack("certificateOf", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackCertifierOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf3386740.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function certifierOf(address account) view returns((uint256,uint256,uint64,bytes32[]))
+func (certificates *Certificates) PackCertifierOf(account common.Address) []byte {
+	enc, err := certificates.abi.Pack("certifierOf", account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCertifierOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf3386740.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function certifierOf(address account) view returns((uint256,uint256,uint64,bytes32[]))
+func (certificates *Certificates) TryPackCertifierOf(account common.Address) ([]byte, error) {
+	return certificates.abi.Pack("certifierOf", account)
+}
+
+// UnpackCertifierOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf3386740.
+//
+// Solidity: function certifierOf(address account) view returns((uint256,uint256,uint64,bytes32[]))
+func (certificates *Certificates) UnpackCertifierOf(data []byte) (ICertificatesCertifier, error) {
+	out, err := certificates.abi.Unpack("certifierOf", data)
+	if err != nil {
+		return *new(ICertificatesCertifier), err
+	}
+	out0 := *abi.ConvertType(out[0], new(ICertificatesCertifier)).(*ICertificatesCertifier)
+	return out0, nil
+}
+
+// PackConfig is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79502c55.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function config() view returns((address,address,uint32))
+func (certificates *Certificates) PackConfig() []byte {
+	enc, err := certificates.abi.Pack("config")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackConfig is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79502c55.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function config() view returns((address,address,uint32))
+func (certificates *Certificates) TryPackConfig() ([]byte, error) {
+	return certificates.abi.Pack("config")
+}
+
+// UnpackConfig is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x79502c55.
+//
+// Solidity: function config() view returns((address,address,uint32))
+func (certificates *Certificates) UnpackConfig(data []byte) (ICertificatesConfig, error) {
+	out, err := certificates.abi.Unpack("config", data)
+	if err != nil {
+		return *new(ICertificatesConfig), err
+	}
+	out0 := *abi.ConvertType(out[0], new(ICertificatesConfig)).(*ICertificatesConfig)
+	return out0, nil
+}
+
+// PackIsConsumingScheduledOp is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8fb36037.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isConsumingScheduledOp() view returns(bytes4)
+func (certificates *Certificates) PackIsConsumingScheduledOp() []byte {
+	enc, err := certificates.abi.Pack("isConsumingScheduledOp")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsConsumingScheduledOp is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8fb36037.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isConsumingScheduledOp() view returns(bytes4)
+func (certificates *Certificates) TryPackIsConsumingScheduledOp() ([]byte, error) {
+	return certificates.abi.Pack("isConsumingScheduledOp")
+}
+
+// UnpackIsConsumingScheduledOp is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8fb36037.
+//
+// Solidity: function isConsumingScheduledOp() view returns(bytes4)
+func (certificates *Certificates) UnpackIsConsumingScheduledOp(data []byte) ([4]byte, error) {
+	out, err := certificates.abi.Unpack("isConsumingScheduledOp", data)
+	if err != nil {
+		return *new([4]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([4]byte)).(*[4]byte)
+	return out0, nil
+}
+
+// PackIsPayable is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xce46e046.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isPayable() pure returns(bool)
+func (certificates *Certificates) PackIsPayable() []byte {
+	enc, err := certificates.abi.Pack("isPayable")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsPayable is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xce46e046.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isPayable() pure returns(bool)
+func (certificates *Certificates) TryPackIsPayable() ([]byte, error) {
+	return certificates.abi.Pack("isPayable")
+}
+
+// UnpackIsPayable is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xce46e046.
+//
+// Solidity: function isPayable() pure returns(bool)
+func (certificates *Certificates) UnpackIsPayable(data []byte) (bool, error) {
+	out, err := certificates.abi.Unpack("isPayable", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackIsValid is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6a938567.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isValid(bytes32 uid) view returns(bool)
+func (certificates *Certificates) PackIsValid(uid [32]byte) []byte {
+	enc, err := certificates.abi.Pack("isValid", uid)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsValid is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6a938567.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isValid(bytes32 uid) view returns(bool)
+func (certificates *Certificates) TryPackIsValid(uid [32]byte) ([]byte, error) {
+	return certificates.abi.Pack("isValid", uid)
+}
+
+// UnpackIsValid is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6a938567.
+//
+// Solidity: function isValid(bytes32 uid) view returns(bool)
+func (certificates *Certificates) UnpackIsValid(data []byte) (bool, error) {
+	out, err := certificates.abi.Unpack("isValid", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackKinds is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x744ebfd6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function kinds() pure returns(bytes32[] all)
+func (certificates *Certificates) PackKinds() []byte {
+	enc, err := certificates.abi.Pack("kinds")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackKinds is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x744ebfd6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function kinds() pure returns(bytes32[] all)
+func (certificates *Certificates) TryPackKinds() ([]byte, error) {
+	return certificates.abi.Pack("kinds")
+}
+
+// UnpackKinds is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x744ebfd6.
+//
+// Solidity: function kinds() pure returns(bytes32[] all)
+func (certificates *Certificates) UnpackKinds(data []byte) ([][32]byte, error) {
+	out, err := certificates.abi.Unpack("kinds", data)
+	if err != nil {
+		return *new([][32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([][32]byte)).(*[][32]byte)
+	return out0, nil
+}
+
+// PackLeastBond is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8a995132.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function leastBond() view returns(uint256)
+func (certificates *Certificates) PackLeastBond() []byte {
+	enc, err := certificates.abi.Pack("leastBond")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLeastBond is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8a995132.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function leastBond() view returns(uint256)
+func (certificates *Certificates) TryPackLeastBond() ([]byte, error) {
+	return certificates.abi.Pack("leastBond")
+}
+
+// UnpackLeastBond is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8a995132.
+//
+// Solidity: function leastBond() view returns(uint256)
+func (certificates *Certificates) UnpackLeastBond(data []byte) (*big.Int, error) {
+	out, err := certificates.abi.Unpack("leastBond", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackMultiAttest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x91db0b7e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function multiAttest((bytes32,bytes32,uint64,uint64,uint64,bytes32,address,address,bool,bytes)[] attestations, uint256[] values) payable returns(bool)
+func (certificates *Certificates) PackMultiAttest(attestations []Attestation, values []*big.Int) []byte {
+	enc, err := certificates.abi.Pack("multiAttest", attestations, values)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMultiAttest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x91db0b7e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function multiAttest((bytes32,bytes32,uint64,uint64,uint64,bytes32,address,address,bool,bytes)[] attestations, uint256[] values) payable returns(bool)
+func (certificates *Certificates) TryPackMultiAttest(attestations []Attestation, values []*big.Int) ([]byte, error) {
+	return certificates.abi.Pack("multiAttest", attestations, values)
+}
+
+// UnpackMultiAttest is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x91db0b7e.
+//
+// Solidity: function multiAttest((bytes32,bytes32,uint64,uint64,uint64,bytes32,address,address,bool,bytes)[] attestations, uint256[] values) payable returns(bool)
+func (certificates *Certificates) UnpackMultiAttest(data []byte) (bool, error) {
+	out, err := certificates.abi.Unpack("multiAttest", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackMultiRevoke is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x88e5b2d9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function multiRevoke((bytes32,bytes32,uint64,uint64,uint64,bytes32,address,address,bool,bytes)[] attestations, uint256[] values) payable returns(bool)
+func (certificates *Certificates) PackMultiRevoke(attestations []Attestation, values []*big.Int) []byte {
+	enc, err := certificates.abi.Pack("multiRevoke", attestations, values)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMultiRevoke is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x88e5b2d9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function multiRevoke((bytes32,bytes32,uint64,uint64,uint64,bytes32,address,address,bool,bytes)[] attestations, uint256[] values) payable returns(bool)
+func (certificates *Certificates) TryPackMultiRevoke(attestations []Attestation, values []*big.Int) ([]byte, error) {
+	return certificates.abi.Pack("multiRevoke", attestations, values)
+}
+
+// UnpackMultiRevoke is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x88e5b2d9.
+//
+// Solidity: function multiRevoke((bytes32,bytes32,uint64,uint64,uint64,bytes32,address,address,bool,bytes)[] attestations, uint256[] values) payable returns(bool)
+func (certificates *Certificates) UnpackMultiRevoke(data []byte) (bool, error) {
+	out, err := certificates.abi.Unpack("multiRevoke", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackRemove is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x29092d0e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function remove(address certifier) returns()
+func (certificates *Certificates) PackRemove(certifier common.Address) []byte {
+	enc, err := certificates.abi.Pack("remove", certifier)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRemove is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x29092d0e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function remove(address certifier) returns()
+func (certificates *Certificates) TryPackRemove(certifier common.Address) ([]byte, error) {
+	return certificates.abi.Pack("remove", certifier)
+}
+
+// PackResign is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x69652fcf.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function resign() returns()
+func (certificates *Certificates) PackResign() []byte {
+	enc, err := certificates.abi.Pack("resign")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackResign is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x69652fcf.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function resign() returns()
+func (certificates *Certificates) TryPackResign() ([]byte, error) {
+	return certificates.abi.Pack("resign")
+}
+
+// PackRevoke is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe49617e1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function revoke((bytes32,bytes32,uint64,uint64,uint64,bytes32,address,address,bool,bytes) attestation) payable returns(bool)
+func (certificates *Certificates) PackRevoke(attestation Attestation) []byte {
+	enc, err := certificates.abi.Pack("revoke", attestation)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRevoke is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe49617e1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function revoke((bytes32,bytes32,uint64,uint64,uint64,bytes32,address,address,bool,bytes) attestation) payable returns(bool)
+func (certificates *Certificates) TryPackRevoke(attestation Attestation) ([]byte, error) {
+	return certificates.abi.Pack("revoke", attestation)
+}
+
+// UnpackRevoke is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe49617e1.
+//
+// Solidity: function revoke((bytes32,bytes32,uint64,uint64,uint64,bytes32,address,address,bool,bytes) attestation) payable returns(bool)
+func (certificates *Certificates) UnpackRevoke(data []byte) (bool, error) {
+	out, err := certificates.abi.Unpack("revoke", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackSchemaOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8a7c2f4b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function schemaOf(bytes32 kind) view returns(bytes32)
+func (certificates *Certificates) PackSchemaOf(kind [32]byte) []byte {
+	enc, err := certificates.abi.Pack("schemaOf", kind)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSchemaOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8a7c2f4b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function schemaOf(bytes32 kind) view returns(bytes32)
+func (certificates *Certificates) TryPackSchemaOf(kind [32]byte) ([]byte, error) {
+	return certificates.abi.Pack("schemaOf", kind)
+}
+
+// UnpackSchemaOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8a7c2f4b.
+//
+// Solidity: function schemaOf(bytes32 kind) view returns(bytes32)
+func (certificates *Certificates) UnpackSchemaOf(data []byte) ([32]byte, error) {
+	out, err := certificates.abi.Unpack("schemaOf", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackSetAuthority is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7a9e5e4b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setAuthority(address newAuthority) returns()
+func (certificates *Certificates) PackSetAuthority(newAuthority common.Address) []byte {
+	enc, err := certificates.abi.Pack("setAuthority", newAuthority)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetAuthority is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7a9e5e4b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setAuthority(address newAuthority) returns()
+func (certificates *Certificates) TryPackSetAuthority(newAuthority common.Address) ([]byte, error) {
+	return certificates.abi.Pack("setAuthority", newAuthority)
+}
+
+// PackSetLeastBond is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4bace06c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setLeastBond(uint256 amount) returns()
+func (certificates *Certificates) PackSetLeastBond(amount *big.Int) []byte {
+	enc, err := certificates.abi.Pack("setLeastBond", amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetLeastBond is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4bace06c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setLeastBond(uint256 amount) returns()
+func (certificates *Certificates) TryPackSetLeastBond(amount *big.Int) ([]byte, error) {
+	return certificates.abi.Pack("setLeastBond", amount)
+}
+
+// PackSlash is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x02fb4d85.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function slash(address certifier, uint256 amount) returns()
+func (certificates *Certificates) PackSlash(certifier common.Address, amount *big.Int) []byte {
+	enc, err := certificates.abi.Pack("slash", certifier, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSlash is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x02fb4d85.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function slash(address certifier, uint256 amount) returns()
+func (certificates *Certificates) TryPackSlash(certifier common.Address, amount *big.Int) ([]byte, error) {
+	return certificates.abi.Pack("slash", certifier, amount)
+}
+
+// PackStrike is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01a28b44.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function strike(bytes32 uid) returns()
+func (certificates *Certificates) PackStrike(uid [32]byte) []byte {
+	enc, err := certificates.abi.Pack("strike", uid)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackStrike is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01a28b44.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function strike(bytes32 uid) returns()
+func (certificates *Certificates) TryPackStrike(uid [32]byte) ([]byte, error) {
+	return certificates.abi.Pack("strike", uid)
+}
+
+// PackVersion is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x54fd4d50.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function version() view returns(string)
+func (certificates *Certificates) PackVersion() []byte {
+	enc, err := certificates.abi.Pack("version")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackVersion is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x54fd4d50.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function version() view returns(string)
+func (certificates *Certificates) TryPackVersion() ([]byte, error) {
+	return certificates.abi.Pack("version")
+}
+
+// UnpackVersion is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x54fd4d50.
+//
+// Solidity: function version() view returns(string)
+func (certificates *Certificates) UnpackVersion(data []byte) (string, error) {
+	out, err := certificates.abi.Unpack("version", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// PackWithdrawBond is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x66eb9cec.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function withdrawBond() returns(uint256 amount)
+func (certificates *Certificates) PackWithdrawBond() []byte {
+	enc, err := certificates.abi.Pack("withdrawBond")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWithdrawBond is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x66eb9cec.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function withdrawBond() returns(uint256 amount)
+func (certificates *Certificates) TryPackWithdrawBond() ([]byte, error) {
+	return certificates.abi.Pack("withdrawBond")
+}
+
+// UnpackWithdrawBond is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x66eb9cec.
+//
+// Solidity: function withdrawBond() returns(uint256 amount)
+func (certificates *Certificates) UnpackWithdrawBond(data []byte) (*big.Int, error) {
+	out, err := certificates.abi.Unpack("withdrawBond", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// CertificatesAuthorityUpdated represents a AuthorityUpdated event raised by the Certificates contract.
+type CertificatesAuthorityUpdated struct {
+	Authority common.Address
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const CertificatesAuthorityUpdatedEventName = "AuthorityUpdated"
+
+// ContractEventName returns the user-defined event name.
+func (CertificatesAuthorityUpdated) ContractEventName() string {
+	return CertificatesAuthorityUpdatedEventName
+}
+
+// UnpackAuthorityUpdatedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event AuthorityUpdated(address authority)
+func (certificates *Certificates) UnpackAuthorityUpdatedEvent(log *types.Log) (*CertificatesAuthorityUpdated, error) {
+	event := "AuthorityUpdated"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != certificates.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CertificatesAuthorityUpdated)
+	if len(log.Data) > 0 {
+		if err := certificates.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range certificates.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CertificatesBondAdded represents a BondAdded event raised by the Certificates contract.
+type CertificatesBondAdded struct {
+	Certifier common.Address
+	Amount    *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const CertificatesBondAddedEventName = "BondAdded"
+
+// ContractEventName returns the user-defined event name.
+func (CertificatesBondAdded) ContractEventName() string {
+	return CertificatesBondAddedEventName
+}
+
+// UnpackBondAddedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event BondAdded(address indexed certifier, uint256 amount)
+func (certificates *Certificates) UnpackBondAddedEvent(log *types.Log) (*CertificatesBondAdded, error) {
+	event := "BondAdded"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != certificates.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CertificatesBondAdded)
+	if len(log.Data) > 0 {
+		if err := certificates.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range certificates.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CertificatesBondSlashed represents a BondSlashed event raised by the Certificates contract.
+type CertificatesBondSlashed struct {
+	Certifier  common.Address
+	Burned     *big.Int
+	ToTreasury *big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const CertificatesBondSlashedEventName = "BondSlashed"
+
+// ContractEventName returns the user-defined event name.
+func (CertificatesBondSlashed) ContractEventName() string {
+	return CertificatesBondSlashedEventName
+}
+
+// UnpackBondSlashedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event BondSlashed(address indexed certifier, uint256 burned, uint256 toTreasury)
+func (certificates *Certificates) UnpackBondSlashedEvent(log *types.Log) (*CertificatesBondSlashed, error) {
+	event := "BondSlashed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != certificates.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CertificatesBondSlashed)
+	if len(log.Data) > 0 {
+		if err := certificates.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range certificates.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CertificatesBondWithdrawn represents a BondWithdrawn event raised by the Certificates contract.
+type CertificatesBondWithdrawn struct {
+	Certifier common.Address
+	Amount    *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const CertificatesBondWithdrawnEventName = "BondWithdrawn"
+
+// ContractEventName returns the user-defined event name.
+func (CertificatesBondWithdrawn) ContractEventName() string {
+	return CertificatesBondWithdrawnEventName
+}
+
+// UnpackBondWithdrawnEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event BondWithdrawn(address indexed certifier, uint256 amount)
+func (certificates *Certificates) UnpackBondWithdrawnEvent(log *types.Log) (*CertificatesBondWithdrawn, error) {
+	event := "BondWithdrawn"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != certificates.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CertificatesBondWithdrawn)
+	if len(log.Data) > 0 {
+		if err := certificates.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range certificates.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CertificatesCertificateIssued represents a CertificateIssued event raised by the Certificates contract.
+type CertificatesCertificateIssued struct {
+	Uid        [32]byte
+	Commitment *big.Int
+	Certifier  common.Address
+	Site       [32]byte
+	Kind       [32]byte
+	Document   [32]byte
+	Country    [2]byte
+	Expiry     uint64
+	Supersedes [32]byte
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const CertificatesCertificateIssuedEventName = "CertificateIssued"
+
+// ContractEventName returns the user-defined event name.
+func (CertificatesCertificateIssued) ContractEventName() string {
+	return CertificatesCertificateIssuedEventName
+}
+
+// UnpackCertificateIssuedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CertificateIssued(bytes32 indexed uid, uint256 indexed commitment, address indexed certifier, bytes32 site, bytes32 kind, bytes32 document, bytes2 country, uint64 expiry, bytes32 supersedes)
+func (certificates *Certificates) UnpackCertificateIssuedEvent(log *types.Log) (*CertificatesCertificateIssued, error) {
+	event := "CertificateIssued"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != certificates.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CertificatesCertificateIssued)
+	if len(log.Data) > 0 {
+		if err := certificates.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range certificates.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CertificatesCertificateRevoked represents a CertificateRevoked event raised by the Certificates contract.
+type CertificatesCertificateRevoked struct {
+	Uid [32]byte
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const CertificatesCertificateRevokedEventName = "CertificateRevoked"
+
+// ContractEventName returns the user-defined event name.
+func (CertificatesCertificateRevoked) ContractEventName() string {
+	return CertificatesCertificateRevokedEventName
+}
+
+// UnpackCertificateRevokedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CertificateRevoked(bytes32 indexed uid)
+func (certificates *Certificates) UnpackCertificateRevokedEvent(log *types.Log) (*CertificatesCertificateRevoked, error) {
+	event := "CertificateRevoked"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != certificates.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CertificatesCertificateRevoked)
+	if len(log.Data) > 0 {
+		if err := certificates.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range certificates.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CertificatesCertificateStruck represents a CertificateStruck event raised by the Certificates contract.
+type CertificatesCertificateStruck struct {
+	Uid [32]byte
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const CertificatesCertificateStruckEventName = "CertificateStruck"
+
+// ContractEventName returns the user-defined event name.
+func (CertificatesCertificateStruck) ContractEventName() string {
+	return CertificatesCertificateStruckEventName
+}
+
+// UnpackCertificateStruckEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CertificateStruck(bytes32 indexed uid)
+func (certificates *Certificates) UnpackCertificateStruckEvent(log *types.Log) (*CertificatesCertificateStruck, error) {
+	event := "CertificateStruck"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != certificates.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CertificatesCertificateStruck)
+	if len(log.Data) > 0 {
+		if err := certificates.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range certificates.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CertificatesCertifierAdmitted represents a CertifierAdmitted event raised by the Certificates contract.
+type CertificatesCertifierAdmitted struct {
+	Certifier common.Address
+	Kinds     [][32]byte
+	LeastBond *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const CertificatesCertifierAdmittedEventName = "CertifierAdmitted"
+
+// ContractEventName returns the user-defined event name.
+func (CertificatesCertifierAdmitted) ContractEventName() string {
+	return CertificatesCertifierAdmittedEventName
+}
+
+// UnpackCertifierAdmittedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CertifierAdmitted(address indexed certifier, bytes32[] kinds, uint256 leastBond)
+func (certificates *Certificates) UnpackCertifierAdmittedEvent(log *types.Log) (*CertificatesCertifierAdmitted, error) {
+	event := "CertifierAdmitted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != certificates.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CertificatesCertifierAdmitted)
+	if len(log.Data) > 0 {
+		if err := certificates.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range certificates.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CertificatesCertifierRemoved represents a CertifierRemoved event raised by the Certificates contract.
+type CertificatesCertifierRemoved struct {
+	Certifier common.Address
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const CertificatesCertifierRemovedEventName = "CertifierRemoved"
+
+// ContractEventName returns the user-defined event name.
+func (CertificatesCertifierRemoved) ContractEventName() string {
+	return CertificatesCertifierRemovedEventName
+}
+
+// UnpackCertifierRemovedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CertifierRemoved(address indexed certifier)
+func (certificates *Certificates) UnpackCertifierRemovedEvent(log *types.Log) (*CertificatesCertifierRemoved, error) {
+	event := "CertifierRemoved"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != certificates.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CertificatesCertifierRemoved)
+	if len(log.Data) > 0 {
+		if err := certificates.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range certificates.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CertificatesCertifierResigned represents a CertifierResigned event raised by the Certificates contract.
+type CertificatesCertifierResigned struct {
+	Certifier common.Address
+	FreeAt    *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const CertificatesCertifierResignedEventName = "CertifierResigned"
+
+// ContractEventName returns the user-defined event name.
+func (CertificatesCertifierResigned) ContractEventName() string {
+	return CertificatesCertifierResignedEventName
+}
+
+// UnpackCertifierResignedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CertifierResigned(address indexed certifier, uint256 freeAt)
+func (certificates *Certificates) UnpackCertifierResignedEvent(log *types.Log) (*CertificatesCertifierResigned, error) {
+	event := "CertifierResigned"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != certificates.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CertificatesCertifierResigned)
+	if len(log.Data) > 0 {
+		if err := certificates.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range certificates.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CertificatesConfigured represents a Configured event raised by the Certificates contract.
+type CertificatesConfigured struct {
+	Config    ICertificatesConfig
+	Authority common.Address
+	LeastBond *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const CertificatesConfiguredEventName = "Configured"
+
+// ContractEventName returns the user-defined event name.
+func (CertificatesConfigured) ContractEventName() string {
+	return CertificatesConfiguredEventName
+}
+
+// UnpackConfiguredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Configured((address,address,uint32) config, address authority, uint256 leastBond)
+func (certificates *Certificates) UnpackConfiguredEvent(log *types.Log) (*CertificatesConfigured, error) {
+	event := "Configured"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != certificates.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CertificatesConfigured)
+	if len(log.Data) > 0 {
+		if err := certificates.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range certificates.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CertificatesKindRegistered represents a KindRegistered event raised by the Certificates contract.
+type CertificatesKindRegistered struct {
+	Kind   [32]byte
+	Schema [32]byte
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const CertificatesKindRegisteredEventName = "KindRegistered"
+
+// ContractEventName returns the user-defined event name.
+func (CertificatesKindRegistered) ContractEventName() string {
+	return CertificatesKindRegisteredEventName
+}
+
+// UnpackKindRegisteredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event KindRegistered(bytes32 indexed kind, bytes32 indexed schema)
+func (certificates *Certificates) UnpackKindRegisteredEvent(log *types.Log) (*CertificatesKindRegistered, error) {
+	event := "KindRegistered"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != certificates.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CertificatesKindRegistered)
+	if len(log.Data) > 0 {
+		if err := certificates.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range certificates.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CertificatesLeastBondSet represents a LeastBondSet event raised by the Certificates contract.
+type CertificatesLeastBondSet struct {
+	Amount *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const CertificatesLeastBondSetEventName = "LeastBondSet"
+
+// ContractEventName returns the user-defined event name.
+func (CertificatesLeastBondSet) ContractEventName() string {
+	return CertificatesLeastBondSetEventName
+}
+
+// UnpackLeastBondSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event LeastBondSet(uint256 amount)
+func (certificates *Certificates) UnpackLeastBondSetEvent(log *types.Log) (*CertificatesLeastBondSet, error) {
+	event := "LeastBondSet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != certificates.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CertificatesLeastBondSet)
+	if len(log.Data) > 0 {
+		if err := certificates.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range certificates.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (certificates *Certificates) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], certificates.abi.Errors["AccessDenied"].ID.Bytes()[:4]) {
+		return certificates.UnpackAccessDeniedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], certificates.abi.Errors["AccessManagedInvalidAuthority"].ID.Bytes()[:4]) {
+		return certificates.UnpackAccessManagedInvalidAuthorityError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], certificates.abi.Errors["AccessManagedRequiredDelay"].ID.Bytes()[:4]) {
+		return certificates.UnpackAccessManagedRequiredDelayError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], certificates.abi.Errors["AccessManagedUnauthorized"].ID.Bytes()[:4]) {
+		return certificates.UnpackAccessManagedUnauthorizedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], certificates.abi.Errors["BondNotFree"].ID.Bytes()[:4]) {
+		return certificates.UnpackBondNotFreeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], certificates.abi.Errors["CertifierBondTooSmall"].ID.Bytes()[:4]) {
+		return certificates.UnpackCertifierBondTooSmallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], certificates.abi.Errors["HasResigned"].ID.Bytes()[:4]) {
+		return certificates.UnpackHasResignedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], certificates.abi.Errors["InexactTransfer"].ID.Bytes()[:4]) {
+		return certificates.UnpackInexactTransferError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], certificates.abi.Errors["InsufficientValue"].ID.Bytes()[:4]) {
+		return certificates.UnpackInsufficientValueError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], certificates.abi.Errors["InvalidCertificate"].ID.Bytes()[:4]) {
+		return certificates.UnpackInvalidCertificateError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], certificates.abi.Errors["InvalidConfig"].ID.Bytes()[:4]) {
+		return certificates.UnpackInvalidConfigError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], certificates.abi.Errors["InvalidEAS"].ID.Bytes()[:4]) {
+		return certificates.UnpackInvalidEASError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], certificates.abi.Errors["InvalidLength"].ID.Bytes()[:4]) {
+		return certificates.UnpackInvalidLengthError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], certificates.abi.Errors["NoBond"].ID.Bytes()[:4]) {
+		return certificates.UnpackNoBondError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], certificates.abi.Errors["NoKinds"].ID.Bytes()[:4]) {
+		return certificates.UnpackNoKindsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], certificates.abi.Errors["NoSuchCertificate"].ID.Bytes()[:4]) {
+		return certificates.UnpackNoSuchCertificateError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], certificates.abi.Errors["NoSuchKind"].ID.Bytes()[:4]) {
+		return certificates.UnpackNoSuchKindError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], certificates.abi.Errors["NotAdmitted"].ID.Bytes()[:4]) {
+		return certificates.UnpackNotAdmittedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], certificates.abi.Errors["NotPayable"].ID.Bytes()[:4]) {
+		return certificates.UnpackNotPayableError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], certificates.abi.Errors["OutOfBounds"].ID.Bytes()[:4]) {
+		return certificates.UnpackOutOfBoundsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], certificates.abi.Errors["ReentrancyGuardReentrantCall"].ID.Bytes()[:4]) {
+		return certificates.UnpackReentrancyGuardReentrantCallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], certificates.abi.Errors["SafeCastOverflowedUintDowncast"].ID.Bytes()[:4]) {
+		return certificates.UnpackSafeCastOverflowedUintDowncastError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], certificates.abi.Errors["SafeERC20FailedOperation"].ID.Bytes()[:4]) {
+		return certificates.UnpackSafeERC20FailedOperationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], certificates.abi.Errors["TooManyCertificates"].ID.Bytes()[:4]) {
+		return certificates.UnpackTooManyCertificatesError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], certificates.abi.Errors["WrongRecipient"].ID.Bytes()[:4]) {
+		return certificates.UnpackWrongRecipientError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], certificates.abi.Errors["ZeroAddress"].ID.Bytes()[:4]) {
+		return certificates.UnpackZeroAddressError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], certificates.abi.Errors["ZeroAmount"].ID.Bytes()[:4]) {
+		return certificates.UnpackZeroAmountError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// CertificatesAccessDenied represents a AccessDenied error raised by the Certificates contract.
+type CertificatesAccessDenied struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccessDenied()
+func CertificatesAccessDeniedErrorID() common.Hash {
+	return common.HexToHash("0x4ca888678577e39e3ac9ac6cfe78050ee33f0c0eec2c686bc222b2cf4140a62c")
+}
+
+// UnpackAccessDeniedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccessDenied()
+func (certificates *Certificates) UnpackAccessDeniedError(raw []byte) (*CertificatesAccessDenied, error) {
+	out := new(CertificatesAccessDenied)
+	if err := certificates.abi.UnpackIntoInterface(out, "AccessDenied", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CertificatesAccessManagedInvalidAuthority represents a AccessManagedInvalidAuthority error raised by the Certificates contract.
+type CertificatesAccessManagedInvalidAuthority struct {
+	Authority common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccessManagedInvalidAuthority(address authority)
+func CertificatesAccessManagedInvalidAuthorityErrorID() common.Hash {
+	return common.HexToHash("0xc2f31e5ee06c96eddd5864bf58d26da15afa7233cb6f74e000aa686fca7a7a0b")
+}
+
+// UnpackAccessManagedInvalidAuthorityError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccessManagedInvalidAuthority(address authority)
+func (certificates *Certificates) UnpackAccessManagedInvalidAuthorityError(raw []byte) (*CertificatesAccessManagedInvalidAuthority, error) {
+	out := new(CertificatesAccessManagedInvalidAuthority)
+	if err := certificates.abi.UnpackIntoInterface(out, "AccessManagedInvalidAuthority", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CertificatesAccessManagedRequiredDelay represents a AccessManagedRequiredDelay error raised by the Certificates contract.
+type CertificatesAccessManagedRequiredDelay struct {
+	Caller common.Address
+	Delay  uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccessManagedRequiredDelay(address caller, uint32 delay)
+func CertificatesAccessManagedRequiredDelayErrorID() common.Hash {
+	return common.HexToHash("0xaf77169dad650be42a753d4bbd4f4ad0d10be80053e495da3bb1525746eda4e4")
+}
+
+// UnpackAccessManagedRequiredDelayError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccessManagedRequiredDelay(address caller, uint32 delay)
+func (certificates *Certificates) UnpackAccessManagedRequiredDelayError(raw []byte) (*CertificatesAccessManagedRequiredDelay, error) {
+	out := new(CertificatesAccessManagedRequiredDelay)
+	if err := certificates.abi.UnpackIntoInterface(out, "AccessManagedRequiredDelay", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CertificatesAccessManagedUnauthorized represents a AccessManagedUnauthorized error raised by the Certificates contract.
+type CertificatesAccessManagedUnauthorized struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccessManagedUnauthorized(address caller)
+func CertificatesAccessManagedUnauthorizedErrorID() common.Hash {
+	return common.HexToHash("0x068ca9d827f779c08fd30d7fda45faef5f2a6b2e57f8b809b3c6bbed99f5fb1f")
+}
+
+// UnpackAccessManagedUnauthorizedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccessManagedUnauthorized(address caller)
+func (certificates *Certificates) UnpackAccessManagedUnauthorizedError(raw []byte) (*CertificatesAccessManagedUnauthorized, error) {
+	out := new(CertificatesAccessManagedUnauthorized)
+	if err := certificates.abi.UnpackIntoInterface(out, "AccessManagedUnauthorized", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CertificatesBondNotFree represents a BondNotFree error raised by the Certificates contract.
+type CertificatesBondNotFree struct {
+	FreeAt *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BondNotFree(uint256 freeAt)
+func CertificatesBondNotFreeErrorID() common.Hash {
+	return common.HexToHash("0xdcbf78be72cbfa6cc32a912eb2cf9436b9909a121542011f0b2b81b65b069005")
+}
+
+// UnpackBondNotFreeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BondNotFree(uint256 freeAt)
+func (certificates *Certificates) UnpackBondNotFreeError(raw []byte) (*CertificatesBondNotFree, error) {
+	out := new(CertificatesBondNotFree)
+	if err := certificates.abi.UnpackIntoInterface(out, "BondNotFree", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CertificatesCertifierBondTooSmall represents a CertifierBondTooSmall error raised by the Certificates contract.
+type CertificatesCertifierBondTooSmall struct {
+	Certifier common.Address
+	Bond      *big.Int
+	LeastBond *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CertifierBondTooSmall(address certifier, uint256 bond, uint256 leastBond)
+func CertificatesCertifierBondTooSmallErrorID() common.Hash {
+	return common.HexToHash("0xfc80d107aa0e10adb05da56cec7924a5e68d7bcd98bcdbb753d549fb252f1ad3")
+}
+
+// UnpackCertifierBondTooSmallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CertifierBondTooSmall(address certifier, uint256 bond, uint256 leastBond)
+func (certificates *Certificates) UnpackCertifierBondTooSmallError(raw []byte) (*CertificatesCertifierBondTooSmall, error) {
+	out := new(CertificatesCertifierBondTooSmall)
+	if err := certificates.abi.UnpackIntoInterface(out, "CertifierBondTooSmall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CertificatesHasResigned represents a HasResigned error raised by the Certificates contract.
+type CertificatesHasResigned struct {
+	Certifier common.Address
+	FreeAt    *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error HasResigned(address certifier, uint256 freeAt)
+func CertificatesHasResignedErrorID() common.Hash {
+	return common.HexToHash("0x5d4ea7ca9837fbbdf20ed1552842c8a88735a7d0790efebb6a3eecf02d1bdb6d")
+}
+
+// UnpackHasResignedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error HasResigned(address certifier, uint256 freeAt)
+func (certificates *Certificates) UnpackHasResignedError(raw []byte) (*CertificatesHasResigned, error) {
+	out := new(CertificatesHasResigned)
+	if err := certificates.abi.UnpackIntoInterface(out, "HasResigned", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CertificatesInexactTransfer represents a InexactTransfer error raised by the Certificates contract.
+type CertificatesInexactTransfer struct {
+	Expected *big.Int
+	Balance  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InexactTransfer(uint256 expected, uint256 balance)
+func CertificatesInexactTransferErrorID() common.Hash {
+	return common.HexToHash("0x9366facfd0eab5c275551d2aacfe42d873d5c14d816655672626dcc3776c8c59")
+}
+
+// UnpackInexactTransferError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InexactTransfer(uint256 expected, uint256 balance)
+func (certificates *Certificates) UnpackInexactTransferError(raw []byte) (*CertificatesInexactTransfer, error) {
+	out := new(CertificatesInexactTransfer)
+	if err := certificates.abi.UnpackIntoInterface(out, "InexactTransfer", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CertificatesInsufficientValue represents a InsufficientValue error raised by the Certificates contract.
+type CertificatesInsufficientValue struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InsufficientValue()
+func CertificatesInsufficientValueErrorID() common.Hash {
+	return common.HexToHash("0x11011294e523eeec4433580885161d3042233fd44e22bd84d0e716dddf44fc41")
+}
+
+// UnpackInsufficientValueError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InsufficientValue()
+func (certificates *Certificates) UnpackInsufficientValueError(raw []byte) (*CertificatesInsufficientValue, error) {
+	out := new(CertificatesInsufficientValue)
+	if err := certificates.abi.UnpackIntoInterface(out, "InsufficientValue", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CertificatesInvalidCertificate represents a InvalidCertificate error raised by the Certificates contract.
+type CertificatesInvalidCertificate struct {
+	What string
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidCertificate(string what)
+func CertificatesInvalidCertificateErrorID() common.Hash {
+	return common.HexToHash("0xf9876531acbdf92201c1e38249ddd68700e00206552aa9021bd169e2ff4866ac")
+}
+
+// UnpackInvalidCertificateError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidCertificate(string what)
+func (certificates *Certificates) UnpackInvalidCertificateError(raw []byte) (*CertificatesInvalidCertificate, error) {
+	out := new(CertificatesInvalidCertificate)
+	if err := certificates.abi.UnpackIntoInterface(out, "InvalidCertificate", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CertificatesInvalidConfig represents a InvalidConfig error raised by the Certificates contract.
+type CertificatesInvalidConfig struct {
+	What string
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidConfig(string what)
+func CertificatesInvalidConfigErrorID() common.Hash {
+	return common.HexToHash("0x89a61989863f97edef3cf9672465dbf8e5f073c532d59146a86917af6f971ea7")
+}
+
+// UnpackInvalidConfigError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidConfig(string what)
+func (certificates *Certificates) UnpackInvalidConfigError(raw []byte) (*CertificatesInvalidConfig, error) {
+	out := new(CertificatesInvalidConfig)
+	if err := certificates.abi.UnpackIntoInterface(out, "InvalidConfig", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CertificatesInvalidEAS represents a InvalidEAS error raised by the Certificates contract.
+type CertificatesInvalidEAS struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidEAS()
+func CertificatesInvalidEASErrorID() common.Hash {
+	return common.HexToHash("0x83780ffe5fd7b14051adccf225d8d82615657417f45333f568be58c8397ba267")
+}
+
+// UnpackInvalidEASError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidEAS()
+func (certificates *Certificates) UnpackInvalidEASError(raw []byte) (*CertificatesInvalidEAS, error) {
+	out := new(CertificatesInvalidEAS)
+	if err := certificates.abi.UnpackIntoInterface(out, "InvalidEAS", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CertificatesInvalidLength represents a InvalidLength error raised by the Certificates contract.
+type CertificatesInvalidLength struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidLength()
+func CertificatesInvalidLengthErrorID() common.Hash {
+	return common.HexToHash("0x947d5a8466b7bcfb56468ee05345bfacfb6c28f016a57c192dadee0d8affb197")
+}
+
+// UnpackInvalidLengthError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidLength()
+func (certificates *Certificates) UnpackInvalidLengthError(raw []byte) (*CertificatesInvalidLength, error) {
+	out := new(CertificatesInvalidLength)
+	if err := certificates.abi.UnpackIntoInterface(out, "InvalidLength", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CertificatesNoBond represents a NoBond error raised by the Certificates contract.
+type CertificatesNoBond struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoBond()
+func CertificatesNoBondErrorID() common.Hash {
+	return common.HexToHash("0xdfc19f8e63567b608b131d96dd2af24465636efadcf089cec90fb355bd2933a3")
+}
+
+// UnpackNoBondError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoBond()
+func (certificates *Certificates) UnpackNoBondError(raw []byte) (*CertificatesNoBond, error) {
+	out := new(CertificatesNoBond)
+	if err := certificates.abi.UnpackIntoInterface(out, "NoBond", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CertificatesNoKinds represents a NoKinds error raised by the Certificates contract.
+type CertificatesNoKinds struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoKinds()
+func CertificatesNoKindsErrorID() common.Hash {
+	return common.HexToHash("0xbc0f861750ab21b1fa4db737fe31256a62fa969e8278400ef10267ed7096a9a4")
+}
+
+// UnpackNoKindsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoKinds()
+func (certificates *Certificates) UnpackNoKindsError(raw []byte) (*CertificatesNoKinds, error) {
+	out := new(CertificatesNoKinds)
+	if err := certificates.abi.UnpackIntoInterface(out, "NoKinds", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CertificatesNoSuchCertificate represents a NoSuchCertificate error raised by the Certificates contract.
+type CertificatesNoSuchCertificate struct {
+	Uid [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoSuchCertificate(bytes32 uid)
+func CertificatesNoSuchCertificateErrorID() common.Hash {
+	return common.HexToHash("0x6376c7005bfd5d0314e38e6c427538bf1f1ba48072acd1f227d1ff1262bca573")
+}
+
+// UnpackNoSuchCertificateError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoSuchCertificate(bytes32 uid)
+func (certificates *Certificates) UnpackNoSuchCertificateError(raw []byte) (*CertificatesNoSuchCertificate, error) {
+	out := new(CertificatesNoSuchCertificate)
+	if err := certificates.abi.UnpackIntoInterface(out, "NoSuchCertificate", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CertificatesNoSuchKind represents a NoSuchKind error raised by the Certificates contract.
+type CertificatesNoSuchKind struct {
+	Kind [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoSuchKind(bytes32 kind)
+func CertificatesNoSuchKindErrorID() common.Hash {
+	return common.HexToHash("0x3486a685a5c6648dcea7f5c3d14ec13914adb8e46de3511c96cbf4deaf50e878")
+}
+
+// UnpackNoSuchKindError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoSuchKind(bytes32 kind)
+func (certificates *Certificates) UnpackNoSuchKindError(raw []byte) (*CertificatesNoSuchKind, error) {
+	out := new(CertificatesNoSuchKind)
+	if err := certificates.abi.UnpackIntoInterface(out, "NoSuchKind", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CertificatesNotAdmitted represents a NotAdmitted error raised by the Certificates contract.
+type CertificatesNotAdmitted struct {
+	Certifier common.Address
+	Kind      [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotAdmitted(address certifier, bytes32 kind)
+func CertificatesNotAdmittedErrorID() common.Hash {
+	return common.HexToHash("0xc11a00295bd06eb590dd17f4ab00884d64ca5e8034c679c16d33050c199f898a")
+}
+
+// UnpackNotAdmittedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotAdmitted(address certifier, bytes32 kind)
+func (certificates *Certificates) UnpackNotAdmittedError(raw []byte) (*CertificatesNotAdmitted, error) {
+	out := new(CertificatesNotAdmitted)
+	if err := certificates.abi.UnpackIntoInterface(out, "NotAdmitted", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CertificatesNotPayable represents a NotPayable error raised by the Certificates contract.
+type CertificatesNotPayable struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotPayable()
+func CertificatesNotPayableErrorID() common.Hash {
+	return common.HexToHash("0x1574f9f3d00691584a68924b52dac97492321820d9f27057bb8aa2c70544398e")
+}
+
+// UnpackNotPayableError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotPayable()
+func (certificates *Certificates) UnpackNotPayableError(raw []byte) (*CertificatesNotPayable, error) {
+	out := new(CertificatesNotPayable)
+	if err := certificates.abi.UnpackIntoInterface(out, "NotPayable", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CertificatesOutOfBounds represents a OutOfBounds error raised by the Certificates contract.
+type CertificatesOutOfBounds struct {
+	Parameter string
+	Value     *big.Int
+	Min       *big.Int
+	Max       *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OutOfBounds(string parameter, uint256 value, uint256 min, uint256 max)
+func CertificatesOutOfBoundsErrorID() common.Hash {
+	return common.HexToHash("0x808861f9972ab4bd8eee7fb87e308a15b457572badc46af5f71c5137a3d31462")
+}
+
+// UnpackOutOfBoundsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OutOfBounds(string parameter, uint256 value, uint256 min, uint256 max)
+func (certificates *Certificates) UnpackOutOfBoundsError(raw []byte) (*CertificatesOutOfBounds, error) {
+	out := new(CertificatesOutOfBounds)
+	if err := certificates.abi.UnpackIntoInterface(out, "OutOfBounds", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CertificatesReentrancyGuardReentrantCall represents a ReentrancyGuardReentrantCall error raised by the Certificates contract.
+type CertificatesReentrancyGuardReentrantCall struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ReentrancyGuardReentrantCall()
+func CertificatesReentrancyGuardReentrantCallErrorID() common.Hash {
+	return common.HexToHash("0x3ee5aeb571de7fc460830b4d0017439a1ca56fb0bc39062227ade4fe4a24c1ca")
+}
+
+// UnpackReentrancyGuardReentrantCallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ReentrancyGuardReentrantCall()
+func (certificates *Certificates) UnpackReentrancyGuardReentrantCallError(raw []byte) (*CertificatesReentrancyGuardReentrantCall, error) {
+	out := new(CertificatesReentrancyGuardReentrantCall)
+	if err := certificates.abi.UnpackIntoInterface(out, "ReentrancyGuardReentrantCall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CertificatesSafeCastOverflowedUintDowncast represents a SafeCastOverflowedUintDowncast error raised by the Certificates contract.
+type CertificatesSafeCastOverflowedUintDowncast struct {
+	Bits  uint8
+	Value *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SafeCastOverflowedUintDowncast(uint8 bits, uint256 value)
+func CertificatesSafeCastOverflowedUintDowncastErrorID() common.Hash {
+	return common.HexToHash("0x6dfcc6503a32754ce7a89698e18201fc5294fd4aad43edefee786f88423b1a12")
+}
+
+// UnpackSafeCastOverflowedUintDowncastError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SafeCastOverflowedUintDowncast(uint8 bits, uint256 value)
+func (certificates *Certificates) UnpackSafeCastOverflowedUintDowncastError(raw []byte) (*CertificatesSafeCastOverflowedUintDowncast, error) {
+	out := new(CertificatesSafeCastOverflowedUintDowncast)
+	if err := certificates.abi.UnpackIntoInterface(out, "SafeCastOverflowedUintDowncast", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CertificatesSafeERC20FailedOperation represents a SafeERC20FailedOperation error raised by the Certificates contract.
+type CertificatesSafeERC20FailedOperation struct {
+	Token common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SafeERC20FailedOperation(address token)
+func CertificatesSafeERC20FailedOperationErrorID() common.Hash {
+	return common.HexToHash("0x5274afe73c98b4749fc91ffae6b7b574e7842cb2144a159e9377a5f20b32edf9")
+}
+
+// UnpackSafeERC20FailedOperationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SafeERC20FailedOperation(address token)
+func (certificates *Certificates) UnpackSafeERC20FailedOperationError(raw []byte) (*CertificatesSafeERC20FailedOperation, error) {
+	out := new(CertificatesSafeERC20FailedOperation)
+	if err := certificates.abi.UnpackIntoInterface(out, "SafeERC20FailedOperation", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CertificatesTooManyCertificates represents a TooManyCertificates error raised by the Certificates contract.
+type CertificatesTooManyCertificates struct {
+	Commitment *big.Int
+	Site       [32]byte
+	Kind       [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooManyCertificates(uint256 commitment, bytes32 site, bytes32 kind)
+func CertificatesTooManyCertificatesErrorID() common.Hash {
+	return common.HexToHash("0x5784018092f7b314aecd58c4e5cd601280f671966d1e179fe7bfd8aa2e1e0da6")
+}
+
+// UnpackTooManyCertificatesError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooManyCertificates(uint256 commitment, bytes32 site, bytes32 kind)
+func (certificates *Certificates) UnpackTooManyCertificatesError(raw []byte) (*CertificatesTooManyCertificates, error) {
+	out := new(CertificatesTooManyCertificates)
+	if err := certificates.abi.UnpackIntoInterface(out, "TooManyCertificates", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CertificatesWrongRecipient represents a WrongRecipient error raised by the Certificates contract.
+type CertificatesWrongRecipient struct {
+	Commitment *big.Int
+	Recipient  common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongRecipient(uint256 commitment, address recipient)
+func CertificatesWrongRecipientErrorID() common.Hash {
+	return common.HexToHash("0xfcc42b47a1aaf2fc99fdc4440c1305fd4ce2c35a54a7be992534834b4efd6060")
+}
+
+// UnpackWrongRecipientError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongRecipient(uint256 commitment, address recipient)
+func (certificates *Certificates) UnpackWrongRecipientError(raw []byte) (*CertificatesWrongRecipient, error) {
+	out := new(CertificatesWrongRecipient)
+	if err := certificates.abi.UnpackIntoInterface(out, "WrongRecipient", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CertificatesZeroAddress represents a ZeroAddress error raised by the Certificates contract.
+type CertificatesZeroAddress struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ZeroAddress()
+func CertificatesZeroAddressErrorID() common.Hash {
+	return common.HexToHash("0xd92e233df2717d4a40030e20904abd27b68fcbeede117eaaccbbdac9618c8c73")
+}
+
+// UnpackZeroAddressError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ZeroAddress()
+func (certificates *Certificates) UnpackZeroAddressError(raw []byte) (*CertificatesZeroAddress, error) {
+	out := new(CertificatesZeroAddress)
+	if err := certificates.abi.UnpackIntoInterface(out, "ZeroAddress", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CertificatesZeroAmount represents a ZeroAmount error raised by the Certificates contract.
+type CertificatesZeroAmount struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ZeroAmount()
+func CertificatesZeroAmountErrorID() common.Hash {
+	return common.HexToHash("0x1f2a2005cb66a8e145327e8814e243a0996aec9bfe1e15a495778b1236dbd485")
+}
+
+// UnpackZeroAmountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ZeroAmount()
+func (certificates *Certificates) UnpackZeroAmountError(raw []byte) (*CertificatesZeroAmount, error) {
+	out := new(CertificatesZeroAmount)
+	if err := certificates.abi.UnpackIntoInterface(out, "ZeroAmount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // ClaimingMetaData contains all meta data concerning the Claiming contract.
 var ClaimingMetaData = bind.MetaData{
 	ABI: "[]",
@@ -5678,6 +8060,6022 @@ func NewClaiming() *Claiming {
 // Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
 func (c *Claiming) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
 	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// CouncilMetaData contains all meta data concerning the Council contract.
+var CouncilMetaData = bind.MetaData{
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"c\",\"type\":\"tuple\",\"internalType\":\"structICouncil.Config\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"governor\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"staking\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"capacity\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"timelock\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"electionBlocks\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"pauseBlocks\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"actionBlocks\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"approvals\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"name\":\"r\",\"type\":\"tuple\",\"internalType\":\"structICouncil.Rules\",\"components\":[{\"name\":\"noticeBlocks\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"nominationBlocks\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"votingBlocks\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"supportBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"name\":\"first\",\"type\":\"address[7]\",\"internalType\":\"address[7]\"},{\"name\":\"authority_\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"accept\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"actionOf\",\"inputs\":[{\"name\":\"action\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"approvals\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"executed\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"authority\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"barredThrough\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"cancelCall\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"expiry\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"cancelOperation\",\"inputs\":[{\"name\":\"operation\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"expiry\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"candidatesOf\",\"inputs\":[{\"name\":\"election\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"from\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"count\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"list\",\"type\":\"address[]\",\"internalType\":\"address[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"config\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structICouncil.Config\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"governor\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"staking\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"capacity\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"timelock\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"electionBlocks\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"pauseBlocks\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"actionBlocks\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"approvals\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"electionCount\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"electionOf\",\"inputs\":[{\"name\":\"election\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structICouncil.Election\",\"components\":[{\"name\":\"cohort\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"phase\",\"type\":\"uint8\",\"internalType\":\"enumICouncil.Phase\"},{\"name\":\"snapshot\",\"type\":\"uint48\",\"internalType\":\"uint48\"},{\"name\":\"nominationEnd\",\"type\":\"uint48\",\"internalType\":\"uint48\"},{\"name\":\"votingEnd\",\"type\":\"uint48\",\"internalType\":\"uint48\"},{\"name\":\"supportBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"nominees\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"candidates\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"endPause\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"finishElection\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"giveBack\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"expiry\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"hasApproved\",\"inputs\":[{\"name\":\"action\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"member\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isConsumingScheduledOp\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"leadersOf\",\"inputs\":[{\"name\":\"election\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address[]\",\"internalType\":\"address[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"leastSupport\",\"inputs\":[{\"name\":\"election\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"members\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address[7]\",\"internalType\":\"address[7]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"needed\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"nextDue\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"nominate\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"nomineeOf\",\"inputs\":[{\"name\":\"election\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structICouncil.Nominee\",\"components\":[{\"name\":\"order\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"accepted\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"candidate\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"support\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"votes\",\"type\":\"uint128\",\"internalType\":\"uint128\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"openElection\",\"inputs\":[],\"outputs\":[{\"name\":\"election\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"pause\",\"inputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"expiry\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"pauseState\",\"inputs\":[],\"outputs\":[{\"name\":\"runs\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"end\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"next\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"remove\",\"inputs\":[{\"name\":\"member\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"resign\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"resumeChallenges\",\"inputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"expiry\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"rules\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structICouncil.Rules\",\"components\":[{\"name\":\"noticeBlocks\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"nominationBlocks\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"votingBlocks\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"supportBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"seatOf\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"sits\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"seat\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"setAuthority\",\"inputs\":[{\"name\":\"newAuthority\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setRules\",\"inputs\":[{\"name\":\"r\",\"type\":\"tuple\",\"internalType\":\"structICouncil.Rules\",\"components\":[{\"name\":\"noticeBlocks\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"nominationBlocks\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"votingBlocks\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"supportBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"sitting\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"spentOf\",\"inputs\":[{\"name\":\"election\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"voter\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"supported\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"voted\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"stopChallenges\",\"inputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"expiry\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"support\",\"inputs\":[{\"name\":\"nominees\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"amounts\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"},{\"name\":\"commitments\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"unpause\",\"inputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"expiry\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"vote\",\"inputs\":[{\"name\":\"candidates\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"amounts\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"},{\"name\":\"commitments\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"Accepted\",\"inputs\":[{\"name\":\"election\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"nominee\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Approved\",\"inputs\":[{\"name\":\"action\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"member\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"approvals\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"call\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AuthorityUpdated\",\"inputs\":[{\"name\":\"authority\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CandidateAdmitted\",\"inputs\":[{\"name\":\"election\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"candidate\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Configured\",\"inputs\":[{\"name\":\"config\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structICouncil.Config\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"governor\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"staking\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"capacity\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"timelock\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"electionBlocks\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"pauseBlocks\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"actionBlocks\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"approvals\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"name\":\"rules\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structICouncil.Rules\",\"components\":[{\"name\":\"noticeBlocks\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"nominationBlocks\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"votingBlocks\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"supportBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"name\":\"members\",\"type\":\"address[7]\",\"indexed\":false,\"internalType\":\"address[7]\"},{\"name\":\"authority\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Elected\",\"inputs\":[{\"name\":\"election\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"member\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"seat\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"before\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ElectionFinished\",\"inputs\":[{\"name\":\"election\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"elected\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ElectionOpened\",\"inputs\":[{\"name\":\"election\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"cohort\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"snapshot\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"nominationEnd\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"votingEnd\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"supportBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"nextDue\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Executed\",\"inputs\":[{\"name\":\"action\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Nominated\",\"inputs\":[{\"name\":\"election\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"nominee\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"order\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PauseBegun\",\"inputs\":[{\"name\":\"end\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PauseEnded\",\"inputs\":[{\"name\":\"next\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Removed\",\"inputs\":[{\"name\":\"member\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"seat\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"barredThrough\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Resigned\",\"inputs\":[{\"name\":\"member\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"seat\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RulesSet\",\"inputs\":[{\"name\":\"rules\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structICouncil.Rules\",\"components\":[{\"name\":\"noticeBlocks\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"nominationBlocks\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"votingBlocks\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"supportBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Supported\",\"inputs\":[{\"name\":\"election\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"voter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"nominee\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"total\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Voted\",\"inputs\":[{\"name\":\"election\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"voter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"candidate\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"total\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AccessManagedInvalidAuthority\",\"inputs\":[{\"name\":\"authority\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AccessManagedRequiredDelay\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"delay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"AccessManagedUnauthorized\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AlreadyAMember\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AlreadyApproved\",\"inputs\":[{\"name\":\"action\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"member\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AlreadyExecuted\",\"inputs\":[{\"name\":\"action\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"AlreadyNominated\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"Barred\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"through\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ElectionNotDue\",\"inputs\":[{\"name\":\"due\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ElectionNotFinished\",\"inputs\":[{\"name\":\"election\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidAmounts\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidConfig\",\"inputs\":[{\"name\":\"field\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"InvalidExpiry\",\"inputs\":[{\"name\":\"expiry\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"most\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NoPause\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotACandidate\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotAMember\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotEnoughVotes\",\"inputs\":[{\"name\":\"voter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"spent\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"power\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotNominated\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"PauseNotOver\",\"inputs\":[{\"name\":\"end\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"PausedLately\",\"inputs\":[{\"name\":\"next\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SafeCastOverflowedUintDowncast\",\"inputs\":[{\"name\":\"bits\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WrongPhase\",\"inputs\":[{\"name\":\"election\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"phase\",\"type\":\"uint8\",\"internalType\":\"enumICouncil.Phase\"},{\"name\":\"wanted\",\"type\":\"uint8\",\"internalType\":\"enumICouncil.Phase\"}]}]",
+	ID:  "Council",
+	Bin: "0x6101a0604052348015610010575f5ffd5b50604051614c87380380614c8783398101604081905261002f91610ae4565b83606001518460800151855f015186602001518760a0015163ffffffff168786808b604001518c60c0015163ffffffff168d610100015160ff168e60e0015163ffffffff168d5f5f90505b6007811015610152575f82826007811061009657610096610bdf565b60200201516001600160a01b03161461014a5760075f8383600781106100be576100be610bdf565b60200201516001600160a01b03166001600160a01b031681526020019081526020015f20545f1461012a578181600781106100fb576100fb610bdf565b60200201516040516310366deb60e21b81526001600160a01b0390911660048201526024015b60405180910390fd5b61014a82826007811061013f5761013f610bdf565b602002015182610692565b60010161007a565b50610161905060026007610c07565b82111580610170575060078210155b156101aa576040516389a6198960e01b8152602060048201526009602482015268617070726f76616c7360b81b6044820152606401610121565b816101b460085490565b10156101ed576040516389a6198960e01b81526020600482015260076024820152666d656d6265727360c81b6044820152606401610121565b805f0361022c576040516389a6198960e01b815260206004820152600c60248201526b616374696f6e426c6f636b7360a01b6044820152606401610121565b60809190915260a0526001600160a01b038216610276576040516389a6198960e01b81526020600482015260076024820152667374616b696e6760c81b6044820152606401610121565b805f036102b4576040516389a6198960e01b815260206004820152600b60248201526a7061757365426c6f636b7360a81b6044820152606401610121565b6001600160a01b0390911660e05260c0526102ce81610744565b50806001600160a01b03163b5f03610315576040516389a6198960e01b8152602060048201526009602482015268617574686f7269747960b81b6044820152606401610121565b6040831015610358576040516389a6198960e01b815260206004820152600e60248201526d656c656374696f6e426c6f636b7360901b6044820152606401610121565b6101008390526103688343610c26565b600e5561037482610798565b508051600d80546020840151604085015160609095015161ffff166c010000000000000000000000000261ffff60601b1963ffffffff96871668010000000000000000021665ffffffffffff60401b19928716640100000000026001600160401b03199094169690951695909517919091171691909117919091179055506001600160a01b0382163b1580610470575043826001600160a01b03166391ddadf46040518163ffffffff1660e01b8152600401602060405180830381865afa158015610441573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906104659190610c3f565b65ffffffffffff1614155b156104a6576040516389a6198960e01b81526020600482015260056024820152643a37b5b2b760d91b6044820152606401610121565b6001600160a01b0381166104e8576040516389a6198960e01b815260206004820152600860248201526733b7bb32b93737b960c11b6044820152606401610121565b6001600160a01b03918216610120528116610140528216610537576040516389a6198960e01b8152602060048201526008602482015267636170616369747960c01b6044820152606401610121565b6001600160a01b038116610579576040516389a6198960e01b815260206004820152600860248201526774696d656c6f636b60c01b6044820152606401610121565b6001600160a01b0391821661016052166101805260a08401516105a49060089063ffffffff16610c07565b8460c0015163ffffffff1611156105ec576040516389a6198960e01b815260206004820152600b60248201526a7061757365426c6f636b7360a81b6044820152606401610121565b60088460a0015163ffffffff166106039190610c07565b8460e0015163ffffffff16111561064c576040516389a6198960e01b815260206004820152600c60248201526b616374696f6e426c6f636b7360a01b6044820152606401610121565b7f81a60d0058f89227944eacf6d4c418011ef721edfb5b7dc2e86d82f39e95bf81848484846040516106819493929190610c9c565b60405180910390a150505050610db9565b5f5f82600781106106a5576106a5610bdf565b01546001600160a01b03169050806106ce5760085f81546106c590610da1565b909155506106e7565b6001600160a01b0381165f908152600760205260408120555b825f83600781106106fa576106fa610bdf565b0180546001600160a01b0319166001600160a01b0392909216919091179055610724826001610c26565b6001600160a01b039093165f908152600760205260409020929092555050565b600c80546001600160a01b0319166001600160a01b0383169081179091556040519081527f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad9060200160405180910390a150565b5f6040610100516107a99190610c07565b905080825f015163ffffffff1610156107f4576040516389a6198960e01b815260206004820152600c60248201526b6e6f74696365426c6f636b7360a01b6044820152606401610121565b80826020015163ffffffff161015610842576040516389a6198960e01b815260206004820152601060248201526f6e6f6d696e6174696f6e426c6f636b7360801b6044820152606401610121565b80826040015163ffffffff16101561088c576040516389a6198960e01b815260206004820152600c60248201526b766f74696e67426c6f636b7360a01b6044820152606401610121565b5f826040015163ffffffff16836020015163ffffffff16845f015163ffffffff166108b79190610c26565b6108c19190610c26565b90506002610100516108d39190610c07565b811115610912576040516389a6198960e01b815260206004820152600c60248201526b766f74696e67426c6f636b7360a01b6044820152606401610121565b600a836060015161ffff16108061093257506101f4836060015161ffff16115b1561096d576040516389a6198960e01b815260206004820152600a602482015269737570706f727442707360b01b6044820152606401610121565b505050565b634e487b7160e01b5f52604160045260245ffd5b60405161012081016001600160401b03811182821017156109a9576109a9610972565b60405290565b80516001600160a01b03811681146109c5575f5ffd5b919050565b805163ffffffff811681146109c5575f5ffd5b805160ff811681146109c5575f5ffd5b5f608082840312156109fd575f5ffd5b604051608081016001600160401b0381118282101715610a1f57610a1f610972565b604052905080610a2e836109ca565b8152610a3c602084016109ca565b6020820152610a4d604084016109ca565b6040820152606083015161ffff81168114610a66575f5ffd5b6060919091015292915050565b5f82601f830112610a82575f5ffd5b60405160e081016001600160401b0381118282101715610aa457610aa4610972565b6040528060e0840185811115610ab8575f5ffd5b845b81811015610ad957610acb816109af565b835260209283019201610aba565b509195945050505050565b5f5f5f5f8486036102a0811215610af9575f5ffd5b610120811215610b07575f5ffd5b50610b10610986565b610b19866109af565b8152610b27602087016109af565b6020820152610b38604087016109af565b6040820152610b49606087016109af565b6060820152610b5a608087016109af565b6080820152610b6b60a087016109ca565b60a0820152610b7c60c087016109ca565b60c0820152610b8d60e087016109ca565b60e0820152610b9f61010087016109dd565b6101008201529350610bb58661012087016109ed565b9250610bc5866101a08701610a73565b9150610bd461028086016109af565b905092959194509250565b634e487b7160e01b5f52603260045260245ffd5b634e487b7160e01b5f52601160045260245ffd5b5f82610c2157634e487b7160e01b5f52601260045260245ffd5b500490565b80820180821115610c3957610c39610bf3565b92915050565b5f60208284031215610c4f575f5ffd5b815165ffffffffffff81168114610c64575f5ffd5b9392505050565b805f5b6007811015610c965781516001600160a01b0316845260209384019390910190600101610c6e565b50505050565b84516001600160a01b039081168252602080870151821690830152604080870151821690830152606080870151821690830152608080870151918216908301526102a08201905060a0860151610cfa60a084018263ffffffff169052565b5060c0860151610d1260c084018263ffffffff169052565b5060e0860151610d2a60e084018263ffffffff169052565b50610100860151610d4161010084018260ff169052565b50845163ffffffff90811661012084015260208601518116610140840152604086015116610160830152606085015161ffff16610180830152610d886101a0830185610c6b565b6001600160a01b03831661028083015295945050505050565b5f60018201610db257610db2610bf3565b5060010190565b60805160a05160c05160e0516101005161012051610140516101605161018051613df2610e955f395f818161108e015261185601525f818161072201528181610e7e015261105f01525f8181611001015261238c01525f8181610fd2015261289201525f81816110c001528181611b3c01528181611b8001528181612e170152612f5c01525f8181610aa401528181611030015281816111b6015281816127b601526130df01525f8181610a45015281816110f4015261231e01525f81816111280152611eee01525f8181610eda015261115c0152613df25ff3fe608060405234801561000f575f5ffd5b5060043610610229575f3560e01c80637a9e5e4b1161012a578063b9cd92c3116100b4578063d711835111610079578063d711835114610694578063d82b143d146106b9578063df924b0e146106c1578063f349f34c146106e9578063f5ceda1514610709575f5ffd5b8063b9cd92c31461061f578063bdd4d18d14610649578063be19a3751461065e578063bf7e214f14610671578063c5d00f5d1461068c575f5ffd5b806390173864116100fa57806390173864146105d6578063997d2830146105de578063a2fd2f54146105e6578063b2cb4604146105f9578063b332180b1461060c575f5ffd5b80637a9e5e4b146104725780637b90172914610485578063876e448b146104985780638fb36037146105b5575f5ffd5b806352f6747a116101b65780637346e8211161017b5780637346e821146103fc57806379502c5514610424578063799526021461043957806379bdf9801461044c5780637a152c111461045f575f5ffd5b806352f6747a146103065780635ce890c5146103c35780636537f2d5146103d657806369652fcf146103ec578063725316f9146103f4575f5ffd5b806329092d0e116101fc57806329092d0e1461029a5780632ab1dff4146102ad5780632d215518146102c05780634897c4ea146102d357806352dab63f146102e6575f5ffd5b806320a111671461022d57806323cdc3f114610242578063274036f11461026a5780632852b71c14610292575b5f5ffd5b61024061023b36600461344f565b610711565b005b61025561025036600461348a565b610794565b60405190151581526020015b60405180910390f35b61027d61027836600461348a565b6107ed565b60408051928352602083019190915201610261565b610240610827565b6102406102a83660046134b4565b6108af565b6102406102bb3660046134cd565b610966565b6102406102ce36600461344f565b6109f5565b6102406102e13660046135a9565b610b0c565b6102f96102f4366004613648565b610d71565b6040516102619190613671565b610376604080516080810182525f8082526020820181905291810182905260608101919091525060408051608081018252600d5463ffffffff8082168352640100000000820481166020840152600160401b82041692820192909252600160601b90910461ffff16606082015290565b60405161026191905f60808201905063ffffffff835116825263ffffffff602084015116602083015263ffffffff604084015116604083015261ffff606084015116606083015292915050565b6102406103d136600461344f565b610e6d565b6103de610ed4565b604051908152602001610261565b610240610f07565b600e546103de565b61040f61040a3660046136bc565b610f45565b60408051928352901515602083015201610261565b61042c610f7c565b60405161026191906136d3565b61024061044736600461377f565b61118a565b6102f961045a3660046136bc565b61121d565b61024061046d36600461344f565b611289565b6102406104803660046134b4565b6112a0565b6103de6104933660046136bc565b611315565b6105586104a636600461348a565b6040805160a0810182525f80825260208201819052918101829052606081018290526080810191909152505f8281526010602090815260408083206001600160a01b0385168452600301825291829020825160a081018452815463ffffffff8116825260ff64010000000082048116151594830194909452600160281b81049093161515938101939093526001600160801b03600160381b909204821660608401526001015416608082015292915050565b60405161026191905f60a08201905063ffffffff83511682526020830151151560208301526040830151151560408301526001600160801b0360608401511660608301526001600160801b03608084015116608083015292915050565b6105bd61132b565b6040516001600160e01b03199091168152602001610261565b61024061134f565b600f546103de565b6102406105f43660046135a9565b6115e2565b610240610607366004613648565b611831565b61024061061a3660046134b4565b6118a5565b61063261062d3660046134b4565b6119c3565b604080519215158352602083019190915201610261565b610651611a01565b60405161026191906137ae565b61024061066c3660046137e7565b611a45565b600c546040516001600160a01b039091168152602001610261565b6103de611aaf565b61069c611d67565b604080519315158452602084019290925290820152606001610261565b6008546103de565b6103de6106cf3660046134b4565b6001600160a01b03165f9081526011602052604090205490565b6106fc6106f73660046136bc565b611d8a565b6040516102619190613834565b610240611e8b565b8061071b81611edb565b1561078f577f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663d539f8b16040518163ffffffff1660e01b81526004015f604051808303815f87803b158015610778575f5ffd5b505af115801561078a573d5f5f3e3d5ffd5b505050505b505050565b5f5f5f6107a0846119c3565b915091508180156107e257505f8581526009602052604090206001600160a01b0385169082600781106107d5576107d56138d7565b01546001600160a01b0316145b925050505b92915050565b5f8281526010602090815260408083206001600160a01b0385168452600481018352818420546005909101909252909120545b9250929050565b5f61083260026120d0565b335f908152600382016020526040812080549293509163ffffffff1690036108745760405163a0e5a0d760e01b81523360048201526024015b60405180910390fd5b8054640100000000900460ff16156108a1576040516315b455e160e21b815233600482015260240161086b565b6108ab828261213c565b5050565b6108bb335b5f3661218c565b5f6108c58261227e565b90505f6108d1600f5490565b6108dc9060016138ff565b90505f6108e8836122df565b6108f1836122fa565b146108fc5781610907565b610907600183613912565b6001600160a01b0385165f81815260116020908152604091829020849055815187815290810184905292935090917fe3d0f1a4676b30f6f1603009186ab4512118de422f073c944d533e06345b5a58910160405180910390a250505050565b8061097081611edb565b1561078a57600c54604051636b5db16360e11b81526001600160a01b039091169063d6bb62c6906109ab908a908a908a908a9060040161394d565b6020604051808303815f875af11580156109c7573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906109eb9190613994565b5050505050505050565b806109ff81611edb565b1561078f575f610a0d612312565b905080431015610a3357604051635df48d6f60e01b81526004810182905260240161086b565b600a805460ff19166001179055610a6a7f0000000000000000000000000000000000000000000000000000000000000000436138ff565b600b8190556040519081527faca444807a8dcd6c62e466b48223d62f9dcdbbbbfc59b7129340d6ee3d5527eb9060200160405180910390a17f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316638456cb596040518163ffffffff1660e01b81526004015f604051808303815f87803b158015610afa575f5ffd5b505af11580156109eb573d5f5f3e3d5ffd5b5f610b1760026120d0565b335f908152600482016020526040902054909150610b3c90829089898989898961234f565b335f9081526004830160205260408120919091555b868110156109eb575f826003015f8a8a85818110610b7157610b716138d7565b9050602002016020810190610b8691906134b4565b6001600160a01b0316815260208101919091526040015f908120805490925063ffffffff169003610bfd57888883818110610bc357610bc36138d7565b9050602002016020810190610bd891906134b4565b60405163a0e5a0d760e01b81526001600160a01b03909116600482015260240161086b565b610c2c898984818110610c1257610c126138d7565b9050602002016020810190610c2791906134b4565b6124ec565b610c4d878784818110610c4157610c416138d7565b90506020020135612538565b81548290600790610c6f908490600160381b90046001600160801b03166139af565b92506101000a8154816001600160801b0302191690836001600160801b03160217905550888883818110610ca557610ca56138d7565b9050602002016020810190610cba91906134b4565b6001600160a01b031633610ccd600f5490565b7f752826998bed574b84235023d236c5c7be2b74b1f5bb78c3a55eecbe7e13fcb68a8a87818110610d0057610d006138d7565b8754604080516020938402909501358552600160381b9091046001600160801b03169184019190915291909101905060405180910390a4610d6883828b8b86818110610d4e57610d4e6138d7565b9050602002016020810190610d6391906134b4565b61256f565b50600101610b51565b5f838152601060205260409020600101805460609190610d92908590612654565b9350610dad83858380549050610da89190613912565b612654565b67ffffffffffffffff811115610dc557610dc56139ce565b604051908082528060200260200182016040528015610dee578160200160208202803683370190505b5091505f5b8251811015610e645781610e0782876138ff565b81548110610e1757610e176138d7565b905f5260205f20015f9054906101000a90046001600160a01b0316838281518110610e4457610e446138d7565b6001600160a01b0390921660209283029190910190910152600101610df3565b50509392505050565b80610e7781611edb565b1561078f577f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316632b2823ba6040518163ffffffff1660e01b81526004015f604051808303815f87803b158015610778575f5ffd5b5f610f027f0000000000000000000000000000000000000000000000000000000000000000610da860085490565b905090565b337f886e0db046874dde595498040d176412e81183750ceb33fc46f0450362bbc241610f328261227e565b60405190815260200160405180910390a2565b5f8181526009602052604081208190610f5d90612666565b5f9384526009602052604090932060070154929360ff90931692915050565b60408051610120810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c0810182905260e081018290526101008101919091526040518061012001604052807f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031681526020017f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031681526020017f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031681526020017f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031681526020017f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031681526020016110e47f00000000000000000000000000000000000000000000000000000000000000006126d4565b63ffffffff1681526020016111187f00000000000000000000000000000000000000000000000000000000000000006126d4565b63ffffffff16815260200161114c7f00000000000000000000000000000000000000000000000000000000000000006126d4565b63ffffffff1681526020016111807f0000000000000000000000000000000000000000000000000000000000000000612704565b60ff169052919050565b8061119481611edb565b15611216576040516304b9cd0760e31b815260048101869052602481018590527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316906325ce6838906044015f604051808303815f87803b1580156111ff575f5ffd5b505af1158015611211573d5f5f3e3d5ffd5b505050505b5050505050565b5f8181526010602090815260409182902060020180548351818402810184019094528084526060939283018282801561127d57602002820191905f5260205f20905b81546001600160a01b0316815260019091019060200180831161125f575b50505050509050919050565b8061129381611edb565b1561078f5761078f612731565b600c5433906001600160a01b031681146112d75760405162d1953b60e31b81526001600160a01b038216600482015260240161086b565b816001600160a01b03163b5f0361130c576040516361798f2f60e11b81526001600160a01b038316600482015260240161086b565b6108ab8261281e565b5f8181526010602052604081206107e79061286c565b600c545f90600160a01b900460ff1661134357505f90565b50638fb3603760e01b90565b5f61135a60046120d0565b805460ff60c01b1916600160c01b17815590505f611377600f5490565b90505f5f61138c611387846122fa565b61291a565b90925090505f806113a6866113a18686613912565b612938565b915091506113b2613431565b5f5b828110156114a3575f5f6113e08684815181106113d3576113d36138d7565b60200260200101516119c3565b91509150816113f057505061149b565b6001848260078110611404576114046138d7565b911515602090920201528551869084908110611422576114226138d7565b60200260200101516001600160a01b0316897f8c3f2549f17d44c2b5b48bc964ab87e130cd2c56562c9f39f515c39b90b5c43983898781518110611468576114686138d7565b60200260200101516040516114909291909182526001600160a01b0316602082015260400190565b60405180910390a350505b6001016113b4565b505f5b8281101561159e575f6114c48583815181106113d3576113d36138d7565b50905080156114d35750611596565b5f6114df848989612a2d565b905060018482600781106114f5576114f56138d7565b911515602090920201528551869084908110611513576115136138d7565b60200260200101516001600160a01b0316897f8c3f2549f17d44c2b5b48bc964ab87e130cd2c56562c9f39f515c39b90b5c4398361155085612ab8565b604080519283526001600160a01b0390911660208301520160405180910390a3611593868481518110611585576115856138d7565b602002602001015182612adc565b50505b6001016114a6565b50857fda3944edc1356881571b2afdf4b978be5e3d1afc24a9fc2ad44fb17eba9ee864836040516115d191815260200190565b60405180910390a250505050505050565b5f6115ed60036120d0565b335f90815260058201602052604090205490915061161290829089898989898961234f565b335f90815260058301602052604081209190915561162e612b8e565b90505f5b87811015611211575f836003015f8b8b85818110611652576116526138d7565b905060200201602081019061166791906134b4565b6001600160a01b0316815260208101919091526040015f208054909150600160281b900460ff166116de578989838181106116a4576116a46138d7565b90506020020160208101906116b991906134b4565b6040516360e5a40560e01b81526001600160a01b03909116600482015260240161086b565b6116f38a8a84818110610c1257610c126138d7565b611708888884818110610c4157610c416138d7565b6001820180545f906117249084906001600160801b03166139af565b92506101000a8154816001600160801b0302191690836001600160801b0316021790555089898381811061175a5761175a6138d7565b905060200201602081019061176f91906134b4565b6001600160a01b031633611782600f5490565b7f17980a821ecaf7242656c8ae9163d16fa51c350d454bc1df3cecaca11e212cb38b8b878181106117b5576117b56138d7565b60018801546040516117ee946020909302929092013592506001600160801b0316909182526001600160801b0316602082015260400190565b60405180910390a46118288a8a8481811061180b5761180b6138d7565b905060200201602081019061182091906134b4565b859085612bc6565b50600101611632565b8061183b81611edb565b1561189f5760405163c4d252f560e01b8152600481018590527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063c4d252f5906024015f604051808303815f87803b158015610afa575f5ffd5b50505050565b5f6118b060026120d0565b6001600160a01b0383165f908152600382016020526040902080549192509063ffffffff16156118fe576040516315b455e160e21b81526001600160a01b038416600482015260240161086b565b611907836124ec565b61191083612db7565b8154829060149061192d90600160a01b900463ffffffff166139e2565b825463ffffffff9182166101009390930a8381029202191617909155815463ffffffff19161781556001600160a01b038316611968600f5490565b82546040805133815263ffffffff90921660208301527f99e8d946d9978783a2cf6d6fc685c6404454d402d60c95b904e2d7f40afbfb5d910160405180910390a3336001600160a01b0384160361078f5761078f828261213c565b6001600160a01b0381165f90815260076020526040812054819080156119f45760016119ef8183613912565b6119f7565b5f5f5b9250925050915091565b611a09613431565b6040805160e0810191829052905f9060079082845b81546001600160a01b03168152600190910190602001808311611a1e575050505050905090565b611a4e336108b4565b611a65611a6036839003830183613a2b565b612e0f565b80600d611a728282613ab6565b9050507fb9ba8a8d20eb078d315f20be094502c3a6d7673177bdadf461e6d36af9c48f9d81604051611aa49190613b4d565b60405180910390a150565b600e545f9043811115611ad85760405163ad62c8bd60e01b81526004810182905260240161086b565b600f5415801590611b015750600f545f90815260106020526040902054600160c01b900460ff16155b15611b2557600f54604051631fcfc9b760e11b815260040161086b91815260200190565b600f5f8154611b3390613bb5565b918290555091507f0000000000000000000000000000000000000000000000000000000000000000611b658243613912565b611b6f9190613be1565b611b7a9060016138ff565b611ba4907f0000000000000000000000000000000000000000000000000000000000000000613bf4565b611bae90826138ff565b600e81905560408051608081018252600d5463ffffffff808216835264010000000082048116602080850191909152600160401b8304821684860152600160601b90920461ffff1660608401525f8781526010909252929020815193945090929091611c2491611c1f9116436138ff565b61301a565b815465ffffffffffff191665ffffffffffff9190911690811782556020830151611c569163ffffffff90911690613c0b565b81546bffffffffffff0000000000001916600160301b65ffffffffffff9283168102919091178084556040850151611c9a9363ffffffff9091169290910416613c0b565b8154606084015161ffff16600160901b0261ffff60901b1965ffffffffffff93909316600160601b029290921667ffffffffffffffff60601b19909116171781555f611ce5856122fa565b82546040805183815265ffffffffffff8084166020830152600160301b8404811682840152600160601b8404166060820152600160901b90920461ffff16608083015260a082018790525191925086917f7c57f62af376271d9b66d811e21df71eee50c110e2d5be13f73db9dad2ad6e589160c0908290030190a25050505090565b600a54600b545f918291829160ff1690611d7f612312565b925092509250909192565b60408051610100810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c0810182905260e08101919091525f8281526010602052604090819020815161010081019092529080611df6611df1866122fa565b612704565b60ff168152602001611e078361304c565b6005811115611e1857611e18613800565b8152825465ffffffffffff8082166020840152600160301b820481166040840152600160601b8204166060830152600160901b810461ffff166080830152600160a01b900463ffffffff1660a0820152600183015460c090910190611e7c906126d4565b63ffffffff1690529392505050565b600a5460ff168015611e9e5750600b5443105b8015611ead5750611ead6130dc565b15611ed157600b54604051636adc727760e01b815260040161086b91815260200190565b611ed9612731565b565b5f5f611ee63361315d565b90505f611f137f0000000000000000000000000000000000000000000000000000000000000000436138ff565b905043841080611f2257508084115b15611f4a57604051632384680160e11b8152600481018590526024810182905260440161086b565b5f5f36604051611f5b929190613c29565b60408051918290039091205f81815260096020529190912060078101549192509060ff1615611fa05760405163d1d36dcd60e01b81526004810183905260240161086b565b5f33828660078110611fb457611fb46138d7565b01546001600160a01b031614905033828660078110611fd557611fd56138d7565b0180546001600160a01b0319166001600160a01b03929092169190911790555f611ffe83612666565b9050612008610ed4565b8110159650818015612018575086155b1561203f5760405163a72db78760e01b81526004810185905233602482015260440161086b565b33847f0a93a8036df7921cb6d513bba0875e08d4e4cb9eeb74861e71cfcd75268110b28361206b610ed4565b5f3660405161207d9493929190613c38565b60405180910390a386156120c55760078301805460ff1916600117905560405184907fa74c8847d513feba22a0f0cb38d53081abf97562cdb293926ba243689e7c41ca905f90a25b505050505050919050565b600f545f908152601060205260408120906120ea8261304c565b90508260058111156120fe576120fe613800565b81600581111561211057612110613800565b1461213657600f548184604051630701af2d60e51b815260040161086b93929190613c57565b50919050565b805464ff00000000191664010000000017815533612159600f5490565b6040517fec4eee35e0123e111ca1e78b349d631065c4e0d60bd85b917217cdf2fc749dd1905f90a36108ab82823361256f565b5f5f6121c06121a3600c546001600160a01b031690565b86306121b260045f898b613c78565b6121bb91613c9f565b6131ab565b91509150816112165763ffffffff81161561225b57600c805460ff60a01b198116600160a01b17909155604051634a63ebf760e11b81526001600160a01b03909116906394c7d7ee9061221b90889088908890600401613cd5565b5f604051808303815f87803b158015612232575f5ffd5b505af1158015612244573d5f5f3e3d5ffd5b5050600c805460ff60a01b19169055506112169050565b60405162d1953b60e31b81526001600160a01b038616600482015260240161086b565b5f6122888261315d565b6001600160a01b0383165f908152600760208190526040822082905591925090829081106122b8576122b86138d7565b0180546001600160a01b0319169055600880545f906122d690613cf9565b90915550919050565b5f600482106122ef5760016122f1565b5f5b60ff1692915050565b5f60026123088360016138ff565b6107e79190613d0e565b5f600b545f1461234a577f0000000000000000000000000000000000000000000000000000000000000000600b54610f0291906138ff565b505f90565b5f85158061235d5750858414155b1561237b57604051636c2b7e2d60e11b815260040160405180910390fd5b88546040515f916001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001691639a802a6d91339165ffffffffffff909116906123d09089908990602001613d21565b6040516020818303038152906040526040518463ffffffff1660e01b81526004016123fd93929190613d48565b602060405180830381865afa158015612418573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061243c9190613d9b565b90505f5b858110156124ac5786868281811061245a5761245a6138d7565b905060200201355f0361248057604051636c2b7e2d60e11b815260040160405180910390fd5b6124a28a888884818110612496576124966138d7565b9050602002013561323d565b9950600101612440565b50808911156124de576040516348aa4ca160e01b8152336004820152602481018a90526044810182905260640161086b565b509698975050505050505050565b6124f581613255565b15612535576001600160a01b0381165f8181526011602052604090819020549051635cbbca9360e01b81526004810192909252602482015260440161086b565b50565b5f6001600160801b0382111561256b576040516306dfcc6560e41b8152608060048201526024810183905260440161086b565b5090565b8154600160281b900460ff168061259057508154640100000000900460ff16155b806125b3575061259f8361286c565b8254600160381b90046001600160801b0316105b156125bd57505050565b815465ff00000000001916600160281b1782556001838101805491820181555f908152602090200180546001600160a01b0383166001600160a01b03199091161790556126148161260c612b8e565b859190612bc6565b806001600160a01b0316612627600f5490565b6040517f5e7c291109ec6b1f12e1abb660465d544917df634d1470b4c73274cd273fd5cc905f90a3505050565b5f8282188284100282185b9392505050565b5f805b6007811015612136575f838260078110612685576126856138d7565b01546001600160a01b0316905080158015906126ba57506126a582612ab8565b6001600160a01b0316816001600160a01b0316145b156126cb576126c883613bb5565b92505b50600101612669565b5f63ffffffff82111561256b576040516306dfcc6560e41b8152602060048201526024810183905260440161086b565b5f60ff82111561256b576040516306dfcc6560e41b8152600860048201526024810183905260440161086b565b600a5460ff1661275457604051631a9cb71b60e21b815260040160405180910390fd5b600a805460ff19169055600b5443101561276d5743600b555b7f94860f0b37b1a7152f1bc7b8bc56cc11081f5914f96ad1bb58287a36476badc8612796612312565b60405190815260200160405180910390a16127af6130dc565b15611ed9577f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316633f4ba83a6040518163ffffffff1660e01b81526004015f604051808303815f87803b15801561280c575f5ffd5b505af115801561189f573d5f5f3e3d5ffd5b600c80546001600160a01b0319166001600160a01b0383169081179091556040519081527f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad90602001611aa4565b8054604051632394e7a360e21b815265ffffffffffff90911660048201525f906107e7907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690638e539e8c90602401602060405180830381865afa1580156128df573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906129039190613d9b565b8354600160901b900461ffff16612710600161328a565b5f80821561292b576004600761292f565b5f60045b91509150915091565b60605f8267ffffffffffffffff811115612954576129546139ce565b60405190808252806020026020018201604052801561297d578160200160208202803683370190505b5060028501549092505f5b818110801561299657508483105b15612a24575f8660020182815481106129b1576129b16138d7565b5f918252602090912001546001600160a01b031690506129d081613255565b612a13578085856129e081613bb5565b9650815181106129f2576129f26138d7565b60200260200101906001600160a01b031690816001600160a01b0316815250505b50612a1d81613bb5565b9050612988565b50509250929050565b80805b83811115612ab05784612a44600183613912565b60078110612a5457612a546138d7565b6020020151612aa0575f612a71612a6c600184613912565b612ab8565b6001600160a01b031603612a9257612a8a600182613912565b91505061265f565b612a9d600182613912565b91505b612aa981613cf9565b9050612a30565b509392505050565b5f5f8260078110612acb57612acb6138d7565b01546001600160a01b031692915050565b5f5f8260078110612aef57612aef6138d7565b01546001600160a01b0316905080612b185760085f8154612b0f90613bb5565b90915550612b31565b6001600160a01b0381165f908152600760205260408120555b825f8360078110612b4457612b446138d7565b0180546001600160a01b0319166001600160a01b0392909216919091179055612b6e8260016138ff565b6001600160a01b039093165f908152600760205260409020929092555050565b5f5f5f612ba5611387612ba0600f5490565b6122fa565b9092509050612bb48282613912565b612bbf906002613bf4565b9250505090565b6001600160a01b0382165f908152600384016020526040812080546002860192600160301b90910460ff1690819003612c895750815483811015612c1f57825460010183555f839052612c1881613bb5565b9050612c89565b5f600387018185612c31600186613912565b81548110612c4157612c416138d7565b5f9182526020808320909101546001600160a01b0316835282019290925260400190209050612c7083826132d7565b612c7d5750505050505050565b805460ff60301b191690555b6001811115612d51575f83612c9f600284613912565b81548110612caf57612caf6138d7565b5f9182526020808320909101546001600160a01b031680835260038a019091526040909120909150612ce184826132d7565b612cec575050612d51565b8185612cf9600186613912565b81548110612d0957612d096138d7565b5f91825260209091200180546001600160a01b0319166001600160a01b0392909216919091179055805460ff60301b1916600160301b60ff85160217905550612c1881613cf9565b8483612d5e600184613912565b81548110612d6e57612d6e6138d7565b5f91825260209091200180546001600160a01b03929092166001600160a01b0319909216919091179055815460ff909116600160301b0260ff60301b1990911617905550505050565b5f5f612dc2836119c3565b91509150818015612de65750612dda612ba0600f5490565b612de3826122df565b14155b1561078f576040516310366deb60e21b81526001600160a01b038416600482015260240161086b565b5f612e3b60407f0000000000000000000000000000000000000000000000000000000000000000613be1565b905080825f015163ffffffff161015612e86576040516389a6198960e01b815260206004820152600c60248201526b6e6f74696365426c6f636b7360a01b604482015260640161086b565b80826020015163ffffffff161015612ed4576040516389a6198960e01b815260206004820152601060248201526f6e6f6d696e6174696f6e426c6f636b7360801b604482015260640161086b565b80826040015163ffffffff161015612f1e576040516389a6198960e01b815260206004820152600c60248201526b766f74696e67426c6f636b7360a01b604482015260640161086b565b5f826040015163ffffffff16836020015163ffffffff16845f015163ffffffff16612f4991906138ff565b612f5391906138ff565b9050612f8060027f0000000000000000000000000000000000000000000000000000000000000000613be1565b811115612fbf576040516389a6198960e01b815260206004820152600c60248201526b766f74696e67426c6f636b7360a01b604482015260640161086b565b600a836060015161ffff161080612fdf57506101f4836060015161ffff16115b1561078f576040516389a6198960e01b815260206004820152600a602482015269737570706f727442707360b01b604482015260640161086b565b5f65ffffffffffff82111561256b576040516306dfcc6560e41b8152603060048201526024810183905260440161086b565b80545f9065ffffffffffff16810361306557505f919050565b8154600160c01b900460ff161561307e57506005919050565b815465ffffffffffff16431161309657506001919050565b8154600160301b900465ffffffffffff1643116130b557506002919050565b8154600160601b900465ffffffffffff164311156130d45760046107e7565b600392915050565b5f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316635c975abb6040518163ffffffff1660e01b8152600401602060405180830381865afa158015613139573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610f029190613db2565b6001600160a01b0381165f908152600760205260408120548082036131a0576040516363a7ccd760e11b81526001600160a01b038416600482015260240161086b565b61265f600182613912565b6040516001600160a01b038085166024830152831660448201526001600160e01b0319821660648201525f908190819060840160408051601f19818403018152918152602080830180516001600160e01b031663b700961360e01b1781525f808052918290528351939450919290918a5afa15613233575f516020805191945081901c150291505b5094509492505050565b5f828201838110159081025f198082188302186107e2565b6001600160a01b0381165f90815260116020526040812054801580159061265f575080613281600f5490565b11159392505050565b5f6132b761329783613328565b80156132b257505f84806132ad576132ad613bcd565b868809115b151590565b6132c2868686613354565b6132cc91906138ff565b90505b949350505050565b600180820154908301545f916001600160801b039081169116118061265f5750600180830154908401546001600160801b03908116911614801561265f57505054905463ffffffff91821691161090565b5f600282600381111561333d5761333d613800565b6133479190613dd1565b60ff166001149050919050565b5f5f5f6133618686613404565b91509150815f036133855783818161337b5761337b613bcd565b049250505061265f565b81841161339c5761339c6003851502601118613420565b5f848688095f868103871696879004966002600389028118808a02820302808a02820302808a02820302808a02820302808a02820302808a02909103029181900381900460010185841190960395909502919093039390930492909217029150509392505050565b5f805f1983850993909202808410938190039390930393915050565b634e487b715f52806020526024601cfd5b6040518060e001604052806007906020820280368337509192915050565b5f5f60408385031215613460575f5ffd5b50508035926020909101359150565b80356001600160a01b0381168114613485575f5ffd5b919050565b5f5f6040838503121561349b575f5ffd5b823591506134ab6020840161346f565b90509250929050565b5f602082840312156134c4575f5ffd5b61265f8261346f565b5f5f5f5f5f5f60a087890312156134e2575f5ffd5b6134eb8761346f565b95506134f96020880161346f565b9450604087013567ffffffffffffffff811115613514575f5ffd5b8701601f81018913613524575f5ffd5b803567ffffffffffffffff81111561353a575f5ffd5b89602082840101111561354b575f5ffd5b969995985060200196606081013595608090910135945092505050565b5f5f83601f840112613578575f5ffd5b50813567ffffffffffffffff81111561358f575f5ffd5b6020830191508360208260051b8501011115610820575f5ffd5b5f5f5f5f5f5f606087890312156135be575f5ffd5b863567ffffffffffffffff8111156135d4575f5ffd5b6135e089828a01613568565b909750955050602087013567ffffffffffffffff8111156135ff575f5ffd5b61360b89828a01613568565b909550935050604087013567ffffffffffffffff81111561362a575f5ffd5b61363689828a01613568565b979a9699509497509295939492505050565b5f5f5f6060848603121561365a575f5ffd5b505081359360208301359350604090920135919050565b602080825282518282018190525f918401906040840190835b818110156136b15783516001600160a01b031683526020938401939092019160010161368a565b509095945050505050565b5f602082840312156136cc575f5ffd5b5035919050565b81516001600160a01b039081168252602080840151821690830152604080840151821690830152606080840151821690830152608080840151918216908301526101208201905060a083015161373160a084018263ffffffff169052565b5060c083015161374960c084018263ffffffff169052565b5060e083015161376160e084018263ffffffff169052565b5061010083015161377861010084018260ff169052565b5092915050565b5f5f5f5f60808587031215613792575f5ffd5b5050823594602084013594506040840135936060013592509050565b60e0810181835f5b60078110156137de5781516001600160a01b03168352602092830192909101906001016137b6565b50505092915050565b5f60808284031280156137f8575f5ffd5b509092915050565b634e487b7160e01b5f52602160045260245ffd5b6006811061383057634e487b7160e01b5f52602160045260245ffd5b9052565b815160ff16815260208083015161010083019161385390840182613814565b5065ffffffffffff604084015116604083015265ffffffffffff60608401511660608301526080830151613891608084018265ffffffffffff169052565b5060a08301516138a760a084018261ffff169052565b5060c08301516138bf60c084018263ffffffff169052565b5060e083015161377860e084018263ffffffff169052565b634e487b7160e01b5f52603260045260245ffd5b634e487b7160e01b5f52601160045260245ffd5b808201808211156107e7576107e76138eb565b818103818111156107e7576107e76138eb565b81835281816020850137505f828201602090810191909152601f909101601f19169091010190565b6001600160a01b038581168252841660208201526060604082018190525f906139799083018486613925565b9695505050505050565b63ffffffff81168114612535575f5ffd5b5f602082840312156139a4575f5ffd5b815161265f81613983565b6001600160801b0381811683821601908111156107e7576107e76138eb565b634e487b7160e01b5f52604160045260245ffd5b5f63ffffffff821663ffffffff81036139fd576139fd6138eb565b60010192915050565b803561348581613983565b61ffff81168114612535575f5ffd5b803561348581613a11565b5f6080828403128015613a3c575f5ffd5b506040516080810167ffffffffffffffff81118282101715613a6c57634e487b7160e01b5f52604160045260245ffd5b6040528235613a7a81613983565b8152613a8860208401613a06565b6020820152613a9960408401613a06565b6040820152613aaa60608401613a20565b60608201529392505050565b8135613ac181613983565b81546020840135613ad181613983565b6040850135613adf81613983565b6bffffffff00000000000000008160401b1663ffffffff85166bffffffffffffffffffffffff1985161767ffffffff000000008460201b1617178555505050505f6060830135613b2e81613a11565b825461ffff60601b191660609190911b61ffff60601b16179091555050565b608081018235613b5c81613983565b63ffffffff1682526020830135613b7281613983565b63ffffffff1660208301526040830135613b8b81613983565b63ffffffff1660408301526060830135613ba481613a11565b61ffff811660608401525092915050565b5f60018201613bc657613bc66138eb565b5060010190565b634e487b7160e01b5f52601260045260245ffd5b5f82613bef57613bef613bcd565b500490565b80820281158282048414176107e7576107e76138eb565b65ffffffffffff81811683821601908111156107e7576107e76138eb565b818382375f9101908152919050565b848152836020820152606060408201525f613979606083018486613925565b83815260608101613c6b6020830185613814565b6132cf6040830184613814565b5f5f85851115613c86575f5ffd5b83861115613c92575f5ffd5b5050820193919092039150565b80356001600160e01b03198116906004841015613778576001600160e01b031960049490940360031b84901b1690921692915050565b6001600160a01b03841681526040602082018190525f906132cc9083018486613925565b5f81613d0757613d076138eb565b505f190190565b5f82613d1c57613d1c613bcd565b500690565b5f6001600160fb1b03831115613d35575f5ffd5b8260051b80858437919091019392505050565b60018060a01b038416815265ffffffffffff83166020820152606060408201525f82518060608401528060208501608085015e5f608082850101526080601f19601f830116840101915050949350505050565b5f60208284031215613dab575f5ffd5b5051919050565b5f60208284031215613dc2575f5ffd5b8151801515811461265f575f5ffd5b5f60ff831680613de357613de3613bcd565b8060ff8416069150509291505056",
+}
+
+// Council is an auto generated Go binding around an Ethereum contract.
+type Council struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *Council) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewCouncil creates a new instance of Council.
+func NewCouncil() *Council {
+	parsed, err := CouncilMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Council{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Council) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor((address,address,address,address,address,uint32,uint32,uint32,uint8) c, (uint32,uint32,uint32,uint16) r, address[7] first, address authority_) returns()
+func (council *Council) PackConstructor(c ICouncilConfig, r ICouncilRules, first [7]common.Address, authority_ common.Address) []byte {
+	enc, err := council.abi.Pack("", c, r, first, authority_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackAccept is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2852b71c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function accept() returns()
+func (council *Council) PackAccept() []byte {
+	enc, err := council.abi.Pack("accept")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAccept is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2852b71c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function accept() returns()
+func (council *Council) TryPackAccept() ([]byte, error) {
+	return council.abi.Pack("accept")
+}
+
+// PackActionOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7346e821.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function actionOf(bytes32 action) view returns(uint256 approvals, bool executed)
+func (council *Council) PackActionOf(action [32]byte) []byte {
+	enc, err := council.abi.Pack("actionOf", action)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackActionOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7346e821.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function actionOf(bytes32 action) view returns(uint256 approvals, bool executed)
+func (council *Council) TryPackActionOf(action [32]byte) ([]byte, error) {
+	return council.abi.Pack("actionOf", action)
+}
+
+// ActionOfOutput serves as a container for the return parameters of contract
+// method ActionOf.
+type ActionOfOutput struct {
+	Approvals *big.Int
+	Executed  bool
+}
+
+// UnpackActionOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7346e821.
+//
+// Solidity: function actionOf(bytes32 action) view returns(uint256 approvals, bool executed)
+func (council *Council) UnpackActionOf(data []byte) (ActionOfOutput, error) {
+	out, err := council.abi.Unpack("actionOf", data)
+	outstruct := new(ActionOfOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Approvals = abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	outstruct.Executed = *abi.ConvertType(out[1], new(bool)).(*bool)
+	return *outstruct, nil
+}
+
+// PackAuthority is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbf7e214f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function authority() view returns(address)
+func (council *Council) PackAuthority() []byte {
+	enc, err := council.abi.Pack("authority")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAuthority is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbf7e214f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function authority() view returns(address)
+func (council *Council) TryPackAuthority() ([]byte, error) {
+	return council.abi.Pack("authority")
+}
+
+// UnpackAuthority is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xbf7e214f.
+//
+// Solidity: function authority() view returns(address)
+func (council *Council) UnpackAuthority(data []byte) (common.Address, error) {
+	out, err := council.abi.Unpack("authority", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackBarredThrough is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdf924b0e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function barredThrough(address account) view returns(uint256)
+func (council *Council) PackBarredThrough(account common.Address) []byte {
+	enc, err := council.abi.Pack("barredThrough", account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBarredThrough is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdf924b0e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function barredThrough(address account) view returns(uint256)
+func (council *Council) TryPackBarredThrough(account common.Address) ([]byte, error) {
+	return council.abi.Pack("barredThrough", account)
+}
+
+// UnpackBarredThrough is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xdf924b0e.
+//
+// Solidity: function barredThrough(address account) view returns(uint256)
+func (council *Council) UnpackBarredThrough(data []byte) (*big.Int, error) {
+	out, err := council.abi.Unpack("barredThrough", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackCancelCall is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2ab1dff4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function cancelCall(address caller, address target, bytes data, uint256 , uint256 expiry) returns()
+func (council *Council) PackCancelCall(caller common.Address, target common.Address, data []byte, arg3 *big.Int, expiry *big.Int) []byte {
+	enc, err := council.abi.Pack("cancelCall", caller, target, data, arg3, expiry)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCancelCall is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2ab1dff4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function cancelCall(address caller, address target, bytes data, uint256 , uint256 expiry) returns()
+func (council *Council) TryPackCancelCall(caller common.Address, target common.Address, data []byte, arg3 *big.Int, expiry *big.Int) ([]byte, error) {
+	return council.abi.Pack("cancelCall", caller, target, data, arg3, expiry)
+}
+
+// PackCancelOperation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb2cb4604.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function cancelOperation(bytes32 operation, uint256 , uint256 expiry) returns()
+func (council *Council) PackCancelOperation(operation [32]byte, arg1 *big.Int, expiry *big.Int) []byte {
+	enc, err := council.abi.Pack("cancelOperation", operation, arg1, expiry)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCancelOperation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb2cb4604.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function cancelOperation(bytes32 operation, uint256 , uint256 expiry) returns()
+func (council *Council) TryPackCancelOperation(operation [32]byte, arg1 *big.Int, expiry *big.Int) ([]byte, error) {
+	return council.abi.Pack("cancelOperation", operation, arg1, expiry)
+}
+
+// PackCandidatesOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x52dab63f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function candidatesOf(uint256 election, uint256 from, uint256 count) view returns(address[] list)
+func (council *Council) PackCandidatesOf(election *big.Int, from *big.Int, count *big.Int) []byte {
+	enc, err := council.abi.Pack("candidatesOf", election, from, count)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCandidatesOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x52dab63f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function candidatesOf(uint256 election, uint256 from, uint256 count) view returns(address[] list)
+func (council *Council) TryPackCandidatesOf(election *big.Int, from *big.Int, count *big.Int) ([]byte, error) {
+	return council.abi.Pack("candidatesOf", election, from, count)
+}
+
+// UnpackCandidatesOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x52dab63f.
+//
+// Solidity: function candidatesOf(uint256 election, uint256 from, uint256 count) view returns(address[] list)
+func (council *Council) UnpackCandidatesOf(data []byte) ([]common.Address, error) {
+	out, err := council.abi.Unpack("candidatesOf", data)
+	if err != nil {
+		return *new([]common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]common.Address)).(*[]common.Address)
+	return out0, nil
+}
+
+// PackConfig is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79502c55.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function config() view returns((address,address,address,address,address,uint32,uint32,uint32,uint8))
+func (council *Council) PackConfig() []byte {
+	enc, err := council.abi.Pack("config")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackConfig is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79502c55.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function config() view returns((address,address,address,address,address,uint32,uint32,uint32,uint8))
+func (council *Council) TryPackConfig() ([]byte, error) {
+	return council.abi.Pack("config")
+}
+
+// UnpackConfig is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x79502c55.
+//
+// Solidity: function config() view returns((address,address,address,address,address,uint32,uint32,uint32,uint8))
+func (council *Council) UnpackConfig(data []byte) (ICouncilConfig, error) {
+	out, err := council.abi.Unpack("config", data)
+	if err != nil {
+		return *new(ICouncilConfig), err
+	}
+	out0 := *abi.ConvertType(out[0], new(ICouncilConfig)).(*ICouncilConfig)
+	return out0, nil
+}
+
+// PackElectionCount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x997d2830.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function electionCount() view returns(uint256)
+func (council *Council) PackElectionCount() []byte {
+	enc, err := council.abi.Pack("electionCount")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackElectionCount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x997d2830.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function electionCount() view returns(uint256)
+func (council *Council) TryPackElectionCount() ([]byte, error) {
+	return council.abi.Pack("electionCount")
+}
+
+// UnpackElectionCount is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x997d2830.
+//
+// Solidity: function electionCount() view returns(uint256)
+func (council *Council) UnpackElectionCount(data []byte) (*big.Int, error) {
+	out, err := council.abi.Unpack("electionCount", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackElectionOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf349f34c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function electionOf(uint256 election) view returns((uint8,uint8,uint48,uint48,uint48,uint16,uint32,uint32))
+func (council *Council) PackElectionOf(election *big.Int) []byte {
+	enc, err := council.abi.Pack("electionOf", election)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackElectionOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf349f34c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function electionOf(uint256 election) view returns((uint8,uint8,uint48,uint48,uint48,uint16,uint32,uint32))
+func (council *Council) TryPackElectionOf(election *big.Int) ([]byte, error) {
+	return council.abi.Pack("electionOf", election)
+}
+
+// UnpackElectionOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf349f34c.
+//
+// Solidity: function electionOf(uint256 election) view returns((uint8,uint8,uint48,uint48,uint48,uint16,uint32,uint32))
+func (council *Council) UnpackElectionOf(data []byte) (ICouncilElection, error) {
+	out, err := council.abi.Unpack("electionOf", data)
+	if err != nil {
+		return *new(ICouncilElection), err
+	}
+	out0 := *abi.ConvertType(out[0], new(ICouncilElection)).(*ICouncilElection)
+	return out0, nil
+}
+
+// PackEndPause is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf5ceda15.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function endPause() returns()
+func (council *Council) PackEndPause() []byte {
+	enc, err := council.abi.Pack("endPause")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEndPause is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf5ceda15.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function endPause() returns()
+func (council *Council) TryPackEndPause() ([]byte, error) {
+	return council.abi.Pack("endPause")
+}
+
+// PackFinishElection is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x90173864.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function finishElection() returns()
+func (council *Council) PackFinishElection() []byte {
+	enc, err := council.abi.Pack("finishElection")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFinishElection is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x90173864.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function finishElection() returns()
+func (council *Council) TryPackFinishElection() ([]byte, error) {
+	return council.abi.Pack("finishElection")
+}
+
+// PackGiveBack is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79952602.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function giveBack(uint256 commitment, uint256 number, uint256 , uint256 expiry) returns()
+func (council *Council) PackGiveBack(commitment *big.Int, number *big.Int, arg2 *big.Int, expiry *big.Int) []byte {
+	enc, err := council.abi.Pack("giveBack", commitment, number, arg2, expiry)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGiveBack is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79952602.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function giveBack(uint256 commitment, uint256 number, uint256 , uint256 expiry) returns()
+func (council *Council) TryPackGiveBack(commitment *big.Int, number *big.Int, arg2 *big.Int, expiry *big.Int) ([]byte, error) {
+	return council.abi.Pack("giveBack", commitment, number, arg2, expiry)
+}
+
+// PackHasApproved is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x23cdc3f1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function hasApproved(bytes32 action, address member) view returns(bool)
+func (council *Council) PackHasApproved(action [32]byte, member common.Address) []byte {
+	enc, err := council.abi.Pack("hasApproved", action, member)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHasApproved is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x23cdc3f1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function hasApproved(bytes32 action, address member) view returns(bool)
+func (council *Council) TryPackHasApproved(action [32]byte, member common.Address) ([]byte, error) {
+	return council.abi.Pack("hasApproved", action, member)
+}
+
+// UnpackHasApproved is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x23cdc3f1.
+//
+// Solidity: function hasApproved(bytes32 action, address member) view returns(bool)
+func (council *Council) UnpackHasApproved(data []byte) (bool, error) {
+	out, err := council.abi.Unpack("hasApproved", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackIsConsumingScheduledOp is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8fb36037.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isConsumingScheduledOp() view returns(bytes4)
+func (council *Council) PackIsConsumingScheduledOp() []byte {
+	enc, err := council.abi.Pack("isConsumingScheduledOp")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsConsumingScheduledOp is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8fb36037.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isConsumingScheduledOp() view returns(bytes4)
+func (council *Council) TryPackIsConsumingScheduledOp() ([]byte, error) {
+	return council.abi.Pack("isConsumingScheduledOp")
+}
+
+// UnpackIsConsumingScheduledOp is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8fb36037.
+//
+// Solidity: function isConsumingScheduledOp() view returns(bytes4)
+func (council *Council) UnpackIsConsumingScheduledOp(data []byte) ([4]byte, error) {
+	out, err := council.abi.Unpack("isConsumingScheduledOp", data)
+	if err != nil {
+		return *new([4]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([4]byte)).(*[4]byte)
+	return out0, nil
+}
+
+// PackLeadersOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79bdf980.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function leadersOf(uint256 election) view returns(address[])
+func (council *Council) PackLeadersOf(election *big.Int) []byte {
+	enc, err := council.abi.Pack("leadersOf", election)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLeadersOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79bdf980.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function leadersOf(uint256 election) view returns(address[])
+func (council *Council) TryPackLeadersOf(election *big.Int) ([]byte, error) {
+	return council.abi.Pack("leadersOf", election)
+}
+
+// UnpackLeadersOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x79bdf980.
+//
+// Solidity: function leadersOf(uint256 election) view returns(address[])
+func (council *Council) UnpackLeadersOf(data []byte) ([]common.Address, error) {
+	out, err := council.abi.Unpack("leadersOf", data)
+	if err != nil {
+		return *new([]common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]common.Address)).(*[]common.Address)
+	return out0, nil
+}
+
+// PackLeastSupport is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b901729.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function leastSupport(uint256 election) view returns(uint256)
+func (council *Council) PackLeastSupport(election *big.Int) []byte {
+	enc, err := council.abi.Pack("leastSupport", election)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLeastSupport is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b901729.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function leastSupport(uint256 election) view returns(uint256)
+func (council *Council) TryPackLeastSupport(election *big.Int) ([]byte, error) {
+	return council.abi.Pack("leastSupport", election)
+}
+
+// UnpackLeastSupport is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7b901729.
+//
+// Solidity: function leastSupport(uint256 election) view returns(uint256)
+func (council *Council) UnpackLeastSupport(data []byte) (*big.Int, error) {
+	out, err := council.abi.Unpack("leastSupport", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackMembers is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbdd4d18d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function members() view returns(address[7])
+func (council *Council) PackMembers() []byte {
+	enc, err := council.abi.Pack("members")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMembers is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbdd4d18d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function members() view returns(address[7])
+func (council *Council) TryPackMembers() ([]byte, error) {
+	return council.abi.Pack("members")
+}
+
+// UnpackMembers is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xbdd4d18d.
+//
+// Solidity: function members() view returns(address[7])
+func (council *Council) UnpackMembers(data []byte) ([7]common.Address, error) {
+	out, err := council.abi.Unpack("members", data)
+	if err != nil {
+		return *new([7]common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new([7]common.Address)).(*[7]common.Address)
+	return out0, nil
+}
+
+// PackNeeded is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6537f2d5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function needed() view returns(uint256)
+func (council *Council) PackNeeded() []byte {
+	enc, err := council.abi.Pack("needed")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackNeeded is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6537f2d5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function needed() view returns(uint256)
+func (council *Council) TryPackNeeded() ([]byte, error) {
+	return council.abi.Pack("needed")
+}
+
+// UnpackNeeded is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6537f2d5.
+//
+// Solidity: function needed() view returns(uint256)
+func (council *Council) UnpackNeeded(data []byte) (*big.Int, error) {
+	out, err := council.abi.Unpack("needed", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackNextDue is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x725316f9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function nextDue() view returns(uint256)
+func (council *Council) PackNextDue() []byte {
+	enc, err := council.abi.Pack("nextDue")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackNextDue is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x725316f9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function nextDue() view returns(uint256)
+func (council *Council) TryPackNextDue() ([]byte, error) {
+	return council.abi.Pack("nextDue")
+}
+
+// UnpackNextDue is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x725316f9.
+//
+// Solidity: function nextDue() view returns(uint256)
+func (council *Council) UnpackNextDue(data []byte) (*big.Int, error) {
+	out, err := council.abi.Unpack("nextDue", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackNominate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb332180b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function nominate(address account) returns()
+func (council *Council) PackNominate(account common.Address) []byte {
+	enc, err := council.abi.Pack("nominate", account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackNominate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb332180b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function nominate(address account) returns()
+func (council *Council) TryPackNominate(account common.Address) ([]byte, error) {
+	return council.abi.Pack("nominate", account)
+}
+
+// PackNomineeOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x876e448b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function nomineeOf(uint256 election, address account) view returns((uint32,bool,bool,uint128,uint128))
+func (council *Council) PackNomineeOf(election *big.Int, account common.Address) []byte {
+	enc, err := council.abi.Pack("nomineeOf", election, account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackNomineeOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x876e448b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function nomineeOf(uint256 election, address account) view returns((uint32,bool,bool,uint128,uint128))
+func (council *Council) TryPackNomineeOf(election *big.Int, account common.Address) ([]byte, error) {
+	return council.abi.Pack("nomineeOf", election, account)
+}
+
+// UnpackNomineeOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x876e448b.
+//
+// Solidity: function nomineeOf(uint256 election, address account) view returns((uint32,bool,bool,uint128,uint128))
+func (council *Council) UnpackNomineeOf(data []byte) (ICouncilNominee, error) {
+	out, err := council.abi.Unpack("nomineeOf", data)
+	if err != nil {
+		return *new(ICouncilNominee), err
+	}
+	out0 := *abi.ConvertType(out[0], new(ICouncilNominee)).(*ICouncilNominee)
+	return out0, nil
+}
+
+// PackOpenElection is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc5d00f5d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function openElection() returns(uint256 election)
+func (council *Council) PackOpenElection() []byte {
+	enc, err := council.abi.Pack("openElection")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOpenElection is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc5d00f5d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function openElection() returns(uint256 election)
+func (council *Council) TryPackOpenElection() ([]byte, error) {
+	return council.abi.Pack("openElection")
+}
+
+// UnpackOpenElection is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc5d00f5d.
+//
+// Solidity: function openElection() returns(uint256 election)
+func (council *Council) UnpackOpenElection(data []byte) (*big.Int, error) {
+	out, err := council.abi.Unpack("openElection", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackPause is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2d215518.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function pause(uint256 , uint256 expiry) returns()
+func (council *Council) PackPause(arg0 *big.Int, expiry *big.Int) []byte {
+	enc, err := council.abi.Pack("pause", arg0, expiry)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPause is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2d215518.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function pause(uint256 , uint256 expiry) returns()
+func (council *Council) TryPackPause(arg0 *big.Int, expiry *big.Int) ([]byte, error) {
+	return council.abi.Pack("pause", arg0, expiry)
+}
+
+// PackPauseState is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd7118351.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function pauseState() view returns(bool runs, uint256 end, uint256 next)
+func (council *Council) PackPauseState() []byte {
+	enc, err := council.abi.Pack("pauseState")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPauseState is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd7118351.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function pauseState() view returns(bool runs, uint256 end, uint256 next)
+func (council *Council) TryPackPauseState() ([]byte, error) {
+	return council.abi.Pack("pauseState")
+}
+
+// PauseStateOutput serves as a container for the return parameters of contract
+// method PauseState.
+type PauseStateOutput struct {
+	Runs bool
+	End  *big.Int
+	Next *big.Int
+}
+
+// UnpackPauseState is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd7118351.
+//
+// Solidity: function pauseState() view returns(bool runs, uint256 end, uint256 next)
+func (council *Council) UnpackPauseState(data []byte) (PauseStateOutput, error) {
+	out, err := council.abi.Unpack("pauseState", data)
+	outstruct := new(PauseStateOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Runs = *abi.ConvertType(out[0], new(bool)).(*bool)
+	outstruct.End = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	outstruct.Next = abi.ConvertType(out[2], new(big.Int)).(*big.Int)
+	return *outstruct, nil
+}
+
+// PackRemove is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x29092d0e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function remove(address member) returns()
+func (council *Council) PackRemove(member common.Address) []byte {
+	enc, err := council.abi.Pack("remove", member)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRemove is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x29092d0e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function remove(address member) returns()
+func (council *Council) TryPackRemove(member common.Address) ([]byte, error) {
+	return council.abi.Pack("remove", member)
+}
+
+// PackResign is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x69652fcf.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function resign() returns()
+func (council *Council) PackResign() []byte {
+	enc, err := council.abi.Pack("resign")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackResign is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x69652fcf.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function resign() returns()
+func (council *Council) TryPackResign() ([]byte, error) {
+	return council.abi.Pack("resign")
+}
+
+// PackResumeChallenges is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5ce890c5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function resumeChallenges(uint256 , uint256 expiry) returns()
+func (council *Council) PackResumeChallenges(arg0 *big.Int, expiry *big.Int) []byte {
+	enc, err := council.abi.Pack("resumeChallenges", arg0, expiry)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackResumeChallenges is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5ce890c5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function resumeChallenges(uint256 , uint256 expiry) returns()
+func (council *Council) TryPackResumeChallenges(arg0 *big.Int, expiry *big.Int) ([]byte, error) {
+	return council.abi.Pack("resumeChallenges", arg0, expiry)
+}
+
+// PackRules is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x52f6747a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function rules() view returns((uint32,uint32,uint32,uint16))
+func (council *Council) PackRules() []byte {
+	enc, err := council.abi.Pack("rules")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRules is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x52f6747a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function rules() view returns((uint32,uint32,uint32,uint16))
+func (council *Council) TryPackRules() ([]byte, error) {
+	return council.abi.Pack("rules")
+}
+
+// UnpackRules is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x52f6747a.
+//
+// Solidity: function rules() view returns((uint32,uint32,uint32,uint16))
+func (council *Council) UnpackRules(data []byte) (ICouncilRules, error) {
+	out, err := council.abi.Unpack("rules", data)
+	if err != nil {
+		return *new(ICouncilRules), err
+	}
+	out0 := *abi.ConvertType(out[0], new(ICouncilRules)).(*ICouncilRules)
+	return out0, nil
+}
+
+// PackSeatOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb9cd92c3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function seatOf(address account) view returns(bool sits, uint256 seat)
+func (council *Council) PackSeatOf(account common.Address) []byte {
+	enc, err := council.abi.Pack("seatOf", account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSeatOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb9cd92c3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function seatOf(address account) view returns(bool sits, uint256 seat)
+func (council *Council) TryPackSeatOf(account common.Address) ([]byte, error) {
+	return council.abi.Pack("seatOf", account)
+}
+
+// SeatOfOutput serves as a container for the return parameters of contract
+// method SeatOf.
+type SeatOfOutput struct {
+	Sits bool
+	Seat *big.Int
+}
+
+// UnpackSeatOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb9cd92c3.
+//
+// Solidity: function seatOf(address account) view returns(bool sits, uint256 seat)
+func (council *Council) UnpackSeatOf(data []byte) (SeatOfOutput, error) {
+	out, err := council.abi.Unpack("seatOf", data)
+	outstruct := new(SeatOfOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Sits = *abi.ConvertType(out[0], new(bool)).(*bool)
+	outstruct.Seat = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	return *outstruct, nil
+}
+
+// PackSetAuthority is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7a9e5e4b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setAuthority(address newAuthority) returns()
+func (council *Council) PackSetAuthority(newAuthority common.Address) []byte {
+	enc, err := council.abi.Pack("setAuthority", newAuthority)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetAuthority is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7a9e5e4b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setAuthority(address newAuthority) returns()
+func (council *Council) TryPackSetAuthority(newAuthority common.Address) ([]byte, error) {
+	return council.abi.Pack("setAuthority", newAuthority)
+}
+
+// PackSetRules is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbe19a375.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setRules((uint32,uint32,uint32,uint16) r) returns()
+func (council *Council) PackSetRules(r ICouncilRules) []byte {
+	enc, err := council.abi.Pack("setRules", r)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetRules is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbe19a375.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setRules((uint32,uint32,uint32,uint16) r) returns()
+func (council *Council) TryPackSetRules(r ICouncilRules) ([]byte, error) {
+	return council.abi.Pack("setRules", r)
+}
+
+// PackSitting is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd82b143d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function sitting() view returns(uint256)
+func (council *Council) PackSitting() []byte {
+	enc, err := council.abi.Pack("sitting")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSitting is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd82b143d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function sitting() view returns(uint256)
+func (council *Council) TryPackSitting() ([]byte, error) {
+	return council.abi.Pack("sitting")
+}
+
+// UnpackSitting is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd82b143d.
+//
+// Solidity: function sitting() view returns(uint256)
+func (council *Council) UnpackSitting(data []byte) (*big.Int, error) {
+	out, err := council.abi.Unpack("sitting", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackSpentOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x274036f1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function spentOf(uint256 election, address voter) view returns(uint256 supported, uint256 voted)
+func (council *Council) PackSpentOf(election *big.Int, voter common.Address) []byte {
+	enc, err := council.abi.Pack("spentOf", election, voter)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSpentOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x274036f1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function spentOf(uint256 election, address voter) view returns(uint256 supported, uint256 voted)
+func (council *Council) TryPackSpentOf(election *big.Int, voter common.Address) ([]byte, error) {
+	return council.abi.Pack("spentOf", election, voter)
+}
+
+// SpentOfOutput serves as a container for the return parameters of contract
+// method SpentOf.
+type SpentOfOutput struct {
+	Supported *big.Int
+	Voted     *big.Int
+}
+
+// UnpackSpentOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x274036f1.
+//
+// Solidity: function spentOf(uint256 election, address voter) view returns(uint256 supported, uint256 voted)
+func (council *Council) UnpackSpentOf(data []byte) (SpentOfOutput, error) {
+	out, err := council.abi.Unpack("spentOf", data)
+	outstruct := new(SpentOfOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Supported = abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	outstruct.Voted = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	return *outstruct, nil
+}
+
+// PackStopChallenges is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x20a11167.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function stopChallenges(uint256 , uint256 expiry) returns()
+func (council *Council) PackStopChallenges(arg0 *big.Int, expiry *big.Int) []byte {
+	enc, err := council.abi.Pack("stopChallenges", arg0, expiry)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackStopChallenges is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x20a11167.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function stopChallenges(uint256 , uint256 expiry) returns()
+func (council *Council) TryPackStopChallenges(arg0 *big.Int, expiry *big.Int) ([]byte, error) {
+	return council.abi.Pack("stopChallenges", arg0, expiry)
+}
+
+// PackSupport is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4897c4ea.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function support(address[] nominees, uint256[] amounts, uint256[] commitments) returns()
+func (council *Council) PackSupport(nominees []common.Address, amounts []*big.Int, commitments []*big.Int) []byte {
+	enc, err := council.abi.Pack("support", nominees, amounts, commitments)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSupport is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4897c4ea.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function support(address[] nominees, uint256[] amounts, uint256[] commitments) returns()
+func (council *Council) TryPackSupport(nominees []common.Address, amounts []*big.Int, commitments []*big.Int) ([]byte, error) {
+	return council.abi.Pack("support", nominees, amounts, commitments)
+}
+
+// PackUnpause is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7a152c11.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function unpause(uint256 , uint256 expiry) returns()
+func (council *Council) PackUnpause(arg0 *big.Int, expiry *big.Int) []byte {
+	enc, err := council.abi.Pack("unpause", arg0, expiry)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUnpause is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7a152c11.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function unpause(uint256 , uint256 expiry) returns()
+func (council *Council) TryPackUnpause(arg0 *big.Int, expiry *big.Int) ([]byte, error) {
+	return council.abi.Pack("unpause", arg0, expiry)
+}
+
+// PackVote is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa2fd2f54.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function vote(address[] candidates, uint256[] amounts, uint256[] commitments) returns()
+func (council *Council) PackVote(candidates []common.Address, amounts []*big.Int, commitments []*big.Int) []byte {
+	enc, err := council.abi.Pack("vote", candidates, amounts, commitments)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackVote is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa2fd2f54.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function vote(address[] candidates, uint256[] amounts, uint256[] commitments) returns()
+func (council *Council) TryPackVote(candidates []common.Address, amounts []*big.Int, commitments []*big.Int) ([]byte, error) {
+	return council.abi.Pack("vote", candidates, amounts, commitments)
+}
+
+// CouncilAccepted represents a Accepted event raised by the Council contract.
+type CouncilAccepted struct {
+	Election *big.Int
+	Nominee  common.Address
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const CouncilAcceptedEventName = "Accepted"
+
+// ContractEventName returns the user-defined event name.
+func (CouncilAccepted) ContractEventName() string {
+	return CouncilAcceptedEventName
+}
+
+// UnpackAcceptedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Accepted(uint256 indexed election, address indexed nominee)
+func (council *Council) UnpackAcceptedEvent(log *types.Log) (*CouncilAccepted, error) {
+	event := "Accepted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != council.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CouncilAccepted)
+	if len(log.Data) > 0 {
+		if err := council.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range council.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CouncilApproved represents a Approved event raised by the Council contract.
+type CouncilApproved struct {
+	Action    [32]byte
+	Member    common.Address
+	Approvals *big.Int
+	Needed    *big.Int
+	Call      []byte
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const CouncilApprovedEventName = "Approved"
+
+// ContractEventName returns the user-defined event name.
+func (CouncilApproved) ContractEventName() string {
+	return CouncilApprovedEventName
+}
+
+// UnpackApprovedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Approved(bytes32 indexed action, address indexed member, uint256 approvals, uint256 needed, bytes call)
+func (council *Council) UnpackApprovedEvent(log *types.Log) (*CouncilApproved, error) {
+	event := "Approved"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != council.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CouncilApproved)
+	if len(log.Data) > 0 {
+		if err := council.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range council.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CouncilAuthorityUpdated represents a AuthorityUpdated event raised by the Council contract.
+type CouncilAuthorityUpdated struct {
+	Authority common.Address
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const CouncilAuthorityUpdatedEventName = "AuthorityUpdated"
+
+// ContractEventName returns the user-defined event name.
+func (CouncilAuthorityUpdated) ContractEventName() string {
+	return CouncilAuthorityUpdatedEventName
+}
+
+// UnpackAuthorityUpdatedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event AuthorityUpdated(address authority)
+func (council *Council) UnpackAuthorityUpdatedEvent(log *types.Log) (*CouncilAuthorityUpdated, error) {
+	event := "AuthorityUpdated"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != council.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CouncilAuthorityUpdated)
+	if len(log.Data) > 0 {
+		if err := council.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range council.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CouncilCandidateAdmitted represents a CandidateAdmitted event raised by the Council contract.
+type CouncilCandidateAdmitted struct {
+	Election  *big.Int
+	Candidate common.Address
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const CouncilCandidateAdmittedEventName = "CandidateAdmitted"
+
+// ContractEventName returns the user-defined event name.
+func (CouncilCandidateAdmitted) ContractEventName() string {
+	return CouncilCandidateAdmittedEventName
+}
+
+// UnpackCandidateAdmittedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CandidateAdmitted(uint256 indexed election, address indexed candidate)
+func (council *Council) UnpackCandidateAdmittedEvent(log *types.Log) (*CouncilCandidateAdmitted, error) {
+	event := "CandidateAdmitted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != council.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CouncilCandidateAdmitted)
+	if len(log.Data) > 0 {
+		if err := council.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range council.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CouncilConfigured represents a Configured event raised by the Council contract.
+type CouncilConfigured struct {
+	Config    ICouncilConfig
+	Rules     ICouncilRules
+	Members   [7]common.Address
+	Authority common.Address
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const CouncilConfiguredEventName = "Configured"
+
+// ContractEventName returns the user-defined event name.
+func (CouncilConfigured) ContractEventName() string {
+	return CouncilConfiguredEventName
+}
+
+// UnpackConfiguredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Configured((address,address,address,address,address,uint32,uint32,uint32,uint8) config, (uint32,uint32,uint32,uint16) rules, address[7] members, address authority)
+func (council *Council) UnpackConfiguredEvent(log *types.Log) (*CouncilConfigured, error) {
+	event := "Configured"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != council.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CouncilConfigured)
+	if len(log.Data) > 0 {
+		if err := council.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range council.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CouncilElected represents a Elected event raised by the Council contract.
+type CouncilElected struct {
+	Election *big.Int
+	Member   common.Address
+	Seat     *big.Int
+	Before   common.Address
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const CouncilElectedEventName = "Elected"
+
+// ContractEventName returns the user-defined event name.
+func (CouncilElected) ContractEventName() string {
+	return CouncilElectedEventName
+}
+
+// UnpackElectedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Elected(uint256 indexed election, address indexed member, uint256 seat, address before)
+func (council *Council) UnpackElectedEvent(log *types.Log) (*CouncilElected, error) {
+	event := "Elected"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != council.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CouncilElected)
+	if len(log.Data) > 0 {
+		if err := council.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range council.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CouncilElectionFinished represents a ElectionFinished event raised by the Council contract.
+type CouncilElectionFinished struct {
+	Election *big.Int
+	Elected  *big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const CouncilElectionFinishedEventName = "ElectionFinished"
+
+// ContractEventName returns the user-defined event name.
+func (CouncilElectionFinished) ContractEventName() string {
+	return CouncilElectionFinishedEventName
+}
+
+// UnpackElectionFinishedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ElectionFinished(uint256 indexed election, uint256 elected)
+func (council *Council) UnpackElectionFinishedEvent(log *types.Log) (*CouncilElectionFinished, error) {
+	event := "ElectionFinished"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != council.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CouncilElectionFinished)
+	if len(log.Data) > 0 {
+		if err := council.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range council.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CouncilElectionOpened represents a ElectionOpened event raised by the Council contract.
+type CouncilElectionOpened struct {
+	Election      *big.Int
+	Cohort        *big.Int
+	Snapshot      *big.Int
+	NominationEnd *big.Int
+	VotingEnd     *big.Int
+	SupportBps    *big.Int
+	NextDue       *big.Int
+	Raw           *types.Log // Blockchain specific contextual infos
+}
+
+const CouncilElectionOpenedEventName = "ElectionOpened"
+
+// ContractEventName returns the user-defined event name.
+func (CouncilElectionOpened) ContractEventName() string {
+	return CouncilElectionOpenedEventName
+}
+
+// UnpackElectionOpenedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ElectionOpened(uint256 indexed election, uint256 cohort, uint256 snapshot, uint256 nominationEnd, uint256 votingEnd, uint256 supportBps, uint256 nextDue)
+func (council *Council) UnpackElectionOpenedEvent(log *types.Log) (*CouncilElectionOpened, error) {
+	event := "ElectionOpened"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != council.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CouncilElectionOpened)
+	if len(log.Data) > 0 {
+		if err := council.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range council.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CouncilExecuted represents a Executed event raised by the Council contract.
+type CouncilExecuted struct {
+	Action [32]byte
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const CouncilExecutedEventName = "Executed"
+
+// ContractEventName returns the user-defined event name.
+func (CouncilExecuted) ContractEventName() string {
+	return CouncilExecutedEventName
+}
+
+// UnpackExecutedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Executed(bytes32 indexed action)
+func (council *Council) UnpackExecutedEvent(log *types.Log) (*CouncilExecuted, error) {
+	event := "Executed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != council.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CouncilExecuted)
+	if len(log.Data) > 0 {
+		if err := council.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range council.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CouncilNominated represents a Nominated event raised by the Council contract.
+type CouncilNominated struct {
+	Election *big.Int
+	Nominee  common.Address
+	By       common.Address
+	Order    *big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const CouncilNominatedEventName = "Nominated"
+
+// ContractEventName returns the user-defined event name.
+func (CouncilNominated) ContractEventName() string {
+	return CouncilNominatedEventName
+}
+
+// UnpackNominatedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Nominated(uint256 indexed election, address indexed nominee, address by, uint256 order)
+func (council *Council) UnpackNominatedEvent(log *types.Log) (*CouncilNominated, error) {
+	event := "Nominated"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != council.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CouncilNominated)
+	if len(log.Data) > 0 {
+		if err := council.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range council.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CouncilPauseBegun represents a PauseBegun event raised by the Council contract.
+type CouncilPauseBegun struct {
+	End *big.Int
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const CouncilPauseBegunEventName = "PauseBegun"
+
+// ContractEventName returns the user-defined event name.
+func (CouncilPauseBegun) ContractEventName() string {
+	return CouncilPauseBegunEventName
+}
+
+// UnpackPauseBegunEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event PauseBegun(uint256 end)
+func (council *Council) UnpackPauseBegunEvent(log *types.Log) (*CouncilPauseBegun, error) {
+	event := "PauseBegun"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != council.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CouncilPauseBegun)
+	if len(log.Data) > 0 {
+		if err := council.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range council.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CouncilPauseEnded represents a PauseEnded event raised by the Council contract.
+type CouncilPauseEnded struct {
+	Next *big.Int
+	Raw  *types.Log // Blockchain specific contextual infos
+}
+
+const CouncilPauseEndedEventName = "PauseEnded"
+
+// ContractEventName returns the user-defined event name.
+func (CouncilPauseEnded) ContractEventName() string {
+	return CouncilPauseEndedEventName
+}
+
+// UnpackPauseEndedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event PauseEnded(uint256 next)
+func (council *Council) UnpackPauseEndedEvent(log *types.Log) (*CouncilPauseEnded, error) {
+	event := "PauseEnded"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != council.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CouncilPauseEnded)
+	if len(log.Data) > 0 {
+		if err := council.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range council.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CouncilRemoved represents a Removed event raised by the Council contract.
+type CouncilRemoved struct {
+	Member        common.Address
+	Seat          *big.Int
+	BarredThrough *big.Int
+	Raw           *types.Log // Blockchain specific contextual infos
+}
+
+const CouncilRemovedEventName = "Removed"
+
+// ContractEventName returns the user-defined event name.
+func (CouncilRemoved) ContractEventName() string {
+	return CouncilRemovedEventName
+}
+
+// UnpackRemovedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Removed(address indexed member, uint256 seat, uint256 barredThrough)
+func (council *Council) UnpackRemovedEvent(log *types.Log) (*CouncilRemoved, error) {
+	event := "Removed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != council.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CouncilRemoved)
+	if len(log.Data) > 0 {
+		if err := council.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range council.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CouncilResigned represents a Resigned event raised by the Council contract.
+type CouncilResigned struct {
+	Member common.Address
+	Seat   *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const CouncilResignedEventName = "Resigned"
+
+// ContractEventName returns the user-defined event name.
+func (CouncilResigned) ContractEventName() string {
+	return CouncilResignedEventName
+}
+
+// UnpackResignedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Resigned(address indexed member, uint256 seat)
+func (council *Council) UnpackResignedEvent(log *types.Log) (*CouncilResigned, error) {
+	event := "Resigned"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != council.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CouncilResigned)
+	if len(log.Data) > 0 {
+		if err := council.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range council.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CouncilRulesSet represents a RulesSet event raised by the Council contract.
+type CouncilRulesSet struct {
+	Rules ICouncilRules
+	Raw   *types.Log // Blockchain specific contextual infos
+}
+
+const CouncilRulesSetEventName = "RulesSet"
+
+// ContractEventName returns the user-defined event name.
+func (CouncilRulesSet) ContractEventName() string {
+	return CouncilRulesSetEventName
+}
+
+// UnpackRulesSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RulesSet((uint32,uint32,uint32,uint16) rules)
+func (council *Council) UnpackRulesSetEvent(log *types.Log) (*CouncilRulesSet, error) {
+	event := "RulesSet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != council.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CouncilRulesSet)
+	if len(log.Data) > 0 {
+		if err := council.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range council.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CouncilSupported represents a Supported event raised by the Council contract.
+type CouncilSupported struct {
+	Election *big.Int
+	Voter    common.Address
+	Nominee  common.Address
+	Amount   *big.Int
+	Total    *big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const CouncilSupportedEventName = "Supported"
+
+// ContractEventName returns the user-defined event name.
+func (CouncilSupported) ContractEventName() string {
+	return CouncilSupportedEventName
+}
+
+// UnpackSupportedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Supported(uint256 indexed election, address indexed voter, address indexed nominee, uint256 amount, uint256 total)
+func (council *Council) UnpackSupportedEvent(log *types.Log) (*CouncilSupported, error) {
+	event := "Supported"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != council.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CouncilSupported)
+	if len(log.Data) > 0 {
+		if err := council.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range council.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CouncilVoted represents a Voted event raised by the Council contract.
+type CouncilVoted struct {
+	Election  *big.Int
+	Voter     common.Address
+	Candidate common.Address
+	Amount    *big.Int
+	Total     *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const CouncilVotedEventName = "Voted"
+
+// ContractEventName returns the user-defined event name.
+func (CouncilVoted) ContractEventName() string {
+	return CouncilVotedEventName
+}
+
+// UnpackVotedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Voted(uint256 indexed election, address indexed voter, address indexed candidate, uint256 amount, uint256 total)
+func (council *Council) UnpackVotedEvent(log *types.Log) (*CouncilVoted, error) {
+	event := "Voted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != council.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CouncilVoted)
+	if len(log.Data) > 0 {
+		if err := council.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range council.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (council *Council) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], council.abi.Errors["AccessManagedInvalidAuthority"].ID.Bytes()[:4]) {
+		return council.UnpackAccessManagedInvalidAuthorityError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], council.abi.Errors["AccessManagedRequiredDelay"].ID.Bytes()[:4]) {
+		return council.UnpackAccessManagedRequiredDelayError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], council.abi.Errors["AccessManagedUnauthorized"].ID.Bytes()[:4]) {
+		return council.UnpackAccessManagedUnauthorizedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], council.abi.Errors["AlreadyAMember"].ID.Bytes()[:4]) {
+		return council.UnpackAlreadyAMemberError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], council.abi.Errors["AlreadyApproved"].ID.Bytes()[:4]) {
+		return council.UnpackAlreadyApprovedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], council.abi.Errors["AlreadyExecuted"].ID.Bytes()[:4]) {
+		return council.UnpackAlreadyExecutedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], council.abi.Errors["AlreadyNominated"].ID.Bytes()[:4]) {
+		return council.UnpackAlreadyNominatedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], council.abi.Errors["Barred"].ID.Bytes()[:4]) {
+		return council.UnpackBarredError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], council.abi.Errors["ElectionNotDue"].ID.Bytes()[:4]) {
+		return council.UnpackElectionNotDueError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], council.abi.Errors["ElectionNotFinished"].ID.Bytes()[:4]) {
+		return council.UnpackElectionNotFinishedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], council.abi.Errors["InvalidAmounts"].ID.Bytes()[:4]) {
+		return council.UnpackInvalidAmountsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], council.abi.Errors["InvalidConfig"].ID.Bytes()[:4]) {
+		return council.UnpackInvalidConfigError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], council.abi.Errors["InvalidExpiry"].ID.Bytes()[:4]) {
+		return council.UnpackInvalidExpiryError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], council.abi.Errors["NoPause"].ID.Bytes()[:4]) {
+		return council.UnpackNoPauseError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], council.abi.Errors["NotACandidate"].ID.Bytes()[:4]) {
+		return council.UnpackNotACandidateError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], council.abi.Errors["NotAMember"].ID.Bytes()[:4]) {
+		return council.UnpackNotAMemberError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], council.abi.Errors["NotEnoughVotes"].ID.Bytes()[:4]) {
+		return council.UnpackNotEnoughVotesError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], council.abi.Errors["NotNominated"].ID.Bytes()[:4]) {
+		return council.UnpackNotNominatedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], council.abi.Errors["PauseNotOver"].ID.Bytes()[:4]) {
+		return council.UnpackPauseNotOverError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], council.abi.Errors["PausedLately"].ID.Bytes()[:4]) {
+		return council.UnpackPausedLatelyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], council.abi.Errors["SafeCastOverflowedUintDowncast"].ID.Bytes()[:4]) {
+		return council.UnpackSafeCastOverflowedUintDowncastError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], council.abi.Errors["WrongPhase"].ID.Bytes()[:4]) {
+		return council.UnpackWrongPhaseError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// CouncilAccessManagedInvalidAuthority represents a AccessManagedInvalidAuthority error raised by the Council contract.
+type CouncilAccessManagedInvalidAuthority struct {
+	Authority common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccessManagedInvalidAuthority(address authority)
+func CouncilAccessManagedInvalidAuthorityErrorID() common.Hash {
+	return common.HexToHash("0xc2f31e5ee06c96eddd5864bf58d26da15afa7233cb6f74e000aa686fca7a7a0b")
+}
+
+// UnpackAccessManagedInvalidAuthorityError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccessManagedInvalidAuthority(address authority)
+func (council *Council) UnpackAccessManagedInvalidAuthorityError(raw []byte) (*CouncilAccessManagedInvalidAuthority, error) {
+	out := new(CouncilAccessManagedInvalidAuthority)
+	if err := council.abi.UnpackIntoInterface(out, "AccessManagedInvalidAuthority", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CouncilAccessManagedRequiredDelay represents a AccessManagedRequiredDelay error raised by the Council contract.
+type CouncilAccessManagedRequiredDelay struct {
+	Caller common.Address
+	Delay  uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccessManagedRequiredDelay(address caller, uint32 delay)
+func CouncilAccessManagedRequiredDelayErrorID() common.Hash {
+	return common.HexToHash("0xaf77169dad650be42a753d4bbd4f4ad0d10be80053e495da3bb1525746eda4e4")
+}
+
+// UnpackAccessManagedRequiredDelayError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccessManagedRequiredDelay(address caller, uint32 delay)
+func (council *Council) UnpackAccessManagedRequiredDelayError(raw []byte) (*CouncilAccessManagedRequiredDelay, error) {
+	out := new(CouncilAccessManagedRequiredDelay)
+	if err := council.abi.UnpackIntoInterface(out, "AccessManagedRequiredDelay", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CouncilAccessManagedUnauthorized represents a AccessManagedUnauthorized error raised by the Council contract.
+type CouncilAccessManagedUnauthorized struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccessManagedUnauthorized(address caller)
+func CouncilAccessManagedUnauthorizedErrorID() common.Hash {
+	return common.HexToHash("0x068ca9d827f779c08fd30d7fda45faef5f2a6b2e57f8b809b3c6bbed99f5fb1f")
+}
+
+// UnpackAccessManagedUnauthorizedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccessManagedUnauthorized(address caller)
+func (council *Council) UnpackAccessManagedUnauthorizedError(raw []byte) (*CouncilAccessManagedUnauthorized, error) {
+	out := new(CouncilAccessManagedUnauthorized)
+	if err := council.abi.UnpackIntoInterface(out, "AccessManagedUnauthorized", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CouncilAlreadyAMember represents a AlreadyAMember error raised by the Council contract.
+type CouncilAlreadyAMember struct {
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyAMember(address account)
+func CouncilAlreadyAMemberErrorID() common.Hash {
+	return common.HexToHash("0x40d9b7ac913443ca09f8ac62d5a290e0575b13dc890c2acc674f54ef4f778a37")
+}
+
+// UnpackAlreadyAMemberError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyAMember(address account)
+func (council *Council) UnpackAlreadyAMemberError(raw []byte) (*CouncilAlreadyAMember, error) {
+	out := new(CouncilAlreadyAMember)
+	if err := council.abi.UnpackIntoInterface(out, "AlreadyAMember", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CouncilAlreadyApproved represents a AlreadyApproved error raised by the Council contract.
+type CouncilAlreadyApproved struct {
+	Action [32]byte
+	Member common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyApproved(bytes32 action, address member)
+func CouncilAlreadyApprovedErrorID() common.Hash {
+	return common.HexToHash("0xa72db787812d88d2d62735dcb17d25a9cf0b067799e419cd36c2dda31794d5c2")
+}
+
+// UnpackAlreadyApprovedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyApproved(bytes32 action, address member)
+func (council *Council) UnpackAlreadyApprovedError(raw []byte) (*CouncilAlreadyApproved, error) {
+	out := new(CouncilAlreadyApproved)
+	if err := council.abi.UnpackIntoInterface(out, "AlreadyApproved", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CouncilAlreadyExecuted represents a AlreadyExecuted error raised by the Council contract.
+type CouncilAlreadyExecuted struct {
+	Action [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyExecuted(bytes32 action)
+func CouncilAlreadyExecutedErrorID() common.Hash {
+	return common.HexToHash("0xd1d36dcdd13e27a710468d93929966a66095c6515a6f9579031383c57bc5cfac")
+}
+
+// UnpackAlreadyExecutedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyExecuted(bytes32 action)
+func (council *Council) UnpackAlreadyExecutedError(raw []byte) (*CouncilAlreadyExecuted, error) {
+	out := new(CouncilAlreadyExecuted)
+	if err := council.abi.UnpackIntoInterface(out, "AlreadyExecuted", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CouncilAlreadyNominated represents a AlreadyNominated error raised by the Council contract.
+type CouncilAlreadyNominated struct {
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyNominated(address account)
+func CouncilAlreadyNominatedErrorID() common.Hash {
+	return common.HexToHash("0x56d15784f38cac3d5bd0db81bc2e9fbd1a13436f634e4f8ce659396c27ac4f2d")
+}
+
+// UnpackAlreadyNominatedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyNominated(address account)
+func (council *Council) UnpackAlreadyNominatedError(raw []byte) (*CouncilAlreadyNominated, error) {
+	out := new(CouncilAlreadyNominated)
+	if err := council.abi.UnpackIntoInterface(out, "AlreadyNominated", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CouncilBarred represents a Barred error raised by the Council contract.
+type CouncilBarred struct {
+	Account common.Address
+	Through *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Barred(address account, uint256 through)
+func CouncilBarredErrorID() common.Hash {
+	return common.HexToHash("0x5cbbca93a139fb5e07c2655c584518b725dea0cfa19eca48a13646791fcbdd48")
+}
+
+// UnpackBarredError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Barred(address account, uint256 through)
+func (council *Council) UnpackBarredError(raw []byte) (*CouncilBarred, error) {
+	out := new(CouncilBarred)
+	if err := council.abi.UnpackIntoInterface(out, "Barred", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CouncilElectionNotDue represents a ElectionNotDue error raised by the Council contract.
+type CouncilElectionNotDue struct {
+	Due *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ElectionNotDue(uint256 due)
+func CouncilElectionNotDueErrorID() common.Hash {
+	return common.HexToHash("0xad62c8bd13667e30151340ecac64bce83a729df48f17d32239ff8382e6dd61c3")
+}
+
+// UnpackElectionNotDueError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ElectionNotDue(uint256 due)
+func (council *Council) UnpackElectionNotDueError(raw []byte) (*CouncilElectionNotDue, error) {
+	out := new(CouncilElectionNotDue)
+	if err := council.abi.UnpackIntoInterface(out, "ElectionNotDue", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CouncilElectionNotFinished represents a ElectionNotFinished error raised by the Council contract.
+type CouncilElectionNotFinished struct {
+	Election *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ElectionNotFinished(uint256 election)
+func CouncilElectionNotFinishedErrorID() common.Hash {
+	return common.HexToHash("0x3f9f936eaab50510522387d5bb83643e7473f007335815fddc7a123101c831dd")
+}
+
+// UnpackElectionNotFinishedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ElectionNotFinished(uint256 election)
+func (council *Council) UnpackElectionNotFinishedError(raw []byte) (*CouncilElectionNotFinished, error) {
+	out := new(CouncilElectionNotFinished)
+	if err := council.abi.UnpackIntoInterface(out, "ElectionNotFinished", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CouncilInvalidAmounts represents a InvalidAmounts error raised by the Council contract.
+type CouncilInvalidAmounts struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidAmounts()
+func CouncilInvalidAmountsErrorID() common.Hash {
+	return common.HexToHash("0xd856fc5a1ea99f29c0bc0d9cb282c46cedeb697fd4dfceae7f9b7990c1c03363")
+}
+
+// UnpackInvalidAmountsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidAmounts()
+func (council *Council) UnpackInvalidAmountsError(raw []byte) (*CouncilInvalidAmounts, error) {
+	out := new(CouncilInvalidAmounts)
+	if err := council.abi.UnpackIntoInterface(out, "InvalidAmounts", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CouncilInvalidConfig represents a InvalidConfig error raised by the Council contract.
+type CouncilInvalidConfig struct {
+	Field string
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidConfig(string field)
+func CouncilInvalidConfigErrorID() common.Hash {
+	return common.HexToHash("0x89a61989863f97edef3cf9672465dbf8e5f073c532d59146a86917af6f971ea7")
+}
+
+// UnpackInvalidConfigError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidConfig(string field)
+func (council *Council) UnpackInvalidConfigError(raw []byte) (*CouncilInvalidConfig, error) {
+	out := new(CouncilInvalidConfig)
+	if err := council.abi.UnpackIntoInterface(out, "InvalidConfig", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CouncilInvalidExpiry represents a InvalidExpiry error raised by the Council contract.
+type CouncilInvalidExpiry struct {
+	Expiry *big.Int
+	Most   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidExpiry(uint256 expiry, uint256 most)
+func CouncilInvalidExpiryErrorID() common.Hash {
+	return common.HexToHash("0x4708d0020ee540dfc69babc22c3331ad817bee61923e21d1545bd177198bc251")
+}
+
+// UnpackInvalidExpiryError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidExpiry(uint256 expiry, uint256 most)
+func (council *Council) UnpackInvalidExpiryError(raw []byte) (*CouncilInvalidExpiry, error) {
+	out := new(CouncilInvalidExpiry)
+	if err := council.abi.UnpackIntoInterface(out, "InvalidExpiry", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CouncilNoPause represents a NoPause error raised by the Council contract.
+type CouncilNoPause struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoPause()
+func CouncilNoPauseErrorID() common.Hash {
+	return common.HexToHash("0x6a72dc6c06b67519e4b0213dbe0fb5bb59c1b3aa501597a3d222952ff94f41ff")
+}
+
+// UnpackNoPauseError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoPause()
+func (council *Council) UnpackNoPauseError(raw []byte) (*CouncilNoPause, error) {
+	out := new(CouncilNoPause)
+	if err := council.abi.UnpackIntoInterface(out, "NoPause", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CouncilNotACandidate represents a NotACandidate error raised by the Council contract.
+type CouncilNotACandidate struct {
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotACandidate(address account)
+func CouncilNotACandidateErrorID() common.Hash {
+	return common.HexToHash("0x60e5a4055871555808a3853abdbf58cc305fd1500a928ad7ad51a380732deb7c")
+}
+
+// UnpackNotACandidateError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotACandidate(address account)
+func (council *Council) UnpackNotACandidateError(raw []byte) (*CouncilNotACandidate, error) {
+	out := new(CouncilNotACandidate)
+	if err := council.abi.UnpackIntoInterface(out, "NotACandidate", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CouncilNotAMember represents a NotAMember error raised by the Council contract.
+type CouncilNotAMember struct {
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotAMember(address account)
+func CouncilNotAMemberErrorID() common.Hash {
+	return common.HexToHash("0xc74f99ae608608fe36f55415de276becb198d973e61a153582b23d7478cbe28e")
+}
+
+// UnpackNotAMemberError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotAMember(address account)
+func (council *Council) UnpackNotAMemberError(raw []byte) (*CouncilNotAMember, error) {
+	out := new(CouncilNotAMember)
+	if err := council.abi.UnpackIntoInterface(out, "NotAMember", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CouncilNotEnoughVotes represents a NotEnoughVotes error raised by the Council contract.
+type CouncilNotEnoughVotes struct {
+	Voter common.Address
+	Spent *big.Int
+	Power *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotEnoughVotes(address voter, uint256 spent, uint256 power)
+func CouncilNotEnoughVotesErrorID() common.Hash {
+	return common.HexToHash("0x48aa4ca19d70e3c50c07554c2bf67b151885ffbd1cebb0fda4a929c18614c0a4")
+}
+
+// UnpackNotEnoughVotesError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotEnoughVotes(address voter, uint256 spent, uint256 power)
+func (council *Council) UnpackNotEnoughVotesError(raw []byte) (*CouncilNotEnoughVotes, error) {
+	out := new(CouncilNotEnoughVotes)
+	if err := council.abi.UnpackIntoInterface(out, "NotEnoughVotes", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CouncilNotNominated represents a NotNominated error raised by the Council contract.
+type CouncilNotNominated struct {
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotNominated(address account)
+func CouncilNotNominatedErrorID() common.Hash {
+	return common.HexToHash("0xa0e5a0d775173b0a6cf75b1b341f2549ed8233144aa3d5d4d2a613bafcdd8b1b")
+}
+
+// UnpackNotNominatedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotNominated(address account)
+func (council *Council) UnpackNotNominatedError(raw []byte) (*CouncilNotNominated, error) {
+	out := new(CouncilNotNominated)
+	if err := council.abi.UnpackIntoInterface(out, "NotNominated", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CouncilPauseNotOver represents a PauseNotOver error raised by the Council contract.
+type CouncilPauseNotOver struct {
+	End *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PauseNotOver(uint256 end)
+func CouncilPauseNotOverErrorID() common.Hash {
+	return common.HexToHash("0x6adc72774849b2b3f5f8d3dc99c613d516e16c616abc2eb203738a4e98610c24")
+}
+
+// UnpackPauseNotOverError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PauseNotOver(uint256 end)
+func (council *Council) UnpackPauseNotOverError(raw []byte) (*CouncilPauseNotOver, error) {
+	out := new(CouncilPauseNotOver)
+	if err := council.abi.UnpackIntoInterface(out, "PauseNotOver", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CouncilPausedLately represents a PausedLately error raised by the Council contract.
+type CouncilPausedLately struct {
+	Next *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PausedLately(uint256 next)
+func CouncilPausedLatelyErrorID() common.Hash {
+	return common.HexToHash("0x5df48d6f1ca45f1d81ab8ed29ee86ac4b903fdfe5a6f22ab6cda5ea0d2d1e144")
+}
+
+// UnpackPausedLatelyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PausedLately(uint256 next)
+func (council *Council) UnpackPausedLatelyError(raw []byte) (*CouncilPausedLately, error) {
+	out := new(CouncilPausedLately)
+	if err := council.abi.UnpackIntoInterface(out, "PausedLately", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CouncilSafeCastOverflowedUintDowncast represents a SafeCastOverflowedUintDowncast error raised by the Council contract.
+type CouncilSafeCastOverflowedUintDowncast struct {
+	Bits  uint8
+	Value *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SafeCastOverflowedUintDowncast(uint8 bits, uint256 value)
+func CouncilSafeCastOverflowedUintDowncastErrorID() common.Hash {
+	return common.HexToHash("0x6dfcc6503a32754ce7a89698e18201fc5294fd4aad43edefee786f88423b1a12")
+}
+
+// UnpackSafeCastOverflowedUintDowncastError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SafeCastOverflowedUintDowncast(uint8 bits, uint256 value)
+func (council *Council) UnpackSafeCastOverflowedUintDowncastError(raw []byte) (*CouncilSafeCastOverflowedUintDowncast, error) {
+	out := new(CouncilSafeCastOverflowedUintDowncast)
+	if err := council.abi.UnpackIntoInterface(out, "SafeCastOverflowedUintDowncast", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CouncilWrongPhase represents a WrongPhase error raised by the Council contract.
+type CouncilWrongPhase struct {
+	Election *big.Int
+	Phase    uint8
+	Wanted   uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongPhase(uint256 election, uint8 phase, uint8 wanted)
+func CouncilWrongPhaseErrorID() common.Hash {
+	return common.HexToHash("0xe035e5a0bc85ea46aa3fc226d2b788ffb0496ca433a3296bf5365b75a8bb2342")
+}
+
+// UnpackWrongPhaseError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongPhase(uint256 election, uint8 phase, uint8 wanted)
+func (council *Council) UnpackWrongPhaseError(raw []byte) (*CouncilWrongPhase, error) {
+	out := new(CouncilWrongPhase)
+	if err := council.abi.UnpackIntoInterface(out, "WrongPhase", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DaoMetaData contains all meta data concerning the Dao contract.
+var DaoMetaData = bind.MetaData{
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"c\",\"type\":\"tuple\",\"internalType\":\"structIDao.Config\",\"components\":[{\"name\":\"staking\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"timelock\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"votingDelay\",\"type\":\"uint48\",\"internalType\":\"uint48\"},{\"name\":\"votingPeriod\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"lateQuorumExtension\",\"type\":\"uint48\",\"internalType\":\"uint48\"},{\"name\":\"quorumBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"proposalThreshold\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}],\"stateMutability\":\"nonpayable\"},{\"type\":\"receive\",\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"BALLOT_TYPEHASH\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"CLOCK_MODE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"COUNTING_MODE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"EXTENDED_BALLOT_TYPEHASH\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MOST_COMMITMENTS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"cancel\",\"inputs\":[{\"name\":\"targets\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"values\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"},{\"name\":\"calldatas\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"},{\"name\":\"descriptionHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"castVote\",\"inputs\":[{\"name\":\"proposalId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"support\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"castVoteBySig\",\"inputs\":[{\"name\":\"proposalId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"support\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"voter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"signature\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"castVoteWithReason\",\"inputs\":[{\"name\":\"proposalId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"support\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"reason\",\"type\":\"string\",\"internalType\":\"string\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"castVoteWithReasonAndParams\",\"inputs\":[{\"name\":\"proposalId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"support\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"reason\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"params\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"castVoteWithReasonAndParamsBySig\",\"inputs\":[{\"name\":\"proposalId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"support\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"voter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"reason\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"params\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"signature\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"clock\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint48\",\"internalType\":\"uint48\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"eip712Domain\",\"inputs\":[],\"outputs\":[{\"name\":\"fields\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"},{\"name\":\"name\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"version\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"chainId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"verifyingContract\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"extensions\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"execute\",\"inputs\":[{\"name\":\"targets\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"values\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"},{\"name\":\"calldatas\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"},{\"name\":\"descriptionHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"getProposalId\",\"inputs\":[{\"name\":\"targets\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"values\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"},{\"name\":\"calldatas\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"},{\"name\":\"descriptionHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getVotes\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"timepoint\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getVotesWithParams\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"timepoint\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"params\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"hasVoted\",\"inputs\":[{\"name\":\"proposalId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"hashProposal\",\"inputs\":[{\"name\":\"targets\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"values\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"},{\"name\":\"calldatas\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"},{\"name\":\"descriptionHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"lateQuorumVoteExtension\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint48\",\"internalType\":\"uint48\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"name\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"nonces\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"nonces\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"key\",\"type\":\"uint192\",\"internalType\":\"uint192\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"onERC1155BatchReceived\",\"inputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"},{\"name\":\"\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"},{\"name\":\"\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"onERC1155Received\",\"inputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"onERC721Received\",\"inputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"proposalDeadline\",\"inputs\":[{\"name\":\"proposalId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"proposalEta\",\"inputs\":[{\"name\":\"proposalId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"proposalNeedsQueuing\",\"inputs\":[{\"name\":\"proposalId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"proposalProposer\",\"inputs\":[{\"name\":\"proposalId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"proposalSnapshot\",\"inputs\":[{\"name\":\"proposalId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"proposalThreshold\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"proposalVotes\",\"inputs\":[{\"name\":\"proposalId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"againstVotes\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"forVotes\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"abstainVotes\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"propose\",\"inputs\":[{\"name\":\"targets\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"values\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"},{\"name\":\"calldatas\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"},{\"name\":\"description\",\"type\":\"string\",\"internalType\":\"string\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"proposeWithStake\",\"inputs\":[{\"name\":\"targets\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"values\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"},{\"name\":\"calldatas\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"},{\"name\":\"description\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"params\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"proposalId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"queue\",\"inputs\":[{\"name\":\"targets\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"values\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"},{\"name\":\"calldatas\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"},{\"name\":\"descriptionHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"quorum\",\"inputs\":[{\"name\":\"timepoint\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"quorumDenominator\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"quorumNumerator\",\"inputs\":[{\"name\":\"timepoint\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"quorumNumerator\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"relay\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"setLateQuorumVoteExtension\",\"inputs\":[{\"name\":\"newVoteExtension\",\"type\":\"uint48\",\"internalType\":\"uint48\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setProposalThreshold\",\"inputs\":[{\"name\":\"newProposalThreshold\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setVotingDelay\",\"inputs\":[{\"name\":\"newVotingDelay\",\"type\":\"uint48\",\"internalType\":\"uint48\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setVotingPeriod\",\"inputs\":[{\"name\":\"newVotingPeriod\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"staking\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"state\",\"inputs\":[{\"name\":\"proposalId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"enumIGovernor.ProposalState\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"supportsInterface\",\"inputs\":[{\"name\":\"interfaceId\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"timelock\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"token\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIERC5805\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"updateQuorumNumerator\",\"inputs\":[{\"name\":\"newQuorumNumerator\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"updateTimelock\",\"inputs\":[{\"name\":\"newTimelock\",\"type\":\"address\",\"internalType\":\"contractTimelockController\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"usedVotes\",\"inputs\":[{\"name\":\"proposalId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"version\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"votingDelay\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"votingPeriod\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"event\",\"name\":\"EIP712DomainChanged\",\"inputs\":[],\"anonymous\":false},{\"type\":\"event\",\"name\":\"LateQuorumVoteExtensionSet\",\"inputs\":[{\"name\":\"oldVoteExtension\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"newVoteExtension\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ProposalCanceled\",\"inputs\":[{\"name\":\"proposalId\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ProposalCreated\",\"inputs\":[{\"name\":\"proposalId\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"proposer\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"targets\",\"type\":\"address[]\",\"indexed\":false,\"internalType\":\"address[]\"},{\"name\":\"values\",\"type\":\"uint256[]\",\"indexed\":false,\"internalType\":\"uint256[]\"},{\"name\":\"signatures\",\"type\":\"string[]\",\"indexed\":false,\"internalType\":\"string[]\"},{\"name\":\"calldatas\",\"type\":\"bytes[]\",\"indexed\":false,\"internalType\":\"bytes[]\"},{\"name\":\"voteStart\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"voteEnd\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"description\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ProposalExecuted\",\"inputs\":[{\"name\":\"proposalId\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ProposalExtended\",\"inputs\":[{\"name\":\"proposalId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"extendedDeadline\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ProposalQueued\",\"inputs\":[{\"name\":\"proposalId\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"etaSeconds\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ProposalThresholdSet\",\"inputs\":[{\"name\":\"oldProposalThreshold\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"newProposalThreshold\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"QuorumNumeratorUpdated\",\"inputs\":[{\"name\":\"oldQuorumNumerator\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"newQuorumNumerator\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TimelockChange\",\"inputs\":[{\"name\":\"oldTimelock\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"newTimelock\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"VoteCast\",\"inputs\":[{\"name\":\"voter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"proposalId\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"support\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"uint8\"},{\"name\":\"weight\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"reason\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"VoteCastWithParams\",\"inputs\":[{\"name\":\"voter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"proposalId\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"support\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"uint8\"},{\"name\":\"weight\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"reason\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"},{\"name\":\"params\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"VotingDelaySet\",\"inputs\":[{\"name\":\"oldVotingDelay\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"newVotingDelay\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"VotingPeriodSet\",\"inputs\":[{\"name\":\"oldVotingPeriod\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"newVotingPeriod\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"CheckpointUnorderedInsertion\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"CommitmentsNotAscending\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ERC6372InconsistentClock\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"FailedCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"GovernorAlreadyCastVote\",\"inputs\":[{\"name\":\"voter\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"GovernorAlreadyQueuedProposal\",\"inputs\":[{\"name\":\"proposalId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"GovernorDisabledDeposit\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"GovernorExceedRemainingWeight\",\"inputs\":[{\"name\":\"voter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"usedVotes\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"remainingWeight\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"GovernorInsufficientProposerVotes\",\"inputs\":[{\"name\":\"proposer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"votes\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"threshold\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"GovernorInvalidProposalLength\",\"inputs\":[{\"name\":\"targets\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"calldatas\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"values\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"GovernorInvalidQuorumFraction\",\"inputs\":[{\"name\":\"quorumNumerator\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"quorumDenominator\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"GovernorInvalidSignature\",\"inputs\":[{\"name\":\"voter\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"GovernorInvalidVoteParams\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"GovernorInvalidVoteType\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"GovernorInvalidVotingPeriod\",\"inputs\":[{\"name\":\"votingPeriod\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"GovernorNonexistentProposal\",\"inputs\":[{\"name\":\"proposalId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"GovernorOnlyExecutor\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"GovernorPreventLateQuorumVoteExtensionTooLarge\",\"inputs\":[{\"name\":\"newVoteExtension\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maxVoteExtension\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"GovernorProposalQueueingFailed\",\"inputs\":[{\"name\":\"proposalId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"GovernorProposalQueueingNotRequired\",\"inputs\":[{\"name\":\"proposalId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"GovernorRestrictedProposer\",\"inputs\":[{\"name\":\"proposer\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"GovernorUnableToCancel\",\"inputs\":[{\"name\":\"proposalId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"GovernorUnexpectedProposalState\",\"inputs\":[{\"name\":\"proposalId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"current\",\"type\":\"uint8\",\"internalType\":\"enumIGovernor.ProposalState\"},{\"name\":\"expectedStates\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"InvalidAccountNonce\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"currentNonce\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidShortString\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NothingToVoteWith\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"timepoint\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SafeCastOverflowedUintDowncast\",\"inputs\":[{\"name\":\"bits\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SettingOutOfBounds\",\"inputs\":[{\"name\":\"setting\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"least\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"most\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"StringTooLong\",\"inputs\":[{\"name\":\"str\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"TokenWithoutVotes\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"TooManyCommitments\",\"inputs\":[{\"name\":\"count\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"most\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}]",
+	ID:  "Dao",
+	Bin: "0x6101c0604052348015610010575f5ffd5b50604051615f3b380380615f3b83398101604081905261002f91610b27565b80602001518180608001518160a0015161ffff16845f0151855f01516001600160a01b03166379502c556040518163ffffffff1660e01b8152600401606060405180830381865afa158015610086573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906100aa9190610bbe565b5f0151846040015185606001518660c001516040518060400160405280600a8152602001694d75737465722044414f60b01b815250806100ee61034860201b60201c565b6100f782610363565b6101205261010481610363565b61014052815160208084019190912060e052815190820120610100524660a05261019060e05161010051604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201529081019290925260608201524660808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b60805250503060c05260036101a58282610cb8565b506101b19050836103a0565b6101ba826103e5565b6101c381610427565b5050506001600160a01b03908116610160528116610180819052604080516379502c5560e01b815290516379502c55916004808201926060929091908290030181865afa158015610216573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061023a9190610bbe565b602001516001600160a01b03166101a0524361025461046f565b65ffffffffffff161461029057610160515b60405163b491e47360e01b81526001600160a01b0390911660048201526024015b60405180910390fd5b610160516001600160a01b0316633a46b1a8306102ae600143610d76565b6040516001600160e01b031960e085901b1681526001600160a01b0390921660048301526024820152604401602060405180830381865afa925050508015610313575060408051601f3d908101601f1916820190925261031091810190610d9b565b60015b6103205761016051610266565b505061032b816104e9565b5061033581610521565b506103419050816105cd565b5050610e5c565b6040805180820190915260018152603160f81b602082015290565b5f5f829050601f8151111561038d578260405163305a27a960e01b81526004016102879190610de0565b805161039882610df2565b179392505050565b60408051808201909152600b81526a766f74696e6744656c617960a81b60208201526103d99065ffffffffffff83165f62400000610636565b6103e28161066f565b50565b60408051808201909152600c81526b1d9bdd1a5b99d4195c9a5bd960a21b602082015261041e9063ffffffff8316600162400000610636565b6103e2816106d5565b6040805180820190915260118152701c1c9bdc1bdcd85b151a1c995cda1bdb19607a1b602082015261046690825f6a084595161401484a000000610636565b6103e281610774565b5f61047a6101605190565b6001600160a01b03166391ddadf46040518163ffffffff1660e01b8152600401602060405180830381865afa9250505080156104d3575060408051601f3d908101601f191682019092526104d091810190610e15565b60015b6104e4576104df6107b5565b905090565b919050565b60408051808201909152600981526871756f72756d42707360b81b602082015261051890826064611388610636565b6103e2816107bf565b5f61052a610855565b9050808265ffffffffffff16111561056657604051633211876d60e11b815265ffffffffffff8316600482015260248101829052604401610287565b600b546040805165ffffffffffff928316815291841660208301527f7ca4ac117ed3cdce75c1161d8207c440389b1a15d69d096831664657c07dafc2910160405180910390a150600b805465ffffffffffff191665ffffffffffff92909216919091179055565b600e54604080516001600160a01b03928316815291831660208301527f08f74ea46ef7894f65eabfb5e6e695de773a000b47c529ab559178069b226401910160405180910390a1600e80546001600160a01b0319166001600160a01b0392909216919091179055565b8183108061064357508083115b156106695783838383604051631da70a3760e31b81526004016102879493929190610e2e565b50505050565b6008546040805165ffffffffffff928316815291831660208301527fc565b045403dc03c2eea82b81a0465edad9e2e7fc4d97e11421c209da93d7a93910160405180910390a16008805465ffffffffffff191665ffffffffffff92909216919091179055565b8063ffffffff165f036106fd5760405163f1cfbf0560e01b81525f6004820152602401610287565b6008546040805163ffffffff66010000000000009093048316815291831660208301527f7e3f7f0708a84de9203036abaa450dccc85ad5ff52f78c170f3edb55cf5e8828910160405180910390a16008805463ffffffff90921666010000000000000263ffffffff60301b19909216919091179055565b60075460408051918252602082018390527fccb45da8d5717e6c4544694297c4ba5cf151d455c9bb0ed4fc7a38411bc05461910160405180910390a1600755565b5f6104df4361086f565b612710808211156107ed5760405163243e544560e01b81526004810183905260248101829052604401610287565b5f6107f66108a5565b905061081561080361046f565b61080c856108be565b600a91906108f1565b505060408051828152602081018590527f0553476bf02ef2726e8ce5ced78d63e26e602e4a2257b1f559418e24b4633997910160405180910390a1505050565b5f6104df6008546601000000000000900463ffffffff1690565b5f65ffffffffffff8211156108a1576040516306dfcc6560e41b81526030600482015260248101839052604401610287565b5090565b5f6108b0600a61090b565b6001600160d01b0316905090565b5f6001600160d01b038211156108a1576040516306dfcc6560e41b815260d0600482015260248101839052604401610287565b5f806108fe858585610953565b915091505b935093915050565b80545f90801561094a5761093183610924600184610d76565b5f91825260209091200190565b54660100000000000090046001600160d01b031661094c565b5f5b9392505050565b82545f9081908015610a52575f61096f87610924600185610d76565b805490915065ffffffffffff80821691660100000000000090046001600160d01b03169088168211156109b557604051632520601d60e01b815260040160405180910390fd5b8765ffffffffffff168265ffffffffffff16036109f157825465ffffffffffff1666010000000000006001600160d01b03891602178355610a44565b6040805180820190915265ffffffffffff808a1682526001600160d01b03808a1660208085019182528d54600181018f555f8f815291909120945191519092166601000000000000029216919091179101555b945085935061090392505050565b50506040805180820190915265ffffffffffff80851682526001600160d01b0380851660208085019182528854600181018a555f8a8152918220955192519093166601000000000000029190931617920191909155905081610903565b634e487b7160e01b5f52604160045260245ffd5b60405160e081016001600160401b0381118282101715610ae557610ae5610aaf565b60405290565b80516001600160a01b03811681146104e4575f5ffd5b805165ffffffffffff811681146104e4575f5ffd5b805161ffff811681146104e4575f5ffd5b5f60e0828403128015610b38575f5ffd5b50610b41610ac3565b610b4a83610aeb565b8152610b5860208401610aeb565b6020820152610b6960408401610b01565b6040820152606083015163ffffffff81168114610b84575f5ffd5b6060820152610b9560808401610b01565b6080820152610ba660a08401610b16565b60a082015260c0928301519281019290925250919050565b5f6060828403128015610bcf575f5ffd5b50604051606081016001600160401b0381118282101715610bf257610bf2610aaf565b604052610bfe83610aeb565b8152610c0c60208401610aeb565b6020820152610c1d60408401610b16565b60408201529392505050565b600181811c90821680610c3d57607f821691505b602082108103610c5b57634e487b7160e01b5f52602260045260245ffd5b50919050565b601f821115610cb35782821115610cb357805f5260205f20601f840160051c6020851015610c8c57505f5b90810190601f840160051c035f5b81811015610caf575f83820155600101610c9a565b5050505b505050565b81516001600160401b03811115610cd157610cd1610aaf565b610ce581610cdf8454610c29565b84610c61565b6020601f821160018114610d17575f8315610d005750848201515b5f19600385901b1c1916600184901b178455610d6f565b5f84815260208120601f198516915b82811015610d465787850151825560209485019460019092019101610d26565b5084821015610d6357868401515f19600387901b60f8161c191681555b505060018360011b0184555b5050505050565b81810381811115610d9557634e487b7160e01b5f52601160045260245ffd5b92915050565b5f60208284031215610dab575f5ffd5b5051919050565b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b602081525f61094c6020830184610db2565b80516020808301519190811015610c5b575f1960209190910360031b1b16919050565b5f60208284031215610e25575f5ffd5b61094c82610b01565b608081525f610e406080830187610db2565b6020830195909552506040810192909252606090910152919050565b60805160a05160c05160e05161010051610120516101405161016051610180516101a05161504d610eee5f395f612c1401525f818161064a0152612d0b01525f8181610b0001528181610fb6015281816114150152818161174b01526135a701525f611fed01525f611fc201525f61399401525f61396c01525f6138c701525f6138f101525f61391b015261504d5ff3fe60806040526004361061035e575f3560e01c80637d5e81e2116101bd578063bc197c81116100f2578063deaaa7cc11610092578063ece40cc11161006d578063ece40cc114610a95578063f23a6e6114610ab4578063f8ce560a14610ad3578063fc0c546a14610af2575f5ffd5b8063deaaa7cc14610a24578063e540d01d14610a57578063eb9019d414610a76575f5ffd5b8063c28bc2fa116100cd578063c28bc2fa146109c1578063c59057e4146109d4578063d33219b4146109f3578063dd4e2ba514610a10575f5ffd5b8063bc197c8114610964578063bef3761314610983578063c01f9e37146109a2575f5ffd5b80639a802a6d1161015d578063a8f8a66811610138578063a8f8a668146108dc578063a9a95294146108fb578063ab58fb8e1461091a578063b58131b014610950575f5ffd5b80639a802a6d1461088a578063a7713a70146108a9578063a890c910146108bd575f5ffd5b806384b0196e1161019857806384b0196e1461081c5780638ff262e31461084357806391ddadf41461086257806397c3d33414610876575f5ffd5b80637d5e81e2146107aa5780637ecebe00146107c9578063845a61ff146107fd575f5ffd5b80633e4f49e611610293578063567813881161023357806360c4247f1161020e57806360c4247f1461072e5780636136cadf1461074d578063790518871461076c5780637b3c71d31461078b575f5ffd5b806356781388146106d15780635b8d0e0d146106f05780635f398a141461070f575f5ffd5b80634bf5d7e91161026e5780634bf5d7e9146106285780634cf088d91461063c578063544ffc9c1461066e57806354fd4d50146106a8575f5ffd5b80633e4f49e6146105be57806343859632146105ea578063452115d614610609575f5ffd5b80632656227d116102fe5780632fe3e261116102d95780632fe3e2611461052157806332b8113e14610554578063330df7ff146105835780633932abb1146105a2575f5ffd5b80632656227d146104db5780632c5a3254146104ee5780632d63f69314610502575f5ffd5b806306fdde031161033957806306fdde0314610417578063143489d014610438578063150b7a0214610484578063160cbed7146104bc575f5ffd5b806301ffc9a71461039957806302a251a3146103cd57806306f3f9e6146103f8575f5ffd5b36610395573061036c610b24565b6001600160a01b03161461039357604051637485328f60e11b815260040160405180910390fd5b005b5f5ffd5b3480156103a4575f5ffd5b506103b86103b3366004613f72565b610b3c565b60405190151581526020015b60405180910390f35b3480156103d8575f5ffd5b50600854600160301b900463ffffffff165b6040519081526020016103c4565b348015610403575f5ffd5b50610393610412366004613f99565b610ba8565b348015610422575f5ffd5b5061042b610bbc565b6040516103c49190613fde565b348015610443575f5ffd5b5061046c610452366004613f99565b5f908152600460205260409020546001600160a01b031690565b6040516001600160a01b0390911681526020016103c4565b34801561048f575f5ffd5b506104a361049e3660046140c2565b610c4c565b6040516001600160e01b031990911681526020016103c4565b3480156104c7575f5ffd5b506103ea6104d6366004614288565b610c8f565b6103ea6104e9366004614288565b610d92565b3480156104f9575f5ffd5b506103ea604081565b34801561050d575f5ffd5b506103ea61051c366004613f99565b610f02565b34801561052c575f5ffd5b506103ea7f3e83946653575f9a39005e1545185629e92736b7528ab20ca3816f315424a81181565b34801561055f575f5ffd5b50600b5465ffffffffffff165b60405165ffffffffffff90911681526020016103c4565b34801561058e575f5ffd5b5061039361059d36600461432e565b610f22565b3480156105ad575f5ffd5b5060085465ffffffffffff166103ea565b3480156105c9575f5ffd5b506105dd6105d8366004613f99565b610f33565b6040516103c4919061437d565b3480156105f5575f5ffd5b506103b861060436600461438b565b610f3d565b348015610614575f5ffd5b506103ea610623366004614288565b610f51565b348015610633575f5ffd5b5061042b610fb2565b348015610647575f5ffd5b507f000000000000000000000000000000000000000000000000000000000000000061046c565b348015610679575f5ffd5b5061068d610688366004613f99565b611045565b604080519384526020840192909252908201526060016103c4565b3480156106b3575f5ffd5b506040805180820190915260018152603160f81b602082015261042b565b3480156106dc575f5ffd5b506103ea6106eb3660046143c9565b61106a565b3480156106fb575f5ffd5b506103ea61070a366004614437565b611089565b34801561071a575f5ffd5b506103ea6107293660046144f3565b611146565b348015610739575f5ffd5b506103ea610748366004613f99565b61118e565b348015610758575f5ffd5b506103ea61076736600461438b565b61119a565b348015610777575f5ffd5b5061039361078636600461432e565b6111c5565b348015610796575f5ffd5b506103ea6107a5366004614574565b6111d6565b3480156107b5575f5ffd5b506103ea6107c43660046145c9565b611226565b3480156107d4575f5ffd5b506103ea6107e3366004614666565b6001600160a01b03165f9081526002602052604090205490565b348015610808575f5ffd5b506103ea610817366004614681565b6112dc565b348015610827575f5ffd5b50610830611378565b6040516103c49796959493929190614780565b34801561084e575f5ffd5b506103ea61085d3660046147ef565b6113ba565b34801561086d575f5ffd5b5061056c611412565b348015610881575f5ffd5b506127106103ea565b348015610895575f5ffd5b506103ea6108a436600461483c565b611499565b3480156108b4575f5ffd5b506103ea6114af565b3480156108c8575f5ffd5b506103936108d7366004614666565b6114c8565b3480156108e7575f5ffd5b506103ea6108f6366004614288565b6114d9565b348015610906575f5ffd5b506103b8610915366004613f99565b6114e6565b348015610925575f5ffd5b506103ea610934366004613f99565b5f9081526004602052604090206001015465ffffffffffff1690565b34801561095b575f5ffd5b506103ea6114ee565b34801561096f575f5ffd5b506104a361097e366004614890565b6114f7565b34801561098e575f5ffd5b506103ea61099d36600461490c565b61153a565b3480156109ad575f5ffd5b506103ea6109bc366004613f99565b6115c4565b6103936109cf366004614943565b6115ce565b3480156109df575f5ffd5b506103ea6109ee366004614288565b61164a565b3480156109fe575f5ffd5b50600e546001600160a01b031661046c565b348015610a1b575f5ffd5b5061042b611683565b348015610a2f575f5ffd5b506103ea7ff2aad550cf55f045cb27e9c559f9889fdfb6e6cdaa032301d6ea397784ae51d781565b348015610a62575f5ffd5b50610393610a71366004614982565b6116a3565b348015610a81575f5ffd5b506103ea610a903660046149a5565b6116b4565b348015610aa0575f5ffd5b50610393610aaf366004613f99565b6116d3565b348015610abf575f5ffd5b506104a3610ace3660046149cf565b6116e4565b348015610ade575f5ffd5b506103ea610aed366004613f99565b611727565b348015610afd575f5ffd5b507f000000000000000000000000000000000000000000000000000000000000000061046c565b5f610b37600e546001600160a01b031690565b905090565b5f6001600160e01b031982166366defe7760e11b1480610b6c57506001600160e01b031982166332a2ad4360e11b145b80610b8757506001600160e01b03198216630271189760e51b145b80610ba257506301ffc9a760e01b6001600160e01b03198316145b92915050565b610bb06117c5565b610bb98161183e565b50565b606060038054610bcb90614a26565b80601f0160208091040260200160405190810160405280929190818152602001828054610bf790614a26565b8015610c425780601f10610c1957610100808354040283529160200191610c42565b820191905f5260205f20905b815481529060010190602001808311610c2557829003601f168201915b5050505050905090565b5f30610c56610b24565b6001600160a01b031614610c7d57604051637485328f60e11b815260040160405180910390fd5b50630a85bd0160e11b5b949350505050565b5f5f610c9d868686866114d9565b90505f610ca9826114e6565b9050610cbe82610cb96004611877565b611899565b5080610ce55760405163d838bcb760e01b8152600481018390526024015b60405180910390fd5b5f610cf383898989896118d6565b905065ffffffffffff811615610d6a575f83815260046020908152604091829020600101805465ffffffffffff191665ffffffffffff85169081179091558251868152918201527f9a2e42fd6722813d69113e7d0079d3d940171428df7373df9c7f7617cfda2892910160405180910390a1610d86565b60405163ab2d031160e01b815260048101849052602401610cdc565b50909695505050505050565b5f5f610da0868686866114d9565b90505f610dac826114e6565b9050610dc882610cb983610dc1576004611877565b6005611877565b505f828152600460205260409020805460ff60f01b1916600160f01b17905530610df0610b24565b6001600160a01b031614610e79575f5b8751811015610e7757306001600160a01b0316888281518110610e2557610e25614a5e565b60200260200101516001600160a01b031603610e6f57610e6f868281518110610e5057610e50614a5e565b60200260200101518051906020012060056118e490919063ffffffff16565b600101610e00565b505b610e868288888888611905565b30610e8f610b24565b6001600160a01b031614158015610ebb57506005546001600160801b03808216600160801b9092041614155b15610ec5575f6005555b6040518281527f712ae1383f79ac853f8d882153778e0260ef8f03b504e2866e0593e04d2b291f9060200160405180910390a15095945050505050565b5f90815260046020526040902054600160a01b900465ffffffffffff1690565b610f2a6117c5565b610bb981611919565b5f610ba2826119ca565b5f5f610f49848461119a565b119392505050565b5f5f610f5f868686866114d9565b905033610f6c8282611b03565b610f9b57604051638fe5d8a960e01b8152600481018390526001600160a01b0382166024820152604401610cdc565b610fa787878787611b48565b979650505050505050565b60607f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316634bf5d7e96040518163ffffffff1660e01b81526004015f60405180830381865afa92505050801561103157506040513d5f823e601f3d908101601f1916820160405261102e9190810190614a72565b60015b61104057610b37611412611b55565b919050565b5f818152600960205260409020805460018201546002909201549091905b9193909250565b5f80339050610c8784828560405180602001604052805f815250611b6b565b5f6110cf88888888888080601f0160208091040260200160405190810160405280939291908181526020018383808284375f920191909152508a9250899150611b8c9050565b6110f7576040516394ab6c0760e01b81526001600160a01b0387166004820152602401610cdc565b61113a88878988888080601f0160208091040260200160405190810160405280939291908181526020018383808284375f920191909152508a9250611b9b915050565b98975050505050505050565b5f80339050610fa787828888888080601f0160208091040260200160405190810160405280939291908181526020018383808284375f920191909152508a9250611b9b915050565b5f610ba2600a83611c78565b5f8281526009602090815260408083206001600160a01b038516845260030190915290205492915050565b6111cd6117c5565b610bb981611cc5565b5f8033905061121c86828787878080601f0160208091040260200160405190810160405280939291908181526020018383808284375f92019190915250611b6b92505050565b9695505050505050565b5f336112328184611d08565b61125a5760405163d9b3955760e01b81526001600160a01b0382166004820152602401610cdc565b5f6112636114ee565b905080156112cf575f61129183600161127a611412565b6112849190614afa565b65ffffffffffff166116b4565b9050818110156112cd57604051636121770b60e11b81526001600160a01b03841660048201526024810182905260448101839052606401610cdc565b505b610fa78787878786611d8c565b5f6112e73384611d08565b6113065760405163d9b3955760e01b8152336004820152602401610cdc565b5f61132d336001611315611412565b61131f9190614afa565b65ffffffffffff1685611faf565b90505f6113386114ee565b90508082101561136b57604051636121770b60e11b81523360048201526024810183905260448101829052606401610cdc565b61113a8888888833611d8c565b5f6060805f5f5f6060611389611fbb565b611391611fe6565b604080515f80825260208201909252600f60f81b9b939a50919850469750309650945092509050565b5f6113c785858585612011565b6113ef576040516394ab6c0760e01b81526001600160a01b0384166004820152602401610cdc565b61140985848660405180602001604052805f815250611b6b565b95945050505050565b5f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03166391ddadf46040518163ffffffff1660e01b8152600401602060405180830381865afa92505050801561148d575060408051601f3d908101601f1916820190925261148a91810190614b18565b60015b61104057610b3761201e565b5f6114a5848484611faf565b90505b9392505050565b5f6114ba600a612028565b6001600160d01b0316905090565b6114d06117c5565b610bb98161206c565b5f6114098585858561164a565b5f6001610ba2565b5f610b376120d5565b5f30611501610b24565b6001600160a01b03161461152857604051637485328f60e11b815260040160405180910390fd5b5063bc197c8160e01b95945050505050565b5f6001600160c01b038216156115a8576001600160a01b0383165f908152600d602090815260408083206001600160c01b03861684529091529020546115a39083906001600160401b03166001600160401b031660409190911b67ffffffffffffffff19161790565b6114a8565b50506001600160a01b03165f9081526002602052604090205490565b5f610ba2826120df565b6115d66117c5565b5f5f856001600160a01b03168585856040516115f3929190614b33565b5f6040518083038185875af1925050503d805f811461162d576040519150601f19603f3d011682016040523d82523d5f602084013e611632565b606091505b509150915061164182826120e9565b50505050505050565b5f848484846040516020016116629493929190614bc9565b60408051601f19818403018152919052805160209091012095945050505050565b60606040518060600160405280603d8152602001615010603d9139905090565b6116ab6117c5565b610bb981612126565b5f6114a883836116ce60408051602081019091525f815290565b611faf565b6116db6117c5565b610bb981612169565b5f306116ee610b24565b6001600160a01b03161461171557604051637485328f60e11b815260040160405180910390fd5b5063f23a6e6160e01b95945050505050565b604051632394e7a360e21b8152600481018290525f90610ba2906001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001690638e539e8c90602401602060405180830381865afa158015611790573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906117b49190614c13565b6117bd8461118e565b6127106121b2565b336117ce610b24565b6001600160a01b0316146117f7576040516347096e4760e01b8152336004820152602401610cdc565b30611800610b24565b6001600160a01b03161461183c575f803660405161181f929190614b33565b604051809103902090505b806118356005612262565b0361182a57505b565b61186e6040518060400160405280600981526020016871756f72756d42707360b81b815250826064611388612281565b610bb9816122ba565b5f81600781111561188a5761188a614349565b600160ff919091161b92915050565b5f5f6118a484610f33565b90505f836118b183611877565b16036114a8578381846040516331b75e4d60e01b8152600401610cdc93929190614c2a565b5f61121c8686868686612350565b5f6118ef83836124e1565b905080611900576119006041612546565b505050565b6119128585858585612557565b5050505050565b600854600160301b900463ffffffff1665ffffffffffff821681101561196357604051633211876d60e11b815265ffffffffffff8316600482015260248101829052604401610cdc565b600b546040805165ffffffffffff928316815291841660208301527f7ca4ac117ed3cdce75c1161d8207c440389b1a15d69d096831664657c07dafc2910160405180910390a150600b805465ffffffffffff191665ffffffffffff92909216919091179055565b5f5f6119d5836125e7565b905060058160078111156119eb576119eb614349565b146119f65792915050565b5f838152600f60205260409081902054600e549151632c258a9f60e11b81526004810182905290916001600160a01b03169063584b153e90602401602060405180830381865afa158015611a4c573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611a709190614c4c565b15611a7f575060059392505050565b600e54604051632ab0f52960e01b8152600481018390526001600160a01b0390911690632ab0f52990602401602060405180830381865afa158015611ac6573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611aea9190614c4c565b15611af9575060079392505050565b5060029392505050565b5f80611b0e84610f33565b6007811115611b1f57611b1f614349565b1480156114a85750505f91825260046020526040909120546001600160a01b0391821691161490565b5f61140985858585612718565b6060610ba2611b668363ffffffff16565b6127af565b5f61140985858585611b8760408051602081019091525f815290565b611b9b565b5f610fa7878787878787612821565b5f611baa86610cb96001611877565b505f611bbf86611bb989610f02565b85611faf565b90505f611bcf8888888588612900565b905083515f03611c2557866001600160a01b03167fb8e138887d0aa13bab447e82de9d5c1777041ecd21ca36ba824ff1e6c07ddda489888489604051611c189493929190614c6b565b60405180910390a2611c6f565b866001600160a01b03167fe2babfbac5889a709b63bb7f598b324e08bc5a4fb9ec647fb3cbc9ec07eb87128988848989604051611c66959493929190614c92565b60405180910390a25b610fa78861290e565b5f5f5f611c8485612917565b9250925050838265ffffffffffff161115611cb157611cac611ca58561296f565b86906129a5565b611cb3565b805b6001600160d01b031695945050505050565b611cff6040518060400160405280600b81526020016a766f74696e6744656c617960a81b8152508265ffffffffffff165f62400000612281565b610bb981612a47565b80515f906034811015611d1f576001915050610ba2565b60131981840101516001600160b01b03198116692370726f706f7365723d60b01b14611d5057600192505050610ba2565b5f5f611d6086602a860386612aad565b91509150811580610fa75750866001600160a01b0316816001600160a01b031614979650505050505050565b5f611da086868686805190602001206114d9565b905084518651141580611db557508351865114155b80611dbf57508551155b15611df457855184518651604051630447b05d60e41b8152600481019390935260248301919091526044820152606401610cdc565b5f81815260046020526040902054600160a01b900465ffffffffffff1615611e3d5780611e2082610f33565b6040516331b75e4d60e01b8152610cdc9291905f90600401614c2a565b5f611e4f60085465ffffffffffff1690565b611e57611412565b65ffffffffffff16611e699190614ccb565b90505f611e8360085463ffffffff600160301b9091041690565b5f84815260046020526040902080546001600160a01b0319166001600160a01b038716178155909150611eb58361296f565b815465ffffffffffff91909116600160a01b0265ffffffffffff60a01b19909116178155611ee282612b5a565b815463ffffffff91909116600160d01b0263ffffffff60d01b1990911617815588517f7d84a6263ae0d98d3329bd7b46bb4e8d6f98cd35a7adb45c274c8b7fd5ebd5e090859087908c908c906001600160401b03811115611f4557611f45614004565b604051908082528060200260200182016040528015611f7857816020015b6060815260200190600190039081611f635790505b508c89611f858a82614ccb565b8e604051611f9b99989796959493929190614cde565b60405180910390a150505095945050505050565b5f6114a5848484612b8a565b6060610b377f0000000000000000000000000000000000000000000000000000000000000000612d95565b6060610b377f0000000000000000000000000000000000000000000000000000000000000000612d95565b5f61140985858585612dd2565b5f610b374361296f565b80545f9080156120645761204e83612041600184614db9565b5f91825260209091200190565b54600160301b90046001600160d01b03166114a8565b5f9392505050565b600e54604080516001600160a01b03928316815291831660208301527f08f74ea46ef7894f65eabfb5e6e695de773a000b47c529ab559178069b226401910160405180910390a1600e80546001600160a01b0319166001600160a01b0392909216919091179055565b5f610b3760075490565b5f610ba282612e6b565b606082156120f8575080610ba2565b81511561210d5761210882612e93565b610ba2565b60405163d6bda27560e01b815260040160405180910390fd5b6121606040518060400160405280600c81526020016b1d9bdd1a5b99d4195c9a5bd960a21b8152508263ffffffff16600162400000612281565b610bb981612e9b565b6121a9604051806040016040528060118152602001701c1c9bdc1bdcd85b151a1c995cda1bdb19607a1b815250825f6a084595161401484a000000612281565b610bb981612f37565b5f5f5f6121bf8686612f78565b91509150815f036121e3578381816121d9576121d9614dcc565b04925050506114a8565b8184116121fa576121fa6003851502601118612546565b5f848688095f868103871696879004966002600389028118808a02820302808a02820302808a02820302808a02820302808a02820302808a02909103029181900381900460010185841190960395909502919093039390930492909217029150509392505050565b5f5f5f61226e84612f94565b91509150816114a8576114a86031612546565b8183108061228e57508083115b156122b45783838383604051631da70a3760e31b8152600401610cdc9493929190614de0565b50505050565b612710808211156122e85760405163243e544560e01b81526004810183905260248101829052604401610cdc565b5f6122f16114af565b90506123106122fe611412565b61230785613008565b600a919061303b565b505060408051828152602081018590527f0553476bf02ef2726e8ce5ced78d63e26e602e4a2257b1f559418e24b4633997910160405180910390a1505050565b5f5f600e5f9054906101000a90046001600160a01b03166001600160a01b031663f27a0c926040518163ffffffff1660e01b8152600401602060405180830381865afa1580156123a2573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906123c69190614c13565b90505f3060601b6bffffffffffffffffffffffff19168418600e5460405163b1c5f42760e01b81529192506001600160a01b03169063b1c5f42790612417908a908a908a905f908890600401614e0e565b602060405180830381865afa158015612432573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906124569190614c13565b5f898152600f602052604080822092909255600e5491516308f2a0bb60e41b81526001600160a01b0390921691638f2a0bb0916124a0918b918b918b919088908a90600401614e5b565b5f604051808303815f87803b1580156124b7575f5ffd5b505af11580156124c9573d5f5f3e3d5ffd5b5050505061113a82426124dc9190614ccb565b61296f565b81545f906001600160801b03600160801b82048116918116600183019091160361250e575f915050610ba2565b6001600160801b038181165f908152600186810160205260409091209490945584549184018116600160801b02911617909255919050565b634e487b715f52806020526024601cfd5b600e546001600160a01b031663e38335e5348686865f3060601b6bffffffffffffffffffffffff191688186040518763ffffffff1660e01b81526004016125a2959493929190614e0e565b5f604051808303818588803b1580156125b9575f5ffd5b505af11580156125cb573d5f5f3e3d5ffd5b5050505f9687525050600f602052505060408320929092555050565b5f818152600460205260408120805460ff600160f01b8204811691600160f81b900416811561261b57506007949350505050565b801561262c57506002949350505050565b5f61263686610f02565b9050805f0361265b57604051636ad0607560e01b815260048101879052602401610cdc565b5f612664611412565b65ffffffffffff16905080821061268157505f9695505050505050565b5f61268b886115c4565b90508181106126a257506001979650505050505050565b6126ab88613054565b15806126ca57505f888152600960205260409020805460019091015411155b156126dd57506003979650505050505050565b5f8881526004602052604090206001015465ffffffffffff165f0361270a57506004979650505050505050565b506005979650505050505050565b5f5f6127268686868661308a565b5f818152600f602052604090205490915080156127a557600e5460405163c4d252f560e01b8152600481018390526001600160a01b039091169063c4d252f5906024015f604051808303815f87803b158015612780575f5ffd5b505af1158015612792573d5f5f3e3d5ffd5b5050505f838152600f6020526040812055505b5095945050505050565b60606127b961201e565b65ffffffffffff168265ffffffffffff16146127e8576040516301bfc1c560e61b815260040160405180910390fd5b505060408051808201909152601d81527f6d6f64653d626c6f636b6e756d6265722666726f6d3d64656661756c74000000602082015290565b5f6128d2856128cc7f3e83946653575f9a39005e1545185629e92736b7528ab20ca3816f315424a8118a8a8a6128578c8f61153a565b8b516020808e01919091208c518d8301206040516128b198979695949301968752602087019590955260ff9390931660408601526001600160a01b03919091166060850152608084015260a083015260c082015260e00190565b6040516020818303038152906040528051906020012061314a565b84613176565b156128eb576128e185886131e6565b506001905061121c565b6128f9878787878787613279565b905061121c565b5f61121c86868686866132cb565b610bb98161332c565b80545f9081908190808203612935575f5f5f93509350935050611063565b5f61294586612041600185614db9565b546001955065ffffffffffff81169450600160301b90046001600160d01b03169250611063915050565b5f65ffffffffffff8211156129a1576040516306dfcc6560e41b81526030600482015260248101839052604401610cdc565b5090565b81545f9081816005811115612a01575f6129be84613335565b6129c89085614db9565b5f8881526020902090915081015465ffffffffffff90811690871610156129f1578091506129ff565b6129fc816001614ccb565b92505b505b5f612a0e8787858561348d565b90508015612a3b57612a2587612041600184614db9565b54600160301b90046001600160d01b0316610fa7565b505f9695505050505050565b6008546040805165ffffffffffff928316815291831660208301527fc565b045403dc03c2eea82b81a0465edad9e2e7fc4d97e11421c209da93d7a93910160405180910390a16008805465ffffffffffff191665ffffffffffff92909216919091179055565b5f5f8451831180612abd57508284115b15612acc57505f905080612b52565b5f612ad8856001614ccb565b84118015612b00575061060f60f31b612af48787016020015190565b6001600160f01b031916145b90505f612b108215156002614eb2565b612b1b906028614ccb565b905080612b288787614db9565b03612b49575f5f612b3a8989896134e3565b9096509450612b529350505050565b5f5f9350935050505b935093915050565b5f63ffffffff8211156129a1576040516306dfcc6560e41b81526020600482015260248101839052604401610cdc565b5f612b968484846135a4565b90505f612ba283613637565b90505f6020828551612bb49190614db9565b612bbe9190614ec9565b9050805f03612bce5750506114a8565b6040811115612bfc576040805163529ba36b60e01b8152610cdc918391600401918252602082015260400190565b60405163a3d545f560e01b8152600481018690525f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063a3d545f590602401602060405180830381865afa158015612c61573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190612c859190614c13565b90505f805b83811015612d89575f612cb488612ca2602085614eb2565b612cac9089614ccb565b016020015190565b9050828111612cd9576040516326e9fc0760e21b815260048101829052602401610cdc565b60405163d59aca6360e01b8152600481018290526001600160a01b038b811660248301526044820186905291935083917f0000000000000000000000000000000000000000000000000000000000000000169063d59aca6390606401602060405180830381865afa158015612d50573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190612d749190614c13565b612d7e9088614ccb565b965050600101612c8a565b50505050509392505050565b60605f612da1836136a1565b6040805160208082528183019092529192505f91906020820181803683375050509182525060208101929092525090565b5f612e3f836128cc7ff2aad550cf55f045cb27e9c559f9889fdfb6e6cdaa032301d6ea397784ae51d7888888612e088a8d61153a565b60408051602081019690965285019390935260ff90911660608401526001600160a01b0316608083015260a082015260c0016128b1565b15612e5857612e4e83866131e6565b5060019050610c87565b612e64858585856136c8565b9050610c87565b5f610ba2612e788361371a565b5f848152600c602052604090205465ffffffffffff1661375c565b805160208201fd5b8063ffffffff165f03612ec35760405163f1cfbf0560e01b81525f6004820152602401610cdc565b6008546040805163ffffffff600160301b9093048316815291831660208301527f7e3f7f0708a84de9203036abaa450dccc85ad5ff52f78c170f3edb55cf5e8828910160405180910390a16008805463ffffffff909216600160301b0269ffffffff00000000000019909216919091179055565b60075460408051918252602082018390527fccb45da8d5717e6c4544694297c4ba5cf151d455c9bb0ed4fc7a38411bc05461910160405180910390a1600755565b5f805f1983850993909202808410938190039390930393915050565b80545f9081906001600160801b0380821691600160801b9004168103612fbf57505f93849350915050565b6001600160801b038181165f908152600186810160205260408220805492905586546fffffffffffffffffffffffffffffffff1916938101909216929092179094559293915050565b5f6001600160d01b038211156129a1576040516306dfcc6560e41b815260d0600482015260248101839052604401610cdc565b5f8061304885858561376b565b91509150935093915050565b5f818152600960205260408120600281015460018201546130759190614ccb565b613081610aed85610f02565b11159392505050565b5f5f613098868686866114d9565b90506130e6816130a86007611877565b6130b26006611877565b6130bc6002611877565b60016130c9600782614edc565b6130d4906002614fd0565b6130de9190614db9565b181818611899565b505f818152600460205260409081902080546001600160f81b0316600160f81b179055517f789cf55be980739dad1d0699b93b58e806b51c9d96619bfa8fe0a28abaa7b30c906131399083815260200190565b60405180910390a195945050505050565b5f610ba26131566138bb565b8360405161190160f01b8152600281019290925260228201526042902090565b5f836001600160a01b03163b5f036131d4575f5f61319485856139e4565b5090925090505f8160038111156131ad576131ad614349565b1480156131cb5750856001600160a01b0316826001600160a01b0316145b925050506114a8565b6131df848484613a2d565b90506114a8565b5f6001600160c01b03821615613254576001600160a01b0383165f908152600d602090815260408083206001600160c01b038616845290915290819020805467ffffffffffffffff1980821660016001600160401b03938416908101909316179092559184901b16176114a8565b6001600160a01b0383165f9081526002602052604090208054600181019091556114a8565b5f610fa7856128cc7f3e83946653575f9a39005e1545185629e92736b7528ab20ca3816f315424a8118a8a8a6128578c6001600160a01b03165f90815260026020526040902080546001810190915590565b5f825f0361330757846132dd87610f02565b604051634bff5bb760e01b81526001600160a01b0390921660048301526024820152604401610cdc565b5f61331d5f61331585613637565b859190613a92565b9050610fa78787878785613b12565b610bb981613d4f565b5f60018211613342575090565b816001600160801b821061335b5760809190911c9060401b5b6801000000000000000082106133765760409190911c9060201b5b640100000000821061338d5760209190911c9060101b5b6201000082106133a25760109190911c9060081b5b61010082106133b65760089190911c9060041b5b601082106133c95760049190911c9060021b5b600482106133d55760011b5b600302600190811c908185816133ed576133ed614dcc565b048201901c9050600181858161340557613405614dcc565b048201901c9050600181858161341d5761341d614dcc565b048201901c9050600181858161343557613435614dcc565b048201901c9050600181858161344d5761344d614dcc565b048201901c9050600181858161346557613465614dcc565b048201901c905061348481858161347e5761347e614dcc565b04821190565b90039392505050565b5f5b818310156134db575f85815260209020838316600285851804019081015465ffffffffffff868116911611156134c7578092506134d5565b6134d2816001614ccb565b93505b5061348f565b509392505050565b5f8084816134f2866001614ccb565b8511801561351a575061060f60f31b61350e8388016020015190565b6001600160f01b031916145b90505f61352a8215156002614eb2565b90505f80613538838a614ccb565b90505b87811015613593575f6135596135548784016020015190565b613e23565b9050600f8160ff161115613578575f5f97509750505050505050612b52565b613583601084614eb2565b60ff90911601915060010161353b565b506001999098509650505050505050565b5f7f0000000000000000000000000000000000000000000000000000000000000000604051630748d63560e31b81526001600160a01b038681166004830152602482018690529190911690633a46b1a890604401602060405180830381865afa158015613613573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906114a59190614c13565b5f602082516136469190614fde565b5f0361365357505f919050565b60308251108061367b575060206030835161366e9190614db9565b6136789190614fde565b15155b156136995760405163867db77160e01b815260040160405180910390fd5b506030919050565b5f60ff8216601f811115610ba257604051632cd44ac360e21b815260040160405180910390fd5b5f611409836128cc7ff2aad550cf55f045cb27e9c559f9889fdfb6e6cdaa032301d6ea397784ae51d7888888612e088a6001600160a01b03165f90815260026020526040902080546001810190915590565b5f8181526004602052604081205461374e90600160d01b810463ffffffff1690600160a01b900465ffffffffffff16614ff1565b65ffffffffffff1692915050565b5f8282188284110282186114a8565b82545f9081908015613861575f61378787612041600185614db9565b805490915065ffffffffffff80821691600160301b90046001600160d01b03169088168211156137ca57604051632520601d60e01b815260040160405180910390fd5b8765ffffffffffff168265ffffffffffff160361380357825465ffffffffffff16600160301b6001600160d01b03891602178355613853565b6040805180820190915265ffffffffffff808a1682526001600160d01b03808a1660208085019182528d54600181018f555f8f81529190912094519151909216600160301b029216919091179101555b9450859350612b5292505050565b50506040805180820190915265ffffffffffff80851682526001600160d01b0380851660208085019182528854600181018a555f8a815291822095519251909316600160301b029190931617920191909155905081612b52565b5f306001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614801561391357507f000000000000000000000000000000000000000000000000000000000000000046145b1561393d57507f000000000000000000000000000000000000000000000000000000000000000090565b610b37604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201527f0000000000000000000000000000000000000000000000000000000000000000918101919091527f000000000000000000000000000000000000000000000000000000000000000060608201524660808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b5f5f5f8351604103613a1b576020840151604085015160608601515f1a613a0d88828585613e9b565b955095509550505050613a26565b505081515f91506002905b9250925092565b805160408051630b135d3f60e11b8082526004820186905260248201929092525f92906020820185604483015e5f82606483010152601f820160051c60051b915060205f60648401838a5afa9050825f5114601f3d1116811693505050509392505050565b6060613a9f828551613f63565b9150613aab8383613f63565b92505f613ab88484614db9565b6001600160401b03811115613acf57613acf614004565b6040519080825280601f01601f191660200182016040528015613af9576020820181803683370190505b509050838303846020870101602083015e949350505050565b5f5f613b2e613b21888861119a565b8503858111159190820290565b915050805f03613b5c576040516371c6af4960e01b81526001600160a01b0387166004820152602401610cdc565b5f80808060ff8916613b9257865115613b885760405163867db77160e01b815260040160405180910390fd5b5083925082613ca8565b5f1960ff8a1601613bc757865115613bbd5760405163867db77160e01b815260040160405180910390fd5b5083915081613ca8565b60011960ff8a1601613bfd57865115613bf35760405163867db77160e01b815260040160405180910390fd5b5083905080613ca8565b60fe1960ff8a1601613c8f578651603014613c2b5760405163867db77160e01b815260040160405180910390fd5b602087015160801c9350603087015160801c9250604087015160801c91508183850101905084811115613c8a576040516302a71c8960e01b81526001600160a01b038b1660048201526024810182905260448101869052606401610cdc565b613ca8565b6040516303599be160e11b815260040160405180910390fd5b5f8b81526009602052604090208415613cd35784815f015f828254613ccd9190614ccb565b90915550505b8315613cf25783816001015f828254613cec9190614ccb565b90915550505b8215613d115782816002015f828254613d0b9190614ccb565b90915550505b6001600160a01b038b165f90815260038201602052604081208054849290613d3a908490614ccb565b90915550919c9b505050505050505050505050565b5f818152600c602052604090205465ffffffffffff16158015613d765750613d7681613054565b15610bb9575f613d8d600b5465ffffffffffff1690565b613d95611412565b613d9f9190614ff1565b9050613daa826115c4565b8165ffffffffffff161115613df75760405165ffffffffffff8216815282907f541f725fb9f7c98a30cc9c0ff32fbb14358cd7159c847a3aa20a2bdc442ba5119060200160405180910390a25b5f918252600c6020526040909120805465ffffffffffff191665ffffffffffff92909216919091179055565b5f60f882901c602f81118015613e3c5750603a8160ff16105b15613e4a57602f1901610ba2565b60608160ff16118015613e60575060678160ff16105b15613e6e5760561901610ba2565b60408160ff16118015613e84575060478160ff16105b15613e925760361901610ba2565b5060ff92915050565b5f80807f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a0841115613ed457505f91506003905082613f59565b604080515f808252602082018084528a905260ff891692820192909252606081018790526080810186905260019060a0016020604051602081039080840390855afa158015613f25573d5f5f3e3d5ffd5b5050604051601f1901519150506001600160a01b038116613f5057505f925060019150829050613f59565b92505f91508190505b9450945094915050565b5f8282188284100282186114a8565b5f60208284031215613f82575f5ffd5b81356001600160e01b0319811681146114a8575f5ffd5b5f60208284031215613fa9575f5ffd5b5035919050565b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b602081525f6114a86020830184613fb0565b6001600160a01b0381168114610bb9575f5ffd5b634e487b7160e01b5f52604160045260245ffd5b604051601f8201601f191681016001600160401b038111828210171561404057614040614004565b604052919050565b5f6001600160401b0382111561406057614060614004565b50601f01601f191660200190565b5f82601f83011261407d575f5ffd5b8135602083015f61409561409084614048565b614018565b90508281528583830111156140a8575f5ffd5b828260208301375f92810160200192909252509392505050565b5f5f5f5f608085870312156140d5575f5ffd5b84356140e081613ff0565b935060208501356140f081613ff0565b92506040850135915060608501356001600160401b03811115614111575f5ffd5b61411d8782880161406e565b91505092959194509250565b5f6001600160401b0382111561414157614141614004565b5060051b60200190565b5f82601f83011261415a575f5ffd5b813561416861409082614129565b8082825260208201915060208360051b860101925085831115614189575f5ffd5b602085015b838110156127a55780356141a181613ff0565b83526020928301920161418e565b5f82601f8301126141be575f5ffd5b81356141cc61409082614129565b8082825260208201915060208360051b8601019250858311156141ed575f5ffd5b602085015b838110156127a55780358352602092830192016141f2565b5f82601f830112614219575f5ffd5b813561422761409082614129565b8082825260208201915060208360051b860101925085831115614248575f5ffd5b602085015b838110156127a55780356001600160401b0381111561426a575f5ffd5b614279886020838a010161406e565b8452506020928301920161424d565b5f5f5f5f6080858703121561429b575f5ffd5b84356001600160401b038111156142b0575f5ffd5b6142bc8782880161414b565b94505060208501356001600160401b038111156142d7575f5ffd5b6142e3878288016141af565b93505060408501356001600160401b038111156142fe575f5ffd5b61430a8782880161420a565b949793965093946060013593505050565b65ffffffffffff81168114610bb9575f5ffd5b5f6020828403121561433e575f5ffd5b81356114a88161431b565b634e487b7160e01b5f52602160045260245ffd5b6008811061437957634e487b7160e01b5f52602160045260245ffd5b9052565b60208101610ba2828461435d565b5f5f6040838503121561439c575f5ffd5b8235915060208301356143ae81613ff0565b809150509250929050565b803560ff81168114611040575f5ffd5b5f5f604083850312156143da575f5ffd5b823591506143ea602084016143b9565b90509250929050565b5f5f83601f840112614403575f5ffd5b5081356001600160401b03811115614419575f5ffd5b602083019150836020828501011115614430575f5ffd5b9250929050565b5f5f5f5f5f5f5f60c0888a03121561444d575f5ffd5b8735965061445d602089016143b9565b9550604088013561446d81613ff0565b945060608801356001600160401b03811115614487575f5ffd5b6144938a828b016143f3565b90955093505060808801356001600160401b038111156144b1575f5ffd5b6144bd8a828b0161406e565b92505060a08801356001600160401b038111156144d8575f5ffd5b6144e48a828b0161406e565b91505092959891949750929550565b5f5f5f5f5f60808688031215614507575f5ffd5b85359450614517602087016143b9565b935060408601356001600160401b03811115614531575f5ffd5b61453d888289016143f3565b90945092505060608601356001600160401b0381111561455b575f5ffd5b6145678882890161406e565b9150509295509295909350565b5f5f5f5f60608587031215614587575f5ffd5b84359350614597602086016143b9565b925060408501356001600160401b038111156145b1575f5ffd5b6145bd878288016143f3565b95989497509550505050565b5f5f5f5f608085870312156145dc575f5ffd5b84356001600160401b038111156145f1575f5ffd5b6145fd8782880161414b565b94505060208501356001600160401b03811115614618575f5ffd5b614624878288016141af565b93505060408501356001600160401b0381111561463f575f5ffd5b61464b8782880161420a565b92505060608501356001600160401b03811115614111575f5ffd5b5f60208284031215614676575f5ffd5b81356114a881613ff0565b5f5f5f5f5f60a08688031215614695575f5ffd5b85356001600160401b038111156146aa575f5ffd5b6146b68882890161414b565b95505060208601356001600160401b038111156146d1575f5ffd5b6146dd888289016141af565b94505060408601356001600160401b038111156146f8575f5ffd5b6147048882890161420a565b93505060608601356001600160401b0381111561471f575f5ffd5b61472b8882890161406e565b92505060808601356001600160401b0381111561455b575f5ffd5b5f8151808452602084019350602083015f5b82811015614776578151865260209586019590910190600101614758565b5093949350505050565b60ff60f81b8816815260e060208201525f61479e60e0830189613fb0565b82810360408401526147b08189613fb0565b606084018890526001600160a01b038716608085015260a0840186905283810360c085015290506147e18185614746565b9a9950505050505050505050565b5f5f5f5f60808587031215614802575f5ffd5b84359350614812602086016143b9565b9250604085013561482281613ff0565b915060608501356001600160401b03811115614111575f5ffd5b5f5f5f6060848603121561484e575f5ffd5b833561485981613ff0565b92506020840135915060408401356001600160401b0381111561487a575f5ffd5b6148868682870161406e565b9150509250925092565b5f5f5f5f5f60a086880312156148a4575f5ffd5b85356148af81613ff0565b945060208601356148bf81613ff0565b935060408601356001600160401b038111156148d9575f5ffd5b6148e5888289016141af565b93505060608601356001600160401b03811115614900575f5ffd5b61472b888289016141af565b5f5f6040838503121561491d575f5ffd5b823561492881613ff0565b915060208301356001600160c01b03811681146143ae575f5ffd5b5f5f5f5f60608587031215614956575f5ffd5b843561496181613ff0565b93506020850135925060408501356001600160401b038111156145b1575f5ffd5b5f60208284031215614992575f5ffd5b813563ffffffff811681146114a8575f5ffd5b5f5f604083850312156149b6575f5ffd5b82356149c181613ff0565b946020939093013593505050565b5f5f5f5f5f60a086880312156149e3575f5ffd5b85356149ee81613ff0565b945060208601356149fe81613ff0565b9350604086013592506060860135915060808601356001600160401b0381111561455b575f5ffd5b600181811c90821680614a3a57607f821691505b602082108103614a5857634e487b7160e01b5f52602260045260245ffd5b50919050565b634e487b7160e01b5f52603260045260245ffd5b5f60208284031215614a82575f5ffd5b81516001600160401b03811115614a97575f5ffd5b8201601f81018413614aa7575f5ffd5b8051614ab561409082614048565b818152856020838501011115614ac9575f5ffd5b8160208401602083015e5f91810160200191909152949350505050565b634e487b7160e01b5f52601160045260245ffd5b65ffffffffffff8281168282160390811115610ba257610ba2614ae6565b5f60208284031215614b28575f5ffd5b81516114a88161431b565b818382375f9101908152919050565b5f8151808452602084019350602083015f5b828110156147765781516001600160a01b0316865260209586019590910190600101614b54565b5f82825180855260208501945060208160051b830101602085015f5b83811015610d8657601f19858403018852614bb3838351613fb0565b6020988901989093509190910190600101614b97565b608081525f614bdb6080830187614b42565b8281036020840152614bed8187614746565b90508281036040840152614c018186614b7b565b91505082606083015295945050505050565b5f60208284031215614c23575f5ffd5b5051919050565b83815260608101614c3e602083018561435d565b826040830152949350505050565b5f60208284031215614c5c575f5ffd5b815180151581146114a8575f5ffd5b84815260ff84166020820152826040820152608060608201525f61121c6080830184613fb0565b85815260ff8516602082015283604082015260a060608201525f614cb960a0830185613fb0565b828103608084015261113a8185613fb0565b80820180821115610ba257610ba2614ae6565b8981526001600160a01b0389166020820152610120604082018190525f90614d089083018a614b42565b8281036060840152614d1a818a614746565b9050828103608084015280885180835260208301915060208160051b84010160208b015f5b83811015614d7157601f19868403018552614d5b838351613fb0565b6020958601959093509190910190600101614d3f565b505085810360a0870152614d85818b614b7b565b93505050508560c08401528460e0840152828103610100840152614da98185613fb0565b9c9b505050505050505050505050565b81810381811115610ba257610ba2614ae6565b634e487b7160e01b5f52601260045260245ffd5b608081525f614df26080830187613fb0565b6020830195909552506040810192909252606090910152919050565b60a081525f614e2060a0830188614b42565b8281036020840152614e328188614746565b90508281036040840152614e468187614b7b565b60608401959095525050608001529392505050565b60c081525f614e6d60c0830189614b42565b8281036020840152614e7f8189614746565b90508281036040840152614e938188614b7b565b60608401969096525050608081019290925260a0909101529392505050565b8082028115828204841417610ba257610ba2614ae6565b5f82614ed757614ed7614dcc565b500490565b60ff8181168382160190811115610ba257610ba2614ae6565b6001815b6001841115612b5257808504811115614f1457614f14614ae6565b6001841615614f2257908102905b60019390931c928002614ef9565b5f82614f3e57506001610ba2565b81614f4a57505f610ba2565b8160018114614f605760028114614f6a57614f86565b6001915050610ba2565b60ff841115614f7b57614f7b614ae6565b50506001821b610ba2565b5060208310610133831016604e8410600b8410161715614fa9575081810a610ba2565b614fb55f198484614ef5565b805f1904821115614fc857614fc8614ae6565b029392505050565b5f6114a860ff841683614f30565b5f82614fec57614fec614dcc565b500690565b65ffffffffffff8181168382160190811115610ba257610ba2614ae656fe737570706f72743d627261766f2c6672616374696f6e616c2671756f72756d3d666f722c6162737461696e26706172616d733d6672616374696f6e616c",
+}
+
+// Dao is an auto generated Go binding around an Ethereum contract.
+type Dao struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *Dao) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewDao creates a new instance of Dao.
+func NewDao() *Dao {
+	parsed, err := DaoMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Dao{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Dao) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor((address,address,uint48,uint32,uint48,uint16,uint256) c) returns()
+func (dao *Dao) PackConstructor(c IDaoConfig) []byte {
+	enc, err := dao.abi.Pack("", c)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackBALLOTTYPEHASH is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdeaaa7cc.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function BALLOT_TYPEHASH() view returns(bytes32)
+func (dao *Dao) PackBALLOTTYPEHASH() []byte {
+	enc, err := dao.abi.Pack("BALLOT_TYPEHASH")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBALLOTTYPEHASH is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdeaaa7cc.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function BALLOT_TYPEHASH() view returns(bytes32)
+func (dao *Dao) TryPackBALLOTTYPEHASH() ([]byte, error) {
+	return dao.abi.Pack("BALLOT_TYPEHASH")
+}
+
+// UnpackBALLOTTYPEHASH is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xdeaaa7cc.
+//
+// Solidity: function BALLOT_TYPEHASH() view returns(bytes32)
+func (dao *Dao) UnpackBALLOTTYPEHASH(data []byte) ([32]byte, error) {
+	out, err := dao.abi.Unpack("BALLOT_TYPEHASH", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackCLOCKMODE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4bf5d7e9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function CLOCK_MODE() view returns(string)
+func (dao *Dao) PackCLOCKMODE() []byte {
+	enc, err := dao.abi.Pack("CLOCK_MODE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCLOCKMODE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4bf5d7e9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function CLOCK_MODE() view returns(string)
+func (dao *Dao) TryPackCLOCKMODE() ([]byte, error) {
+	return dao.abi.Pack("CLOCK_MODE")
+}
+
+// UnpackCLOCKMODE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x4bf5d7e9.
+//
+// Solidity: function CLOCK_MODE() view returns(string)
+func (dao *Dao) UnpackCLOCKMODE(data []byte) (string, error) {
+	out, err := dao.abi.Unpack("CLOCK_MODE", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// PackCOUNTINGMODE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdd4e2ba5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function COUNTING_MODE() pure returns(string)
+func (dao *Dao) PackCOUNTINGMODE() []byte {
+	enc, err := dao.abi.Pack("COUNTING_MODE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCOUNTINGMODE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdd4e2ba5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function COUNTING_MODE() pure returns(string)
+func (dao *Dao) TryPackCOUNTINGMODE() ([]byte, error) {
+	return dao.abi.Pack("COUNTING_MODE")
+}
+
+// UnpackCOUNTINGMODE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xdd4e2ba5.
+//
+// Solidity: function COUNTING_MODE() pure returns(string)
+func (dao *Dao) UnpackCOUNTINGMODE(data []byte) (string, error) {
+	out, err := dao.abi.Unpack("COUNTING_MODE", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// PackEXTENDEDBALLOTTYPEHASH is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2fe3e261.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function EXTENDED_BALLOT_TYPEHASH() view returns(bytes32)
+func (dao *Dao) PackEXTENDEDBALLOTTYPEHASH() []byte {
+	enc, err := dao.abi.Pack("EXTENDED_BALLOT_TYPEHASH")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEXTENDEDBALLOTTYPEHASH is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2fe3e261.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function EXTENDED_BALLOT_TYPEHASH() view returns(bytes32)
+func (dao *Dao) TryPackEXTENDEDBALLOTTYPEHASH() ([]byte, error) {
+	return dao.abi.Pack("EXTENDED_BALLOT_TYPEHASH")
+}
+
+// UnpackEXTENDEDBALLOTTYPEHASH is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2fe3e261.
+//
+// Solidity: function EXTENDED_BALLOT_TYPEHASH() view returns(bytes32)
+func (dao *Dao) UnpackEXTENDEDBALLOTTYPEHASH(data []byte) ([32]byte, error) {
+	out, err := dao.abi.Unpack("EXTENDED_BALLOT_TYPEHASH", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackMOSTCOMMITMENTS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2c5a3254.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MOST_COMMITMENTS() view returns(uint256)
+func (dao *Dao) PackMOSTCOMMITMENTS() []byte {
+	enc, err := dao.abi.Pack("MOST_COMMITMENTS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMOSTCOMMITMENTS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2c5a3254.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MOST_COMMITMENTS() view returns(uint256)
+func (dao *Dao) TryPackMOSTCOMMITMENTS() ([]byte, error) {
+	return dao.abi.Pack("MOST_COMMITMENTS")
+}
+
+// UnpackMOSTCOMMITMENTS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2c5a3254.
+//
+// Solidity: function MOST_COMMITMENTS() view returns(uint256)
+func (dao *Dao) UnpackMOSTCOMMITMENTS(data []byte) (*big.Int, error) {
+	out, err := dao.abi.Unpack("MOST_COMMITMENTS", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackCancel is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x452115d6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function cancel(address[] targets, uint256[] values, bytes[] calldatas, bytes32 descriptionHash) returns(uint256)
+func (dao *Dao) PackCancel(targets []common.Address, values []*big.Int, calldatas [][]byte, descriptionHash [32]byte) []byte {
+	enc, err := dao.abi.Pack("cancel", targets, values, calldatas, descriptionHash)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCancel is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x452115d6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function cancel(address[] targets, uint256[] values, bytes[] calldatas, bytes32 descriptionHash) returns(uint256)
+func (dao *Dao) TryPackCancel(targets []common.Address, values []*big.Int, calldatas [][]byte, descriptionHash [32]byte) ([]byte, error) {
+	return dao.abi.Pack("cancel", targets, values, calldatas, descriptionHash)
+}
+
+// UnpackCancel is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x452115d6.
+//
+// Solidity: function cancel(address[] targets, uint256[] values, bytes[] calldatas, bytes32 descriptionHash) returns(uint256)
+func (dao *Dao) UnpackCancel(data []byte) (*big.Int, error) {
+	out, err := dao.abi.Unpack("cancel", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackCastVote is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x56781388.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function castVote(uint256 proposalId, uint8 support) returns(uint256)
+func (dao *Dao) PackCastVote(proposalId *big.Int, support uint8) []byte {
+	enc, err := dao.abi.Pack("castVote", proposalId, support)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCastVote is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x56781388.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function castVote(uint256 proposalId, uint8 support) returns(uint256)
+func (dao *Dao) TryPackCastVote(proposalId *big.Int, support uint8) ([]byte, error) {
+	return dao.abi.Pack("castVote", proposalId, support)
+}
+
+// UnpackCastVote is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x56781388.
+//
+// Solidity: function castVote(uint256 proposalId, uint8 support) returns(uint256)
+func (dao *Dao) UnpackCastVote(data []byte) (*big.Int, error) {
+	out, err := dao.abi.Unpack("castVote", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackCastVoteBySig is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8ff262e3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function castVoteBySig(uint256 proposalId, uint8 support, address voter, bytes signature) returns(uint256)
+func (dao *Dao) PackCastVoteBySig(proposalId *big.Int, support uint8, voter common.Address, signature []byte) []byte {
+	enc, err := dao.abi.Pack("castVoteBySig", proposalId, support, voter, signature)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCastVoteBySig is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8ff262e3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function castVoteBySig(uint256 proposalId, uint8 support, address voter, bytes signature) returns(uint256)
+func (dao *Dao) TryPackCastVoteBySig(proposalId *big.Int, support uint8, voter common.Address, signature []byte) ([]byte, error) {
+	return dao.abi.Pack("castVoteBySig", proposalId, support, voter, signature)
+}
+
+// UnpackCastVoteBySig is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8ff262e3.
+//
+// Solidity: function castVoteBySig(uint256 proposalId, uint8 support, address voter, bytes signature) returns(uint256)
+func (dao *Dao) UnpackCastVoteBySig(data []byte) (*big.Int, error) {
+	out, err := dao.abi.Unpack("castVoteBySig", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackCastVoteWithReason is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b3c71d3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function castVoteWithReason(uint256 proposalId, uint8 support, string reason) returns(uint256)
+func (dao *Dao) PackCastVoteWithReason(proposalId *big.Int, support uint8, reason string) []byte {
+	enc, err := dao.abi.Pack("castVoteWithReason", proposalId, support, reason)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCastVoteWithReason is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b3c71d3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function castVoteWithReason(uint256 proposalId, uint8 support, string reason) returns(uint256)
+func (dao *Dao) TryPackCastVoteWithReason(proposalId *big.Int, support uint8, reason string) ([]byte, error) {
+	return dao.abi.Pack("castVoteWithReason", proposalId, support, reason)
+}
+
+// UnpackCastVoteWithReason is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7b3c71d3.
+//
+// Solidity: function castVoteWithReason(uint256 proposalId, uint8 support, string reason) returns(uint256)
+func (dao *Dao) UnpackCastVoteWithReason(data []byte) (*big.Int, error) {
+	out, err := dao.abi.Unpack("castVoteWithReason", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackCastVoteWithReasonAndParams is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5f398a14.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function castVoteWithReasonAndParams(uint256 proposalId, uint8 support, string reason, bytes params) returns(uint256)
+func (dao *Dao) PackCastVoteWithReasonAndParams(proposalId *big.Int, support uint8, reason string, params []byte) []byte {
+	enc, err := dao.abi.Pack("castVoteWithReasonAndParams", proposalId, support, reason, params)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCastVoteWithReasonAndParams is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5f398a14.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function castVoteWithReasonAndParams(uint256 proposalId, uint8 support, string reason, bytes params) returns(uint256)
+func (dao *Dao) TryPackCastVoteWithReasonAndParams(proposalId *big.Int, support uint8, reason string, params []byte) ([]byte, error) {
+	return dao.abi.Pack("castVoteWithReasonAndParams", proposalId, support, reason, params)
+}
+
+// UnpackCastVoteWithReasonAndParams is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x5f398a14.
+//
+// Solidity: function castVoteWithReasonAndParams(uint256 proposalId, uint8 support, string reason, bytes params) returns(uint256)
+func (dao *Dao) UnpackCastVoteWithReasonAndParams(data []byte) (*big.Int, error) {
+	out, err := dao.abi.Unpack("castVoteWithReasonAndParams", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackCastVoteWithReasonAndParamsBySig is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5b8d0e0d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function castVoteWithReasonAndParamsBySig(uint256 proposalId, uint8 support, address voter, string reason, bytes params, bytes signature) returns(uint256)
+func (dao *Dao) PackCastVoteWithReasonAndParamsBySig(proposalId *big.Int, support uint8, voter common.Address, reason string, params []byte, signature []byte) []byte {
+	enc, err := dao.abi.Pack("castVoteWithReasonAndParamsBySig", proposalId, support, voter, reason, params, signature)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCastVoteWithReasonAndParamsBySig is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5b8d0e0d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function castVoteWithReasonAndParamsBySig(uint256 proposalId, uint8 support, address voter, string reason, bytes params, bytes signature) returns(uint256)
+func (dao *Dao) TryPackCastVoteWithReasonAndParamsBySig(proposalId *big.Int, support uint8, voter common.Address, reason string, params []byte, signature []byte) ([]byte, error) {
+	return dao.abi.Pack("castVoteWithReasonAndParamsBySig", proposalId, support, voter, reason, params, signature)
+}
+
+// UnpackCastVoteWithReasonAndParamsBySig is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x5b8d0e0d.
+//
+// Solidity: function castVoteWithReasonAndParamsBySig(uint256 proposalId, uint8 support, address voter, string reason, bytes params, bytes signature) returns(uint256)
+func (dao *Dao) UnpackCastVoteWithReasonAndParamsBySig(data []byte) (*big.Int, error) {
+	out, err := dao.abi.Unpack("castVoteWithReasonAndParamsBySig", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackClock is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x91ddadf4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function clock() view returns(uint48)
+func (dao *Dao) PackClock() []byte {
+	enc, err := dao.abi.Pack("clock")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackClock is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x91ddadf4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function clock() view returns(uint48)
+func (dao *Dao) TryPackClock() ([]byte, error) {
+	return dao.abi.Pack("clock")
+}
+
+// UnpackClock is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x91ddadf4.
+//
+// Solidity: function clock() view returns(uint48)
+func (dao *Dao) UnpackClock(data []byte) (*big.Int, error) {
+	out, err := dao.abi.Unpack("clock", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackEip712Domain is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x84b0196e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function eip712Domain() view returns(bytes1 fields, string name, string version, uint256 chainId, address verifyingContract, bytes32 salt, uint256[] extensions)
+func (dao *Dao) PackEip712Domain() []byte {
+	enc, err := dao.abi.Pack("eip712Domain")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEip712Domain is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x84b0196e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function eip712Domain() view returns(bytes1 fields, string name, string version, uint256 chainId, address verifyingContract, bytes32 salt, uint256[] extensions)
+func (dao *Dao) TryPackEip712Domain() ([]byte, error) {
+	return dao.abi.Pack("eip712Domain")
+}
+
+// Eip712DomainOutput serves as a container for the return parameters of contract
+// method Eip712Domain.
+type Eip712DomainOutput struct {
+	Fields            [1]byte
+	Name              string
+	Version           string
+	ChainId           *big.Int
+	VerifyingContract common.Address
+	Salt              [32]byte
+	Extensions        []*big.Int
+}
+
+// UnpackEip712Domain is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x84b0196e.
+//
+// Solidity: function eip712Domain() view returns(bytes1 fields, string name, string version, uint256 chainId, address verifyingContract, bytes32 salt, uint256[] extensions)
+func (dao *Dao) UnpackEip712Domain(data []byte) (Eip712DomainOutput, error) {
+	out, err := dao.abi.Unpack("eip712Domain", data)
+	outstruct := new(Eip712DomainOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Fields = *abi.ConvertType(out[0], new([1]byte)).(*[1]byte)
+	outstruct.Name = *abi.ConvertType(out[1], new(string)).(*string)
+	outstruct.Version = *abi.ConvertType(out[2], new(string)).(*string)
+	outstruct.ChainId = abi.ConvertType(out[3], new(big.Int)).(*big.Int)
+	outstruct.VerifyingContract = *abi.ConvertType(out[4], new(common.Address)).(*common.Address)
+	outstruct.Salt = *abi.ConvertType(out[5], new([32]byte)).(*[32]byte)
+	outstruct.Extensions = *abi.ConvertType(out[6], new([]*big.Int)).(*[]*big.Int)
+	return *outstruct, nil
+}
+
+// PackExecute is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2656227d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function execute(address[] targets, uint256[] values, bytes[] calldatas, bytes32 descriptionHash) payable returns(uint256)
+func (dao *Dao) PackExecute(targets []common.Address, values []*big.Int, calldatas [][]byte, descriptionHash [32]byte) []byte {
+	enc, err := dao.abi.Pack("execute", targets, values, calldatas, descriptionHash)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackExecute is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2656227d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function execute(address[] targets, uint256[] values, bytes[] calldatas, bytes32 descriptionHash) payable returns(uint256)
+func (dao *Dao) TryPackExecute(targets []common.Address, values []*big.Int, calldatas [][]byte, descriptionHash [32]byte) ([]byte, error) {
+	return dao.abi.Pack("execute", targets, values, calldatas, descriptionHash)
+}
+
+// UnpackExecute is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2656227d.
+//
+// Solidity: function execute(address[] targets, uint256[] values, bytes[] calldatas, bytes32 descriptionHash) payable returns(uint256)
+func (dao *Dao) UnpackExecute(data []byte) (*big.Int, error) {
+	out, err := dao.abi.Unpack("execute", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackGetProposalId is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa8f8a668.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getProposalId(address[] targets, uint256[] values, bytes[] calldatas, bytes32 descriptionHash) view returns(uint256)
+func (dao *Dao) PackGetProposalId(targets []common.Address, values []*big.Int, calldatas [][]byte, descriptionHash [32]byte) []byte {
+	enc, err := dao.abi.Pack("getProposalId", targets, values, calldatas, descriptionHash)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetProposalId is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa8f8a668.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getProposalId(address[] targets, uint256[] values, bytes[] calldatas, bytes32 descriptionHash) view returns(uint256)
+func (dao *Dao) TryPackGetProposalId(targets []common.Address, values []*big.Int, calldatas [][]byte, descriptionHash [32]byte) ([]byte, error) {
+	return dao.abi.Pack("getProposalId", targets, values, calldatas, descriptionHash)
+}
+
+// UnpackGetProposalId is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa8f8a668.
+//
+// Solidity: function getProposalId(address[] targets, uint256[] values, bytes[] calldatas, bytes32 descriptionHash) view returns(uint256)
+func (dao *Dao) UnpackGetProposalId(data []byte) (*big.Int, error) {
+	out, err := dao.abi.Unpack("getProposalId", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackGetVotes is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xeb9019d4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getVotes(address account, uint256 timepoint) view returns(uint256)
+func (dao *Dao) PackGetVotes(account common.Address, timepoint *big.Int) []byte {
+	enc, err := dao.abi.Pack("getVotes", account, timepoint)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetVotes is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xeb9019d4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getVotes(address account, uint256 timepoint) view returns(uint256)
+func (dao *Dao) TryPackGetVotes(account common.Address, timepoint *big.Int) ([]byte, error) {
+	return dao.abi.Pack("getVotes", account, timepoint)
+}
+
+// UnpackGetVotes is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xeb9019d4.
+//
+// Solidity: function getVotes(address account, uint256 timepoint) view returns(uint256)
+func (dao *Dao) UnpackGetVotes(data []byte) (*big.Int, error) {
+	out, err := dao.abi.Unpack("getVotes", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackGetVotesWithParams is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9a802a6d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getVotesWithParams(address account, uint256 timepoint, bytes params) view returns(uint256)
+func (dao *Dao) PackGetVotesWithParams(account common.Address, timepoint *big.Int, params []byte) []byte {
+	enc, err := dao.abi.Pack("getVotesWithParams", account, timepoint, params)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetVotesWithParams is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9a802a6d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getVotesWithParams(address account, uint256 timepoint, bytes params) view returns(uint256)
+func (dao *Dao) TryPackGetVotesWithParams(account common.Address, timepoint *big.Int, params []byte) ([]byte, error) {
+	return dao.abi.Pack("getVotesWithParams", account, timepoint, params)
+}
+
+// UnpackGetVotesWithParams is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x9a802a6d.
+//
+// Solidity: function getVotesWithParams(address account, uint256 timepoint, bytes params) view returns(uint256)
+func (dao *Dao) UnpackGetVotesWithParams(data []byte) (*big.Int, error) {
+	out, err := dao.abi.Unpack("getVotesWithParams", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackHasVoted is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x43859632.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function hasVoted(uint256 proposalId, address account) view returns(bool)
+func (dao *Dao) PackHasVoted(proposalId *big.Int, account common.Address) []byte {
+	enc, err := dao.abi.Pack("hasVoted", proposalId, account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHasVoted is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x43859632.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function hasVoted(uint256 proposalId, address account) view returns(bool)
+func (dao *Dao) TryPackHasVoted(proposalId *big.Int, account common.Address) ([]byte, error) {
+	return dao.abi.Pack("hasVoted", proposalId, account)
+}
+
+// UnpackHasVoted is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x43859632.
+//
+// Solidity: function hasVoted(uint256 proposalId, address account) view returns(bool)
+func (dao *Dao) UnpackHasVoted(data []byte) (bool, error) {
+	out, err := dao.abi.Unpack("hasVoted", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackHashProposal is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc59057e4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function hashProposal(address[] targets, uint256[] values, bytes[] calldatas, bytes32 descriptionHash) pure returns(uint256)
+func (dao *Dao) PackHashProposal(targets []common.Address, values []*big.Int, calldatas [][]byte, descriptionHash [32]byte) []byte {
+	enc, err := dao.abi.Pack("hashProposal", targets, values, calldatas, descriptionHash)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHashProposal is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc59057e4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function hashProposal(address[] targets, uint256[] values, bytes[] calldatas, bytes32 descriptionHash) pure returns(uint256)
+func (dao *Dao) TryPackHashProposal(targets []common.Address, values []*big.Int, calldatas [][]byte, descriptionHash [32]byte) ([]byte, error) {
+	return dao.abi.Pack("hashProposal", targets, values, calldatas, descriptionHash)
+}
+
+// UnpackHashProposal is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc59057e4.
+//
+// Solidity: function hashProposal(address[] targets, uint256[] values, bytes[] calldatas, bytes32 descriptionHash) pure returns(uint256)
+func (dao *Dao) UnpackHashProposal(data []byte) (*big.Int, error) {
+	out, err := dao.abi.Unpack("hashProposal", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackLateQuorumVoteExtension is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x32b8113e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function lateQuorumVoteExtension() view returns(uint48)
+func (dao *Dao) PackLateQuorumVoteExtension() []byte {
+	enc, err := dao.abi.Pack("lateQuorumVoteExtension")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLateQuorumVoteExtension is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x32b8113e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function lateQuorumVoteExtension() view returns(uint48)
+func (dao *Dao) TryPackLateQuorumVoteExtension() ([]byte, error) {
+	return dao.abi.Pack("lateQuorumVoteExtension")
+}
+
+// UnpackLateQuorumVoteExtension is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x32b8113e.
+//
+// Solidity: function lateQuorumVoteExtension() view returns(uint48)
+func (dao *Dao) UnpackLateQuorumVoteExtension(data []byte) (*big.Int, error) {
+	out, err := dao.abi.Unpack("lateQuorumVoteExtension", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackName is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x06fdde03.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function name() view returns(string)
+func (dao *Dao) PackName() []byte {
+	enc, err := dao.abi.Pack("name")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackName is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x06fdde03.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function name() view returns(string)
+func (dao *Dao) TryPackName() ([]byte, error) {
+	return dao.abi.Pack("name")
+}
+
+// UnpackName is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x06fdde03.
+//
+// Solidity: function name() view returns(string)
+func (dao *Dao) UnpackName(data []byte) (string, error) {
+	out, err := dao.abi.Unpack("name", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// PackNonces is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7ecebe00.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function nonces(address owner) view returns(uint256)
+func (dao *Dao) PackNonces(owner common.Address) []byte {
+	enc, err := dao.abi.Pack("nonces", owner)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackNonces is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7ecebe00.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function nonces(address owner) view returns(uint256)
+func (dao *Dao) TryPackNonces(owner common.Address) ([]byte, error) {
+	return dao.abi.Pack("nonces", owner)
+}
+
+// UnpackNonces is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7ecebe00.
+//
+// Solidity: function nonces(address owner) view returns(uint256)
+func (dao *Dao) UnpackNonces(data []byte) (*big.Int, error) {
+	out, err := dao.abi.Unpack("nonces", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackNonces0 is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbef37613.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function nonces(address owner, uint192 key) view returns(uint256)
+func (dao *Dao) PackNonces0(owner common.Address, key *big.Int) []byte {
+	enc, err := dao.abi.Pack("nonces0", owner, key)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackNonces0 is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbef37613.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function nonces(address owner, uint192 key) view returns(uint256)
+func (dao *Dao) TryPackNonces0(owner common.Address, key *big.Int) ([]byte, error) {
+	return dao.abi.Pack("nonces0", owner, key)
+}
+
+// UnpackNonces0 is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xbef37613.
+//
+// Solidity: function nonces(address owner, uint192 key) view returns(uint256)
+func (dao *Dao) UnpackNonces0(data []byte) (*big.Int, error) {
+	out, err := dao.abi.Unpack("nonces0", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackOnERC1155BatchReceived is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbc197c81.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function onERC1155BatchReceived(address , address , uint256[] , uint256[] , bytes ) returns(bytes4)
+func (dao *Dao) PackOnERC1155BatchReceived(arg0 common.Address, arg1 common.Address, arg2 []*big.Int, arg3 []*big.Int, arg4 []byte) []byte {
+	enc, err := dao.abi.Pack("onERC1155BatchReceived", arg0, arg1, arg2, arg3, arg4)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOnERC1155BatchReceived is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbc197c81.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function onERC1155BatchReceived(address , address , uint256[] , uint256[] , bytes ) returns(bytes4)
+func (dao *Dao) TryPackOnERC1155BatchReceived(arg0 common.Address, arg1 common.Address, arg2 []*big.Int, arg3 []*big.Int, arg4 []byte) ([]byte, error) {
+	return dao.abi.Pack("onERC1155BatchReceived", arg0, arg1, arg2, arg3, arg4)
+}
+
+// UnpackOnERC1155BatchReceived is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xbc197c81.
+//
+// Solidity: function onERC1155BatchReceived(address , address , uint256[] , uint256[] , bytes ) returns(bytes4)
+func (dao *Dao) UnpackOnERC1155BatchReceived(data []byte) ([4]byte, error) {
+	out, err := dao.abi.Unpack("onERC1155BatchReceived", data)
+	if err != nil {
+		return *new([4]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([4]byte)).(*[4]byte)
+	return out0, nil
+}
+
+// PackOnERC1155Received is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf23a6e61.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function onERC1155Received(address , address , uint256 , uint256 , bytes ) returns(bytes4)
+func (dao *Dao) PackOnERC1155Received(arg0 common.Address, arg1 common.Address, arg2 *big.Int, arg3 *big.Int, arg4 []byte) []byte {
+	enc, err := dao.abi.Pack("onERC1155Received", arg0, arg1, arg2, arg3, arg4)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOnERC1155Received is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf23a6e61.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function onERC1155Received(address , address , uint256 , uint256 , bytes ) returns(bytes4)
+func (dao *Dao) TryPackOnERC1155Received(arg0 common.Address, arg1 common.Address, arg2 *big.Int, arg3 *big.Int, arg4 []byte) ([]byte, error) {
+	return dao.abi.Pack("onERC1155Received", arg0, arg1, arg2, arg3, arg4)
+}
+
+// UnpackOnERC1155Received is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf23a6e61.
+//
+// Solidity: function onERC1155Received(address , address , uint256 , uint256 , bytes ) returns(bytes4)
+func (dao *Dao) UnpackOnERC1155Received(data []byte) ([4]byte, error) {
+	out, err := dao.abi.Unpack("onERC1155Received", data)
+	if err != nil {
+		return *new([4]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([4]byte)).(*[4]byte)
+	return out0, nil
+}
+
+// PackOnERC721Received is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x150b7a02.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function onERC721Received(address , address , uint256 , bytes ) returns(bytes4)
+func (dao *Dao) PackOnERC721Received(arg0 common.Address, arg1 common.Address, arg2 *big.Int, arg3 []byte) []byte {
+	enc, err := dao.abi.Pack("onERC721Received", arg0, arg1, arg2, arg3)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOnERC721Received is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x150b7a02.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function onERC721Received(address , address , uint256 , bytes ) returns(bytes4)
+func (dao *Dao) TryPackOnERC721Received(arg0 common.Address, arg1 common.Address, arg2 *big.Int, arg3 []byte) ([]byte, error) {
+	return dao.abi.Pack("onERC721Received", arg0, arg1, arg2, arg3)
+}
+
+// UnpackOnERC721Received is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x150b7a02.
+//
+// Solidity: function onERC721Received(address , address , uint256 , bytes ) returns(bytes4)
+func (dao *Dao) UnpackOnERC721Received(data []byte) ([4]byte, error) {
+	out, err := dao.abi.Unpack("onERC721Received", data)
+	if err != nil {
+		return *new([4]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([4]byte)).(*[4]byte)
+	return out0, nil
+}
+
+// PackProposalDeadline is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc01f9e37.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function proposalDeadline(uint256 proposalId) view returns(uint256)
+func (dao *Dao) PackProposalDeadline(proposalId *big.Int) []byte {
+	enc, err := dao.abi.Pack("proposalDeadline", proposalId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProposalDeadline is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc01f9e37.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function proposalDeadline(uint256 proposalId) view returns(uint256)
+func (dao *Dao) TryPackProposalDeadline(proposalId *big.Int) ([]byte, error) {
+	return dao.abi.Pack("proposalDeadline", proposalId)
+}
+
+// UnpackProposalDeadline is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc01f9e37.
+//
+// Solidity: function proposalDeadline(uint256 proposalId) view returns(uint256)
+func (dao *Dao) UnpackProposalDeadline(data []byte) (*big.Int, error) {
+	out, err := dao.abi.Unpack("proposalDeadline", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackProposalEta is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xab58fb8e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function proposalEta(uint256 proposalId) view returns(uint256)
+func (dao *Dao) PackProposalEta(proposalId *big.Int) []byte {
+	enc, err := dao.abi.Pack("proposalEta", proposalId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProposalEta is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xab58fb8e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function proposalEta(uint256 proposalId) view returns(uint256)
+func (dao *Dao) TryPackProposalEta(proposalId *big.Int) ([]byte, error) {
+	return dao.abi.Pack("proposalEta", proposalId)
+}
+
+// UnpackProposalEta is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xab58fb8e.
+//
+// Solidity: function proposalEta(uint256 proposalId) view returns(uint256)
+func (dao *Dao) UnpackProposalEta(data []byte) (*big.Int, error) {
+	out, err := dao.abi.Unpack("proposalEta", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackProposalNeedsQueuing is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa9a95294.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function proposalNeedsQueuing(uint256 proposalId) view returns(bool)
+func (dao *Dao) PackProposalNeedsQueuing(proposalId *big.Int) []byte {
+	enc, err := dao.abi.Pack("proposalNeedsQueuing", proposalId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProposalNeedsQueuing is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa9a95294.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function proposalNeedsQueuing(uint256 proposalId) view returns(bool)
+func (dao *Dao) TryPackProposalNeedsQueuing(proposalId *big.Int) ([]byte, error) {
+	return dao.abi.Pack("proposalNeedsQueuing", proposalId)
+}
+
+// UnpackProposalNeedsQueuing is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa9a95294.
+//
+// Solidity: function proposalNeedsQueuing(uint256 proposalId) view returns(bool)
+func (dao *Dao) UnpackProposalNeedsQueuing(data []byte) (bool, error) {
+	out, err := dao.abi.Unpack("proposalNeedsQueuing", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackProposalProposer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x143489d0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function proposalProposer(uint256 proposalId) view returns(address)
+func (dao *Dao) PackProposalProposer(proposalId *big.Int) []byte {
+	enc, err := dao.abi.Pack("proposalProposer", proposalId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProposalProposer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x143489d0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function proposalProposer(uint256 proposalId) view returns(address)
+func (dao *Dao) TryPackProposalProposer(proposalId *big.Int) ([]byte, error) {
+	return dao.abi.Pack("proposalProposer", proposalId)
+}
+
+// UnpackProposalProposer is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x143489d0.
+//
+// Solidity: function proposalProposer(uint256 proposalId) view returns(address)
+func (dao *Dao) UnpackProposalProposer(data []byte) (common.Address, error) {
+	out, err := dao.abi.Unpack("proposalProposer", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackProposalSnapshot is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2d63f693.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function proposalSnapshot(uint256 proposalId) view returns(uint256)
+func (dao *Dao) PackProposalSnapshot(proposalId *big.Int) []byte {
+	enc, err := dao.abi.Pack("proposalSnapshot", proposalId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProposalSnapshot is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2d63f693.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function proposalSnapshot(uint256 proposalId) view returns(uint256)
+func (dao *Dao) TryPackProposalSnapshot(proposalId *big.Int) ([]byte, error) {
+	return dao.abi.Pack("proposalSnapshot", proposalId)
+}
+
+// UnpackProposalSnapshot is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2d63f693.
+//
+// Solidity: function proposalSnapshot(uint256 proposalId) view returns(uint256)
+func (dao *Dao) UnpackProposalSnapshot(data []byte) (*big.Int, error) {
+	out, err := dao.abi.Unpack("proposalSnapshot", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackProposalThreshold is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb58131b0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function proposalThreshold() view returns(uint256)
+func (dao *Dao) PackProposalThreshold() []byte {
+	enc, err := dao.abi.Pack("proposalThreshold")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProposalThreshold is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb58131b0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function proposalThreshold() view returns(uint256)
+func (dao *Dao) TryPackProposalThreshold() ([]byte, error) {
+	return dao.abi.Pack("proposalThreshold")
+}
+
+// UnpackProposalThreshold is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb58131b0.
+//
+// Solidity: function proposalThreshold() view returns(uint256)
+func (dao *Dao) UnpackProposalThreshold(data []byte) (*big.Int, error) {
+	out, err := dao.abi.Unpack("proposalThreshold", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackProposalVotes is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x544ffc9c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function proposalVotes(uint256 proposalId) view returns(uint256 againstVotes, uint256 forVotes, uint256 abstainVotes)
+func (dao *Dao) PackProposalVotes(proposalId *big.Int) []byte {
+	enc, err := dao.abi.Pack("proposalVotes", proposalId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProposalVotes is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x544ffc9c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function proposalVotes(uint256 proposalId) view returns(uint256 againstVotes, uint256 forVotes, uint256 abstainVotes)
+func (dao *Dao) TryPackProposalVotes(proposalId *big.Int) ([]byte, error) {
+	return dao.abi.Pack("proposalVotes", proposalId)
+}
+
+// ProposalVotesOutput serves as a container for the return parameters of contract
+// method ProposalVotes.
+type ProposalVotesOutput struct {
+	AgainstVotes *big.Int
+	ForVotes     *big.Int
+	AbstainVotes *big.Int
+}
+
+// UnpackProposalVotes is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x544ffc9c.
+//
+// Solidity: function proposalVotes(uint256 proposalId) view returns(uint256 againstVotes, uint256 forVotes, uint256 abstainVotes)
+func (dao *Dao) UnpackProposalVotes(data []byte) (ProposalVotesOutput, error) {
+	out, err := dao.abi.Unpack("proposalVotes", data)
+	outstruct := new(ProposalVotesOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.AgainstVotes = abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	outstruct.ForVotes = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	outstruct.AbstainVotes = abi.ConvertType(out[2], new(big.Int)).(*big.Int)
+	return *outstruct, nil
+}
+
+// PackPropose is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7d5e81e2.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function propose(address[] targets, uint256[] values, bytes[] calldatas, string description) returns(uint256)
+func (dao *Dao) PackPropose(targets []common.Address, values []*big.Int, calldatas [][]byte, description string) []byte {
+	enc, err := dao.abi.Pack("propose", targets, values, calldatas, description)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPropose is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7d5e81e2.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function propose(address[] targets, uint256[] values, bytes[] calldatas, string description) returns(uint256)
+func (dao *Dao) TryPackPropose(targets []common.Address, values []*big.Int, calldatas [][]byte, description string) ([]byte, error) {
+	return dao.abi.Pack("propose", targets, values, calldatas, description)
+}
+
+// UnpackPropose is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7d5e81e2.
+//
+// Solidity: function propose(address[] targets, uint256[] values, bytes[] calldatas, string description) returns(uint256)
+func (dao *Dao) UnpackPropose(data []byte) (*big.Int, error) {
+	out, err := dao.abi.Unpack("propose", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackProposeWithStake is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x845a61ff.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function proposeWithStake(address[] targets, uint256[] values, bytes[] calldatas, string description, bytes params) returns(uint256 proposalId)
+func (dao *Dao) PackProposeWithStake(targets []common.Address, values []*big.Int, calldatas [][]byte, description string, params []byte) []byte {
+	enc, err := dao.abi.Pack("proposeWithStake", targets, values, calldatas, description, params)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProposeWithStake is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x845a61ff.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function proposeWithStake(address[] targets, uint256[] values, bytes[] calldatas, string description, bytes params) returns(uint256 proposalId)
+func (dao *Dao) TryPackProposeWithStake(targets []common.Address, values []*big.Int, calldatas [][]byte, description string, params []byte) ([]byte, error) {
+	return dao.abi.Pack("proposeWithStake", targets, values, calldatas, description, params)
+}
+
+// UnpackProposeWithStake is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x845a61ff.
+//
+// Solidity: function proposeWithStake(address[] targets, uint256[] values, bytes[] calldatas, string description, bytes params) returns(uint256 proposalId)
+func (dao *Dao) UnpackProposeWithStake(data []byte) (*big.Int, error) {
+	out, err := dao.abi.Unpack("proposeWithStake", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackQueue is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x160cbed7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function queue(address[] targets, uint256[] values, bytes[] calldatas, bytes32 descriptionHash) returns(uint256)
+func (dao *Dao) PackQueue(targets []common.Address, values []*big.Int, calldatas [][]byte, descriptionHash [32]byte) []byte {
+	enc, err := dao.abi.Pack("queue", targets, values, calldatas, descriptionHash)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackQueue is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x160cbed7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function queue(address[] targets, uint256[] values, bytes[] calldatas, bytes32 descriptionHash) returns(uint256)
+func (dao *Dao) TryPackQueue(targets []common.Address, values []*big.Int, calldatas [][]byte, descriptionHash [32]byte) ([]byte, error) {
+	return dao.abi.Pack("queue", targets, values, calldatas, descriptionHash)
+}
+
+// UnpackQueue is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x160cbed7.
+//
+// Solidity: function queue(address[] targets, uint256[] values, bytes[] calldatas, bytes32 descriptionHash) returns(uint256)
+func (dao *Dao) UnpackQueue(data []byte) (*big.Int, error) {
+	out, err := dao.abi.Unpack("queue", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackQuorum is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf8ce560a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function quorum(uint256 timepoint) view returns(uint256)
+func (dao *Dao) PackQuorum(timepoint *big.Int) []byte {
+	enc, err := dao.abi.Pack("quorum", timepoint)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackQuorum is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf8ce560a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function quorum(uint256 timepoint) view returns(uint256)
+func (dao *Dao) TryPackQuorum(timepoint *big.Int) ([]byte, error) {
+	return dao.abi.Pack("quorum", timepoint)
+}
+
+// UnpackQuorum is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf8ce560a.
+//
+// Solidity: function quorum(uint256 timepoint) view returns(uint256)
+func (dao *Dao) UnpackQuorum(data []byte) (*big.Int, error) {
+	out, err := dao.abi.Unpack("quorum", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackQuorumDenominator is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x97c3d334.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function quorumDenominator() pure returns(uint256)
+func (dao *Dao) PackQuorumDenominator() []byte {
+	enc, err := dao.abi.Pack("quorumDenominator")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackQuorumDenominator is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x97c3d334.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function quorumDenominator() pure returns(uint256)
+func (dao *Dao) TryPackQuorumDenominator() ([]byte, error) {
+	return dao.abi.Pack("quorumDenominator")
+}
+
+// UnpackQuorumDenominator is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x97c3d334.
+//
+// Solidity: function quorumDenominator() pure returns(uint256)
+func (dao *Dao) UnpackQuorumDenominator(data []byte) (*big.Int, error) {
+	out, err := dao.abi.Unpack("quorumDenominator", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackQuorumNumerator is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x60c4247f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function quorumNumerator(uint256 timepoint) view returns(uint256)
+func (dao *Dao) PackQuorumNumerator(timepoint *big.Int) []byte {
+	enc, err := dao.abi.Pack("quorumNumerator", timepoint)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackQuorumNumerator is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x60c4247f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function quorumNumerator(uint256 timepoint) view returns(uint256)
+func (dao *Dao) TryPackQuorumNumerator(timepoint *big.Int) ([]byte, error) {
+	return dao.abi.Pack("quorumNumerator", timepoint)
+}
+
+// UnpackQuorumNumerator is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x60c4247f.
+//
+// Solidity: function quorumNumerator(uint256 timepoint) view returns(uint256)
+func (dao *Dao) UnpackQuorumNumerator(data []byte) (*big.Int, error) {
+	out, err := dao.abi.Unpack("quorumNumerator", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackQuorumNumerator0 is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa7713a70.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function quorumNumerator() view returns(uint256)
+func (dao *Dao) PackQuorumNumerator0() []byte {
+	enc, err := dao.abi.Pack("quorumNumerator0")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackQuorumNumerator0 is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa7713a70.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function quorumNumerator() view returns(uint256)
+func (dao *Dao) TryPackQuorumNumerator0() ([]byte, error) {
+	return dao.abi.Pack("quorumNumerator0")
+}
+
+// UnpackQuorumNumerator0 is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa7713a70.
+//
+// Solidity: function quorumNumerator() view returns(uint256)
+func (dao *Dao) UnpackQuorumNumerator0(data []byte) (*big.Int, error) {
+	out, err := dao.abi.Unpack("quorumNumerator0", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackRelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc28bc2fa.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function relay(address target, uint256 value, bytes data) payable returns()
+func (dao *Dao) PackRelay(target common.Address, value *big.Int, data []byte) []byte {
+	enc, err := dao.abi.Pack("relay", target, value, data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc28bc2fa.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function relay(address target, uint256 value, bytes data) payable returns()
+func (dao *Dao) TryPackRelay(target common.Address, value *big.Int, data []byte) ([]byte, error) {
+	return dao.abi.Pack("relay", target, value, data)
+}
+
+// PackSetLateQuorumVoteExtension is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x330df7ff.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setLateQuorumVoteExtension(uint48 newVoteExtension) returns()
+func (dao *Dao) PackSetLateQuorumVoteExtension(newVoteExtension *big.Int) []byte {
+	enc, err := dao.abi.Pack("setLateQuorumVoteExtension", newVoteExtension)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetLateQuorumVoteExtension is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x330df7ff.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setLateQuorumVoteExtension(uint48 newVoteExtension) returns()
+func (dao *Dao) TryPackSetLateQuorumVoteExtension(newVoteExtension *big.Int) ([]byte, error) {
+	return dao.abi.Pack("setLateQuorumVoteExtension", newVoteExtension)
+}
+
+// PackSetProposalThreshold is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xece40cc1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setProposalThreshold(uint256 newProposalThreshold) returns()
+func (dao *Dao) PackSetProposalThreshold(newProposalThreshold *big.Int) []byte {
+	enc, err := dao.abi.Pack("setProposalThreshold", newProposalThreshold)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetProposalThreshold is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xece40cc1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setProposalThreshold(uint256 newProposalThreshold) returns()
+func (dao *Dao) TryPackSetProposalThreshold(newProposalThreshold *big.Int) ([]byte, error) {
+	return dao.abi.Pack("setProposalThreshold", newProposalThreshold)
+}
+
+// PackSetVotingDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79051887.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setVotingDelay(uint48 newVotingDelay) returns()
+func (dao *Dao) PackSetVotingDelay(newVotingDelay *big.Int) []byte {
+	enc, err := dao.abi.Pack("setVotingDelay", newVotingDelay)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetVotingDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79051887.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setVotingDelay(uint48 newVotingDelay) returns()
+func (dao *Dao) TryPackSetVotingDelay(newVotingDelay *big.Int) ([]byte, error) {
+	return dao.abi.Pack("setVotingDelay", newVotingDelay)
+}
+
+// PackSetVotingPeriod is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe540d01d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setVotingPeriod(uint32 newVotingPeriod) returns()
+func (dao *Dao) PackSetVotingPeriod(newVotingPeriod uint32) []byte {
+	enc, err := dao.abi.Pack("setVotingPeriod", newVotingPeriod)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetVotingPeriod is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe540d01d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setVotingPeriod(uint32 newVotingPeriod) returns()
+func (dao *Dao) TryPackSetVotingPeriod(newVotingPeriod uint32) ([]byte, error) {
+	return dao.abi.Pack("setVotingPeriod", newVotingPeriod)
+}
+
+// PackStaking is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4cf088d9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function staking() view returns(address)
+func (dao *Dao) PackStaking() []byte {
+	enc, err := dao.abi.Pack("staking")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackStaking is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4cf088d9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function staking() view returns(address)
+func (dao *Dao) TryPackStaking() ([]byte, error) {
+	return dao.abi.Pack("staking")
+}
+
+// UnpackStaking is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x4cf088d9.
+//
+// Solidity: function staking() view returns(address)
+func (dao *Dao) UnpackStaking(data []byte) (common.Address, error) {
+	out, err := dao.abi.Unpack("staking", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackState is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3e4f49e6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function state(uint256 proposalId) view returns(uint8)
+func (dao *Dao) PackState(proposalId *big.Int) []byte {
+	enc, err := dao.abi.Pack("state", proposalId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackState is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3e4f49e6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function state(uint256 proposalId) view returns(uint8)
+func (dao *Dao) TryPackState(proposalId *big.Int) ([]byte, error) {
+	return dao.abi.Pack("state", proposalId)
+}
+
+// UnpackState is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x3e4f49e6.
+//
+// Solidity: function state(uint256 proposalId) view returns(uint8)
+func (dao *Dao) UnpackState(data []byte) (uint8, error) {
+	out, err := dao.abi.Unpack("state", data)
+	if err != nil {
+		return *new(uint8), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint8)).(*uint8)
+	return out0, nil
+}
+
+// PackSupportsInterface is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01ffc9a7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function supportsInterface(bytes4 interfaceId) view returns(bool)
+func (dao *Dao) PackSupportsInterface(interfaceId [4]byte) []byte {
+	enc, err := dao.abi.Pack("supportsInterface", interfaceId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSupportsInterface is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01ffc9a7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function supportsInterface(bytes4 interfaceId) view returns(bool)
+func (dao *Dao) TryPackSupportsInterface(interfaceId [4]byte) ([]byte, error) {
+	return dao.abi.Pack("supportsInterface", interfaceId)
+}
+
+// UnpackSupportsInterface is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x01ffc9a7.
+//
+// Solidity: function supportsInterface(bytes4 interfaceId) view returns(bool)
+func (dao *Dao) UnpackSupportsInterface(data []byte) (bool, error) {
+	out, err := dao.abi.Unpack("supportsInterface", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackTimelock is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd33219b4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function timelock() view returns(address)
+func (dao *Dao) PackTimelock() []byte {
+	enc, err := dao.abi.Pack("timelock")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTimelock is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd33219b4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function timelock() view returns(address)
+func (dao *Dao) TryPackTimelock() ([]byte, error) {
+	return dao.abi.Pack("timelock")
+}
+
+// UnpackTimelock is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd33219b4.
+//
+// Solidity: function timelock() view returns(address)
+func (dao *Dao) UnpackTimelock(data []byte) (common.Address, error) {
+	out, err := dao.abi.Unpack("timelock", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackToken is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfc0c546a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function token() view returns(address)
+func (dao *Dao) PackToken() []byte {
+	enc, err := dao.abi.Pack("token")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackToken is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfc0c546a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function token() view returns(address)
+func (dao *Dao) TryPackToken() ([]byte, error) {
+	return dao.abi.Pack("token")
+}
+
+// UnpackToken is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xfc0c546a.
+//
+// Solidity: function token() view returns(address)
+func (dao *Dao) UnpackToken(data []byte) (common.Address, error) {
+	out, err := dao.abi.Unpack("token", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackUpdateQuorumNumerator is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x06f3f9e6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function updateQuorumNumerator(uint256 newQuorumNumerator) returns()
+func (dao *Dao) PackUpdateQuorumNumerator(newQuorumNumerator *big.Int) []byte {
+	enc, err := dao.abi.Pack("updateQuorumNumerator", newQuorumNumerator)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUpdateQuorumNumerator is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x06f3f9e6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function updateQuorumNumerator(uint256 newQuorumNumerator) returns()
+func (dao *Dao) TryPackUpdateQuorumNumerator(newQuorumNumerator *big.Int) ([]byte, error) {
+	return dao.abi.Pack("updateQuorumNumerator", newQuorumNumerator)
+}
+
+// PackUpdateTimelock is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa890c910.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function updateTimelock(address newTimelock) returns()
+func (dao *Dao) PackUpdateTimelock(newTimelock common.Address) []byte {
+	enc, err := dao.abi.Pack("updateTimelock", newTimelock)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUpdateTimelock is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa890c910.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function updateTimelock(address newTimelock) returns()
+func (dao *Dao) TryPackUpdateTimelock(newTimelock common.Address) ([]byte, error) {
+	return dao.abi.Pack("updateTimelock", newTimelock)
+}
+
+// PackUsedVotes is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6136cadf.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function usedVotes(uint256 proposalId, address account) view returns(uint256)
+func (dao *Dao) PackUsedVotes(proposalId *big.Int, account common.Address) []byte {
+	enc, err := dao.abi.Pack("usedVotes", proposalId, account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUsedVotes is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6136cadf.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function usedVotes(uint256 proposalId, address account) view returns(uint256)
+func (dao *Dao) TryPackUsedVotes(proposalId *big.Int, account common.Address) ([]byte, error) {
+	return dao.abi.Pack("usedVotes", proposalId, account)
+}
+
+// UnpackUsedVotes is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6136cadf.
+//
+// Solidity: function usedVotes(uint256 proposalId, address account) view returns(uint256)
+func (dao *Dao) UnpackUsedVotes(data []byte) (*big.Int, error) {
+	out, err := dao.abi.Unpack("usedVotes", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackVersion is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x54fd4d50.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function version() view returns(string)
+func (dao *Dao) PackVersion() []byte {
+	enc, err := dao.abi.Pack("version")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackVersion is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x54fd4d50.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function version() view returns(string)
+func (dao *Dao) TryPackVersion() ([]byte, error) {
+	return dao.abi.Pack("version")
+}
+
+// UnpackVersion is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x54fd4d50.
+//
+// Solidity: function version() view returns(string)
+func (dao *Dao) UnpackVersion(data []byte) (string, error) {
+	out, err := dao.abi.Unpack("version", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// PackVotingDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3932abb1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function votingDelay() view returns(uint256)
+func (dao *Dao) PackVotingDelay() []byte {
+	enc, err := dao.abi.Pack("votingDelay")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackVotingDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3932abb1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function votingDelay() view returns(uint256)
+func (dao *Dao) TryPackVotingDelay() ([]byte, error) {
+	return dao.abi.Pack("votingDelay")
+}
+
+// UnpackVotingDelay is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x3932abb1.
+//
+// Solidity: function votingDelay() view returns(uint256)
+func (dao *Dao) UnpackVotingDelay(data []byte) (*big.Int, error) {
+	out, err := dao.abi.Unpack("votingDelay", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackVotingPeriod is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x02a251a3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function votingPeriod() view returns(uint256)
+func (dao *Dao) PackVotingPeriod() []byte {
+	enc, err := dao.abi.Pack("votingPeriod")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackVotingPeriod is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x02a251a3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function votingPeriod() view returns(uint256)
+func (dao *Dao) TryPackVotingPeriod() ([]byte, error) {
+	return dao.abi.Pack("votingPeriod")
+}
+
+// UnpackVotingPeriod is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x02a251a3.
+//
+// Solidity: function votingPeriod() view returns(uint256)
+func (dao *Dao) UnpackVotingPeriod(data []byte) (*big.Int, error) {
+	out, err := dao.abi.Unpack("votingPeriod", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// DaoEIP712DomainChanged represents a EIP712DomainChanged event raised by the Dao contract.
+type DaoEIP712DomainChanged struct {
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const DaoEIP712DomainChangedEventName = "EIP712DomainChanged"
+
+// ContractEventName returns the user-defined event name.
+func (DaoEIP712DomainChanged) ContractEventName() string {
+	return DaoEIP712DomainChangedEventName
+}
+
+// UnpackEIP712DomainChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event EIP712DomainChanged()
+func (dao *Dao) UnpackEIP712DomainChangedEvent(log *types.Log) (*DaoEIP712DomainChanged, error) {
+	event := "EIP712DomainChanged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != dao.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DaoEIP712DomainChanged)
+	if len(log.Data) > 0 {
+		if err := dao.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range dao.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DaoLateQuorumVoteExtensionSet represents a LateQuorumVoteExtensionSet event raised by the Dao contract.
+type DaoLateQuorumVoteExtensionSet struct {
+	OldVoteExtension uint64
+	NewVoteExtension uint64
+	Raw              *types.Log // Blockchain specific contextual infos
+}
+
+const DaoLateQuorumVoteExtensionSetEventName = "LateQuorumVoteExtensionSet"
+
+// ContractEventName returns the user-defined event name.
+func (DaoLateQuorumVoteExtensionSet) ContractEventName() string {
+	return DaoLateQuorumVoteExtensionSetEventName
+}
+
+// UnpackLateQuorumVoteExtensionSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event LateQuorumVoteExtensionSet(uint64 oldVoteExtension, uint64 newVoteExtension)
+func (dao *Dao) UnpackLateQuorumVoteExtensionSetEvent(log *types.Log) (*DaoLateQuorumVoteExtensionSet, error) {
+	event := "LateQuorumVoteExtensionSet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != dao.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DaoLateQuorumVoteExtensionSet)
+	if len(log.Data) > 0 {
+		if err := dao.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range dao.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DaoProposalCanceled represents a ProposalCanceled event raised by the Dao contract.
+type DaoProposalCanceled struct {
+	ProposalId *big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const DaoProposalCanceledEventName = "ProposalCanceled"
+
+// ContractEventName returns the user-defined event name.
+func (DaoProposalCanceled) ContractEventName() string {
+	return DaoProposalCanceledEventName
+}
+
+// UnpackProposalCanceledEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ProposalCanceled(uint256 proposalId)
+func (dao *Dao) UnpackProposalCanceledEvent(log *types.Log) (*DaoProposalCanceled, error) {
+	event := "ProposalCanceled"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != dao.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DaoProposalCanceled)
+	if len(log.Data) > 0 {
+		if err := dao.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range dao.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DaoProposalCreated represents a ProposalCreated event raised by the Dao contract.
+type DaoProposalCreated struct {
+	ProposalId  *big.Int
+	Proposer    common.Address
+	Targets     []common.Address
+	Values      []*big.Int
+	Signatures  []string
+	Calldatas   [][]byte
+	VoteStart   *big.Int
+	VoteEnd     *big.Int
+	Description string
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const DaoProposalCreatedEventName = "ProposalCreated"
+
+// ContractEventName returns the user-defined event name.
+func (DaoProposalCreated) ContractEventName() string {
+	return DaoProposalCreatedEventName
+}
+
+// UnpackProposalCreatedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ProposalCreated(uint256 proposalId, address proposer, address[] targets, uint256[] values, string[] signatures, bytes[] calldatas, uint256 voteStart, uint256 voteEnd, string description)
+func (dao *Dao) UnpackProposalCreatedEvent(log *types.Log) (*DaoProposalCreated, error) {
+	event := "ProposalCreated"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != dao.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DaoProposalCreated)
+	if len(log.Data) > 0 {
+		if err := dao.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range dao.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DaoProposalExecuted represents a ProposalExecuted event raised by the Dao contract.
+type DaoProposalExecuted struct {
+	ProposalId *big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const DaoProposalExecutedEventName = "ProposalExecuted"
+
+// ContractEventName returns the user-defined event name.
+func (DaoProposalExecuted) ContractEventName() string {
+	return DaoProposalExecutedEventName
+}
+
+// UnpackProposalExecutedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ProposalExecuted(uint256 proposalId)
+func (dao *Dao) UnpackProposalExecutedEvent(log *types.Log) (*DaoProposalExecuted, error) {
+	event := "ProposalExecuted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != dao.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DaoProposalExecuted)
+	if len(log.Data) > 0 {
+		if err := dao.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range dao.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DaoProposalExtended represents a ProposalExtended event raised by the Dao contract.
+type DaoProposalExtended struct {
+	ProposalId       *big.Int
+	ExtendedDeadline uint64
+	Raw              *types.Log // Blockchain specific contextual infos
+}
+
+const DaoProposalExtendedEventName = "ProposalExtended"
+
+// ContractEventName returns the user-defined event name.
+func (DaoProposalExtended) ContractEventName() string {
+	return DaoProposalExtendedEventName
+}
+
+// UnpackProposalExtendedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ProposalExtended(uint256 indexed proposalId, uint64 extendedDeadline)
+func (dao *Dao) UnpackProposalExtendedEvent(log *types.Log) (*DaoProposalExtended, error) {
+	event := "ProposalExtended"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != dao.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DaoProposalExtended)
+	if len(log.Data) > 0 {
+		if err := dao.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range dao.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DaoProposalQueued represents a ProposalQueued event raised by the Dao contract.
+type DaoProposalQueued struct {
+	ProposalId *big.Int
+	EtaSeconds *big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const DaoProposalQueuedEventName = "ProposalQueued"
+
+// ContractEventName returns the user-defined event name.
+func (DaoProposalQueued) ContractEventName() string {
+	return DaoProposalQueuedEventName
+}
+
+// UnpackProposalQueuedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ProposalQueued(uint256 proposalId, uint256 etaSeconds)
+func (dao *Dao) UnpackProposalQueuedEvent(log *types.Log) (*DaoProposalQueued, error) {
+	event := "ProposalQueued"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != dao.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DaoProposalQueued)
+	if len(log.Data) > 0 {
+		if err := dao.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range dao.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DaoProposalThresholdSet represents a ProposalThresholdSet event raised by the Dao contract.
+type DaoProposalThresholdSet struct {
+	OldProposalThreshold *big.Int
+	NewProposalThreshold *big.Int
+	Raw                  *types.Log // Blockchain specific contextual infos
+}
+
+const DaoProposalThresholdSetEventName = "ProposalThresholdSet"
+
+// ContractEventName returns the user-defined event name.
+func (DaoProposalThresholdSet) ContractEventName() string {
+	return DaoProposalThresholdSetEventName
+}
+
+// UnpackProposalThresholdSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ProposalThresholdSet(uint256 oldProposalThreshold, uint256 newProposalThreshold)
+func (dao *Dao) UnpackProposalThresholdSetEvent(log *types.Log) (*DaoProposalThresholdSet, error) {
+	event := "ProposalThresholdSet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != dao.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DaoProposalThresholdSet)
+	if len(log.Data) > 0 {
+		if err := dao.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range dao.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DaoQuorumNumeratorUpdated represents a QuorumNumeratorUpdated event raised by the Dao contract.
+type DaoQuorumNumeratorUpdated struct {
+	OldQuorumNumerator *big.Int
+	NewQuorumNumerator *big.Int
+	Raw                *types.Log // Blockchain specific contextual infos
+}
+
+const DaoQuorumNumeratorUpdatedEventName = "QuorumNumeratorUpdated"
+
+// ContractEventName returns the user-defined event name.
+func (DaoQuorumNumeratorUpdated) ContractEventName() string {
+	return DaoQuorumNumeratorUpdatedEventName
+}
+
+// UnpackQuorumNumeratorUpdatedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event QuorumNumeratorUpdated(uint256 oldQuorumNumerator, uint256 newQuorumNumerator)
+func (dao *Dao) UnpackQuorumNumeratorUpdatedEvent(log *types.Log) (*DaoQuorumNumeratorUpdated, error) {
+	event := "QuorumNumeratorUpdated"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != dao.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DaoQuorumNumeratorUpdated)
+	if len(log.Data) > 0 {
+		if err := dao.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range dao.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DaoTimelockChange represents a TimelockChange event raised by the Dao contract.
+type DaoTimelockChange struct {
+	OldTimelock common.Address
+	NewTimelock common.Address
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const DaoTimelockChangeEventName = "TimelockChange"
+
+// ContractEventName returns the user-defined event name.
+func (DaoTimelockChange) ContractEventName() string {
+	return DaoTimelockChangeEventName
+}
+
+// UnpackTimelockChangeEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event TimelockChange(address oldTimelock, address newTimelock)
+func (dao *Dao) UnpackTimelockChangeEvent(log *types.Log) (*DaoTimelockChange, error) {
+	event := "TimelockChange"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != dao.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DaoTimelockChange)
+	if len(log.Data) > 0 {
+		if err := dao.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range dao.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DaoVoteCast represents a VoteCast event raised by the Dao contract.
+type DaoVoteCast struct {
+	Voter      common.Address
+	ProposalId *big.Int
+	Support    uint8
+	Weight     *big.Int
+	Reason     string
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const DaoVoteCastEventName = "VoteCast"
+
+// ContractEventName returns the user-defined event name.
+func (DaoVoteCast) ContractEventName() string {
+	return DaoVoteCastEventName
+}
+
+// UnpackVoteCastEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event VoteCast(address indexed voter, uint256 proposalId, uint8 support, uint256 weight, string reason)
+func (dao *Dao) UnpackVoteCastEvent(log *types.Log) (*DaoVoteCast, error) {
+	event := "VoteCast"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != dao.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DaoVoteCast)
+	if len(log.Data) > 0 {
+		if err := dao.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range dao.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DaoVoteCastWithParams represents a VoteCastWithParams event raised by the Dao contract.
+type DaoVoteCastWithParams struct {
+	Voter      common.Address
+	ProposalId *big.Int
+	Support    uint8
+	Weight     *big.Int
+	Reason     string
+	Params     []byte
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const DaoVoteCastWithParamsEventName = "VoteCastWithParams"
+
+// ContractEventName returns the user-defined event name.
+func (DaoVoteCastWithParams) ContractEventName() string {
+	return DaoVoteCastWithParamsEventName
+}
+
+// UnpackVoteCastWithParamsEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event VoteCastWithParams(address indexed voter, uint256 proposalId, uint8 support, uint256 weight, string reason, bytes params)
+func (dao *Dao) UnpackVoteCastWithParamsEvent(log *types.Log) (*DaoVoteCastWithParams, error) {
+	event := "VoteCastWithParams"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != dao.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DaoVoteCastWithParams)
+	if len(log.Data) > 0 {
+		if err := dao.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range dao.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DaoVotingDelaySet represents a VotingDelaySet event raised by the Dao contract.
+type DaoVotingDelaySet struct {
+	OldVotingDelay *big.Int
+	NewVotingDelay *big.Int
+	Raw            *types.Log // Blockchain specific contextual infos
+}
+
+const DaoVotingDelaySetEventName = "VotingDelaySet"
+
+// ContractEventName returns the user-defined event name.
+func (DaoVotingDelaySet) ContractEventName() string {
+	return DaoVotingDelaySetEventName
+}
+
+// UnpackVotingDelaySetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event VotingDelaySet(uint256 oldVotingDelay, uint256 newVotingDelay)
+func (dao *Dao) UnpackVotingDelaySetEvent(log *types.Log) (*DaoVotingDelaySet, error) {
+	event := "VotingDelaySet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != dao.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DaoVotingDelaySet)
+	if len(log.Data) > 0 {
+		if err := dao.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range dao.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DaoVotingPeriodSet represents a VotingPeriodSet event raised by the Dao contract.
+type DaoVotingPeriodSet struct {
+	OldVotingPeriod *big.Int
+	NewVotingPeriod *big.Int
+	Raw             *types.Log // Blockchain specific contextual infos
+}
+
+const DaoVotingPeriodSetEventName = "VotingPeriodSet"
+
+// ContractEventName returns the user-defined event name.
+func (DaoVotingPeriodSet) ContractEventName() string {
+	return DaoVotingPeriodSetEventName
+}
+
+// UnpackVotingPeriodSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event VotingPeriodSet(uint256 oldVotingPeriod, uint256 newVotingPeriod)
+func (dao *Dao) UnpackVotingPeriodSetEvent(log *types.Log) (*DaoVotingPeriodSet, error) {
+	event := "VotingPeriodSet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != dao.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DaoVotingPeriodSet)
+	if len(log.Data) > 0 {
+		if err := dao.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range dao.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (dao *Dao) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], dao.abi.Errors["CheckpointUnorderedInsertion"].ID.Bytes()[:4]) {
+		return dao.UnpackCheckpointUnorderedInsertionError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], dao.abi.Errors["CommitmentsNotAscending"].ID.Bytes()[:4]) {
+		return dao.UnpackCommitmentsNotAscendingError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], dao.abi.Errors["ERC6372InconsistentClock"].ID.Bytes()[:4]) {
+		return dao.UnpackERC6372InconsistentClockError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], dao.abi.Errors["FailedCall"].ID.Bytes()[:4]) {
+		return dao.UnpackFailedCallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], dao.abi.Errors["GovernorAlreadyCastVote"].ID.Bytes()[:4]) {
+		return dao.UnpackGovernorAlreadyCastVoteError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], dao.abi.Errors["GovernorAlreadyQueuedProposal"].ID.Bytes()[:4]) {
+		return dao.UnpackGovernorAlreadyQueuedProposalError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], dao.abi.Errors["GovernorDisabledDeposit"].ID.Bytes()[:4]) {
+		return dao.UnpackGovernorDisabledDepositError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], dao.abi.Errors["GovernorExceedRemainingWeight"].ID.Bytes()[:4]) {
+		return dao.UnpackGovernorExceedRemainingWeightError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], dao.abi.Errors["GovernorInsufficientProposerVotes"].ID.Bytes()[:4]) {
+		return dao.UnpackGovernorInsufficientProposerVotesError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], dao.abi.Errors["GovernorInvalidProposalLength"].ID.Bytes()[:4]) {
+		return dao.UnpackGovernorInvalidProposalLengthError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], dao.abi.Errors["GovernorInvalidQuorumFraction"].ID.Bytes()[:4]) {
+		return dao.UnpackGovernorInvalidQuorumFractionError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], dao.abi.Errors["GovernorInvalidSignature"].ID.Bytes()[:4]) {
+		return dao.UnpackGovernorInvalidSignatureError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], dao.abi.Errors["GovernorInvalidVoteParams"].ID.Bytes()[:4]) {
+		return dao.UnpackGovernorInvalidVoteParamsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], dao.abi.Errors["GovernorInvalidVoteType"].ID.Bytes()[:4]) {
+		return dao.UnpackGovernorInvalidVoteTypeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], dao.abi.Errors["GovernorInvalidVotingPeriod"].ID.Bytes()[:4]) {
+		return dao.UnpackGovernorInvalidVotingPeriodError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], dao.abi.Errors["GovernorNonexistentProposal"].ID.Bytes()[:4]) {
+		return dao.UnpackGovernorNonexistentProposalError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], dao.abi.Errors["GovernorOnlyExecutor"].ID.Bytes()[:4]) {
+		return dao.UnpackGovernorOnlyExecutorError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], dao.abi.Errors["GovernorPreventLateQuorumVoteExtensionTooLarge"].ID.Bytes()[:4]) {
+		return dao.UnpackGovernorPreventLateQuorumVoteExtensionTooLargeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], dao.abi.Errors["GovernorProposalQueueingFailed"].ID.Bytes()[:4]) {
+		return dao.UnpackGovernorProposalQueueingFailedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], dao.abi.Errors["GovernorProposalQueueingNotRequired"].ID.Bytes()[:4]) {
+		return dao.UnpackGovernorProposalQueueingNotRequiredError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], dao.abi.Errors["GovernorRestrictedProposer"].ID.Bytes()[:4]) {
+		return dao.UnpackGovernorRestrictedProposerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], dao.abi.Errors["GovernorUnableToCancel"].ID.Bytes()[:4]) {
+		return dao.UnpackGovernorUnableToCancelError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], dao.abi.Errors["GovernorUnexpectedProposalState"].ID.Bytes()[:4]) {
+		return dao.UnpackGovernorUnexpectedProposalStateError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], dao.abi.Errors["InvalidAccountNonce"].ID.Bytes()[:4]) {
+		return dao.UnpackInvalidAccountNonceError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], dao.abi.Errors["InvalidShortString"].ID.Bytes()[:4]) {
+		return dao.UnpackInvalidShortStringError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], dao.abi.Errors["NothingToVoteWith"].ID.Bytes()[:4]) {
+		return dao.UnpackNothingToVoteWithError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], dao.abi.Errors["SafeCastOverflowedUintDowncast"].ID.Bytes()[:4]) {
+		return dao.UnpackSafeCastOverflowedUintDowncastError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], dao.abi.Errors["SettingOutOfBounds"].ID.Bytes()[:4]) {
+		return dao.UnpackSettingOutOfBoundsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], dao.abi.Errors["StringTooLong"].ID.Bytes()[:4]) {
+		return dao.UnpackStringTooLongError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], dao.abi.Errors["TokenWithoutVotes"].ID.Bytes()[:4]) {
+		return dao.UnpackTokenWithoutVotesError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], dao.abi.Errors["TooManyCommitments"].ID.Bytes()[:4]) {
+		return dao.UnpackTooManyCommitmentsError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// DaoCheckpointUnorderedInsertion represents a CheckpointUnorderedInsertion error raised by the Dao contract.
+type DaoCheckpointUnorderedInsertion struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CheckpointUnorderedInsertion()
+func DaoCheckpointUnorderedInsertionErrorID() common.Hash {
+	return common.HexToHash("0x2520601d9d60b717c34a36ad270857824c5a1ebbfd08ff39aba6930089495cfa")
+}
+
+// UnpackCheckpointUnorderedInsertionError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CheckpointUnorderedInsertion()
+func (dao *Dao) UnpackCheckpointUnorderedInsertionError(raw []byte) (*DaoCheckpointUnorderedInsertion, error) {
+	out := new(DaoCheckpointUnorderedInsertion)
+	if err := dao.abi.UnpackIntoInterface(out, "CheckpointUnorderedInsertion", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DaoCommitmentsNotAscending represents a CommitmentsNotAscending error raised by the Dao contract.
+type DaoCommitmentsNotAscending struct {
+	Commitment *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CommitmentsNotAscending(uint256 commitment)
+func DaoCommitmentsNotAscendingErrorID() common.Hash {
+	return common.HexToHash("0x9ba7f01c469778cf77472c5816bb3d829102609deaa4d98c09ab32ac3ea8cb0a")
+}
+
+// UnpackCommitmentsNotAscendingError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CommitmentsNotAscending(uint256 commitment)
+func (dao *Dao) UnpackCommitmentsNotAscendingError(raw []byte) (*DaoCommitmentsNotAscending, error) {
+	out := new(DaoCommitmentsNotAscending)
+	if err := dao.abi.UnpackIntoInterface(out, "CommitmentsNotAscending", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DaoERC6372InconsistentClock represents a ERC6372InconsistentClock error raised by the Dao contract.
+type DaoERC6372InconsistentClock struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC6372InconsistentClock()
+func DaoERC6372InconsistentClockErrorID() common.Hash {
+	return common.HexToHash("0x6ff07140ae905cb0f8e72fb38f5dd8e756c387b0065be0e1bf85bd0621a43dc7")
+}
+
+// UnpackERC6372InconsistentClockError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC6372InconsistentClock()
+func (dao *Dao) UnpackERC6372InconsistentClockError(raw []byte) (*DaoERC6372InconsistentClock, error) {
+	out := new(DaoERC6372InconsistentClock)
+	if err := dao.abi.UnpackIntoInterface(out, "ERC6372InconsistentClock", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DaoFailedCall represents a FailedCall error raised by the Dao contract.
+type DaoFailedCall struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error FailedCall()
+func DaoFailedCallErrorID() common.Hash {
+	return common.HexToHash("0xd6bda27508c0fb6d8a39b4b122878dab26f731a7d4e4abe711dd3731899052a4")
+}
+
+// UnpackFailedCallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error FailedCall()
+func (dao *Dao) UnpackFailedCallError(raw []byte) (*DaoFailedCall, error) {
+	out := new(DaoFailedCall)
+	if err := dao.abi.UnpackIntoInterface(out, "FailedCall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DaoGovernorAlreadyCastVote represents a GovernorAlreadyCastVote error raised by the Dao contract.
+type DaoGovernorAlreadyCastVote struct {
+	Voter common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error GovernorAlreadyCastVote(address voter)
+func DaoGovernorAlreadyCastVoteErrorID() common.Hash {
+	return common.HexToHash("0x71c6af4932ed543cdb181fcbb800f4b9940a2ccceeaee5e6e141de8c50856ede")
+}
+
+// UnpackGovernorAlreadyCastVoteError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error GovernorAlreadyCastVote(address voter)
+func (dao *Dao) UnpackGovernorAlreadyCastVoteError(raw []byte) (*DaoGovernorAlreadyCastVote, error) {
+	out := new(DaoGovernorAlreadyCastVote)
+	if err := dao.abi.UnpackIntoInterface(out, "GovernorAlreadyCastVote", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DaoGovernorAlreadyQueuedProposal represents a GovernorAlreadyQueuedProposal error raised by the Dao contract.
+type DaoGovernorAlreadyQueuedProposal struct {
+	ProposalId *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error GovernorAlreadyQueuedProposal(uint256 proposalId)
+func DaoGovernorAlreadyQueuedProposalErrorID() common.Hash {
+	return common.HexToHash("0xf20e7d374e58691196b2e081c7753efc94203ab3520c58efe153076e279fde0a")
+}
+
+// UnpackGovernorAlreadyQueuedProposalError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error GovernorAlreadyQueuedProposal(uint256 proposalId)
+func (dao *Dao) UnpackGovernorAlreadyQueuedProposalError(raw []byte) (*DaoGovernorAlreadyQueuedProposal, error) {
+	out := new(DaoGovernorAlreadyQueuedProposal)
+	if err := dao.abi.UnpackIntoInterface(out, "GovernorAlreadyQueuedProposal", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DaoGovernorDisabledDeposit represents a GovernorDisabledDeposit error raised by the Dao contract.
+type DaoGovernorDisabledDeposit struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error GovernorDisabledDeposit()
+func DaoGovernorDisabledDepositErrorID() common.Hash {
+	return common.HexToHash("0xe90a651e5fdea7022846d10b5f36994c22e1f46db4b5021aa3e26ad83b24bfd8")
+}
+
+// UnpackGovernorDisabledDepositError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error GovernorDisabledDeposit()
+func (dao *Dao) UnpackGovernorDisabledDepositError(raw []byte) (*DaoGovernorDisabledDeposit, error) {
+	out := new(DaoGovernorDisabledDeposit)
+	if err := dao.abi.UnpackIntoInterface(out, "GovernorDisabledDeposit", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DaoGovernorExceedRemainingWeight represents a GovernorExceedRemainingWeight error raised by the Dao contract.
+type DaoGovernorExceedRemainingWeight struct {
+	Voter           common.Address
+	UsedVotes       *big.Int
+	RemainingWeight *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error GovernorExceedRemainingWeight(address voter, uint256 usedVotes, uint256 remainingWeight)
+func DaoGovernorExceedRemainingWeightErrorID() common.Hash {
+	return common.HexToHash("0x02a71c89c8bf75a7f2174d5395b1705fc834f9033164916b9353e2cd78273c89")
+}
+
+// UnpackGovernorExceedRemainingWeightError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error GovernorExceedRemainingWeight(address voter, uint256 usedVotes, uint256 remainingWeight)
+func (dao *Dao) UnpackGovernorExceedRemainingWeightError(raw []byte) (*DaoGovernorExceedRemainingWeight, error) {
+	out := new(DaoGovernorExceedRemainingWeight)
+	if err := dao.abi.UnpackIntoInterface(out, "GovernorExceedRemainingWeight", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DaoGovernorInsufficientProposerVotes represents a GovernorInsufficientProposerVotes error raised by the Dao contract.
+type DaoGovernorInsufficientProposerVotes struct {
+	Proposer  common.Address
+	Votes     *big.Int
+	Threshold *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error GovernorInsufficientProposerVotes(address proposer, uint256 votes, uint256 threshold)
+func DaoGovernorInsufficientProposerVotesErrorID() common.Hash {
+	return common.HexToHash("0xc242ee16ab08d11dbce60e744efdbd91b4e07ac4c074d993992519795a6324d0")
+}
+
+// UnpackGovernorInsufficientProposerVotesError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error GovernorInsufficientProposerVotes(address proposer, uint256 votes, uint256 threshold)
+func (dao *Dao) UnpackGovernorInsufficientProposerVotesError(raw []byte) (*DaoGovernorInsufficientProposerVotes, error) {
+	out := new(DaoGovernorInsufficientProposerVotes)
+	if err := dao.abi.UnpackIntoInterface(out, "GovernorInsufficientProposerVotes", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DaoGovernorInvalidProposalLength represents a GovernorInvalidProposalLength error raised by the Dao contract.
+type DaoGovernorInvalidProposalLength struct {
+	Targets   *big.Int
+	Calldatas *big.Int
+	Values    *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error GovernorInvalidProposalLength(uint256 targets, uint256 calldatas, uint256 values)
+func DaoGovernorInvalidProposalLengthErrorID() common.Hash {
+	return common.HexToHash("0x447b05d0c41e339e22932be48ca2091a47f3c39df25e2152ad11a8729753b2b4")
+}
+
+// UnpackGovernorInvalidProposalLengthError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error GovernorInvalidProposalLength(uint256 targets, uint256 calldatas, uint256 values)
+func (dao *Dao) UnpackGovernorInvalidProposalLengthError(raw []byte) (*DaoGovernorInvalidProposalLength, error) {
+	out := new(DaoGovernorInvalidProposalLength)
+	if err := dao.abi.UnpackIntoInterface(out, "GovernorInvalidProposalLength", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DaoGovernorInvalidQuorumFraction represents a GovernorInvalidQuorumFraction error raised by the Dao contract.
+type DaoGovernorInvalidQuorumFraction struct {
+	QuorumNumerator   *big.Int
+	QuorumDenominator *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error GovernorInvalidQuorumFraction(uint256 quorumNumerator, uint256 quorumDenominator)
+func DaoGovernorInvalidQuorumFractionErrorID() common.Hash {
+	return common.HexToHash("0x243e5445050913bb1c3de7a2f82eba0c3b0b8a55c2aacf660392fa35087a1919")
+}
+
+// UnpackGovernorInvalidQuorumFractionError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error GovernorInvalidQuorumFraction(uint256 quorumNumerator, uint256 quorumDenominator)
+func (dao *Dao) UnpackGovernorInvalidQuorumFractionError(raw []byte) (*DaoGovernorInvalidQuorumFraction, error) {
+	out := new(DaoGovernorInvalidQuorumFraction)
+	if err := dao.abi.UnpackIntoInterface(out, "GovernorInvalidQuorumFraction", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DaoGovernorInvalidSignature represents a GovernorInvalidSignature error raised by the Dao contract.
+type DaoGovernorInvalidSignature struct {
+	Voter common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error GovernorInvalidSignature(address voter)
+func DaoGovernorInvalidSignatureErrorID() common.Hash {
+	return common.HexToHash("0x94ab6c07905fb25046d2809e4563b09690f891c9495bfe19551d602e7eddbb1b")
+}
+
+// UnpackGovernorInvalidSignatureError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error GovernorInvalidSignature(address voter)
+func (dao *Dao) UnpackGovernorInvalidSignatureError(raw []byte) (*DaoGovernorInvalidSignature, error) {
+	out := new(DaoGovernorInvalidSignature)
+	if err := dao.abi.UnpackIntoInterface(out, "GovernorInvalidSignature", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DaoGovernorInvalidVoteParams represents a GovernorInvalidVoteParams error raised by the Dao contract.
+type DaoGovernorInvalidVoteParams struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error GovernorInvalidVoteParams()
+func DaoGovernorInvalidVoteParamsErrorID() common.Hash {
+	return common.HexToHash("0x867db7717d0cc803be5726127d33cc17ae07776705d8ba6659af8aaa5b418dd8")
+}
+
+// UnpackGovernorInvalidVoteParamsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error GovernorInvalidVoteParams()
+func (dao *Dao) UnpackGovernorInvalidVoteParamsError(raw []byte) (*DaoGovernorInvalidVoteParams, error) {
+	out := new(DaoGovernorInvalidVoteParams)
+	if err := dao.abi.UnpackIntoInterface(out, "GovernorInvalidVoteParams", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DaoGovernorInvalidVoteType represents a GovernorInvalidVoteType error raised by the Dao contract.
+type DaoGovernorInvalidVoteType struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error GovernorInvalidVoteType()
+func DaoGovernorInvalidVoteTypeErrorID() common.Hash {
+	return common.HexToHash("0x06b337c26289d63178b4d4ed5fd513f38a1d8832d0edd309ef07bfc9ba5caf49")
+}
+
+// UnpackGovernorInvalidVoteTypeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error GovernorInvalidVoteType()
+func (dao *Dao) UnpackGovernorInvalidVoteTypeError(raw []byte) (*DaoGovernorInvalidVoteType, error) {
+	out := new(DaoGovernorInvalidVoteType)
+	if err := dao.abi.UnpackIntoInterface(out, "GovernorInvalidVoteType", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DaoGovernorInvalidVotingPeriod represents a GovernorInvalidVotingPeriod error raised by the Dao contract.
+type DaoGovernorInvalidVotingPeriod struct {
+	VotingPeriod *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error GovernorInvalidVotingPeriod(uint256 votingPeriod)
+func DaoGovernorInvalidVotingPeriodErrorID() common.Hash {
+	return common.HexToHash("0xf1cfbf057db43f9730bc42a52728d66da9151a5c6929758ee824e299f82f5689")
+}
+
+// UnpackGovernorInvalidVotingPeriodError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error GovernorInvalidVotingPeriod(uint256 votingPeriod)
+func (dao *Dao) UnpackGovernorInvalidVotingPeriodError(raw []byte) (*DaoGovernorInvalidVotingPeriod, error) {
+	out := new(DaoGovernorInvalidVotingPeriod)
+	if err := dao.abi.UnpackIntoInterface(out, "GovernorInvalidVotingPeriod", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DaoGovernorNonexistentProposal represents a GovernorNonexistentProposal error raised by the Dao contract.
+type DaoGovernorNonexistentProposal struct {
+	ProposalId *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error GovernorNonexistentProposal(uint256 proposalId)
+func DaoGovernorNonexistentProposalErrorID() common.Hash {
+	return common.HexToHash("0x6ad06075316ea071ccae80931b756598be5aad3433b2c47b38607a8eec344a70")
+}
+
+// UnpackGovernorNonexistentProposalError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error GovernorNonexistentProposal(uint256 proposalId)
+func (dao *Dao) UnpackGovernorNonexistentProposalError(raw []byte) (*DaoGovernorNonexistentProposal, error) {
+	out := new(DaoGovernorNonexistentProposal)
+	if err := dao.abi.UnpackIntoInterface(out, "GovernorNonexistentProposal", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DaoGovernorOnlyExecutor represents a GovernorOnlyExecutor error raised by the Dao contract.
+type DaoGovernorOnlyExecutor struct {
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error GovernorOnlyExecutor(address account)
+func DaoGovernorOnlyExecutorErrorID() common.Hash {
+	return common.HexToHash("0x47096e4749c231af946d5efc74a7fd817371e756031e98787f18bf70aaa7753c")
+}
+
+// UnpackGovernorOnlyExecutorError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error GovernorOnlyExecutor(address account)
+func (dao *Dao) UnpackGovernorOnlyExecutorError(raw []byte) (*DaoGovernorOnlyExecutor, error) {
+	out := new(DaoGovernorOnlyExecutor)
+	if err := dao.abi.UnpackIntoInterface(out, "GovernorOnlyExecutor", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DaoGovernorPreventLateQuorumVoteExtensionTooLarge represents a GovernorPreventLateQuorumVoteExtensionTooLarge error raised by the Dao contract.
+type DaoGovernorPreventLateQuorumVoteExtensionTooLarge struct {
+	NewVoteExtension *big.Int
+	MaxVoteExtension *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error GovernorPreventLateQuorumVoteExtensionTooLarge(uint256 newVoteExtension, uint256 maxVoteExtension)
+func DaoGovernorPreventLateQuorumVoteExtensionTooLargeErrorID() common.Hash {
+	return common.HexToHash("0x64230edae030649e816c9a015895f31b48340aa2b1bdad57872142722cd95042")
+}
+
+// UnpackGovernorPreventLateQuorumVoteExtensionTooLargeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error GovernorPreventLateQuorumVoteExtensionTooLarge(uint256 newVoteExtension, uint256 maxVoteExtension)
+func (dao *Dao) UnpackGovernorPreventLateQuorumVoteExtensionTooLargeError(raw []byte) (*DaoGovernorPreventLateQuorumVoteExtensionTooLarge, error) {
+	out := new(DaoGovernorPreventLateQuorumVoteExtensionTooLarge)
+	if err := dao.abi.UnpackIntoInterface(out, "GovernorPreventLateQuorumVoteExtensionTooLarge", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DaoGovernorProposalQueueingFailed represents a GovernorProposalQueueingFailed error raised by the Dao contract.
+type DaoGovernorProposalQueueingFailed struct {
+	ProposalId *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error GovernorProposalQueueingFailed(uint256 proposalId)
+func DaoGovernorProposalQueueingFailedErrorID() common.Hash {
+	return common.HexToHash("0xab2d0311b12775d840d040f070d41586c4d88ef7337d352d0dfa2a1ede1d73e0")
+}
+
+// UnpackGovernorProposalQueueingFailedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error GovernorProposalQueueingFailed(uint256 proposalId)
+func (dao *Dao) UnpackGovernorProposalQueueingFailedError(raw []byte) (*DaoGovernorProposalQueueingFailed, error) {
+	out := new(DaoGovernorProposalQueueingFailed)
+	if err := dao.abi.UnpackIntoInterface(out, "GovernorProposalQueueingFailed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DaoGovernorProposalQueueingNotRequired represents a GovernorProposalQueueingNotRequired error raised by the Dao contract.
+type DaoGovernorProposalQueueingNotRequired struct {
+	ProposalId *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error GovernorProposalQueueingNotRequired(uint256 proposalId)
+func DaoGovernorProposalQueueingNotRequiredErrorID() common.Hash {
+	return common.HexToHash("0xd838bcb7f156d6ff91334907349273614e60ebfac1fd90f5ce25b84cd6c61a09")
+}
+
+// UnpackGovernorProposalQueueingNotRequiredError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error GovernorProposalQueueingNotRequired(uint256 proposalId)
+func (dao *Dao) UnpackGovernorProposalQueueingNotRequiredError(raw []byte) (*DaoGovernorProposalQueueingNotRequired, error) {
+	out := new(DaoGovernorProposalQueueingNotRequired)
+	if err := dao.abi.UnpackIntoInterface(out, "GovernorProposalQueueingNotRequired", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DaoGovernorRestrictedProposer represents a GovernorRestrictedProposer error raised by the Dao contract.
+type DaoGovernorRestrictedProposer struct {
+	Proposer common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error GovernorRestrictedProposer(address proposer)
+func DaoGovernorRestrictedProposerErrorID() common.Hash {
+	return common.HexToHash("0xd9b395579c6f1566cc7608394c53136f366f7fa719d01a941bee075ef8c704f4")
+}
+
+// UnpackGovernorRestrictedProposerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error GovernorRestrictedProposer(address proposer)
+func (dao *Dao) UnpackGovernorRestrictedProposerError(raw []byte) (*DaoGovernorRestrictedProposer, error) {
+	out := new(DaoGovernorRestrictedProposer)
+	if err := dao.abi.UnpackIntoInterface(out, "GovernorRestrictedProposer", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DaoGovernorUnableToCancel represents a GovernorUnableToCancel error raised by the Dao contract.
+type DaoGovernorUnableToCancel struct {
+	ProposalId *big.Int
+	Account    common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error GovernorUnableToCancel(uint256 proposalId, address account)
+func DaoGovernorUnableToCancelErrorID() common.Hash {
+	return common.HexToHash("0x8fe5d8a9809b4b1a3569a8d98ce25e21fb956a89b6b9a2741d15bc699f46ef07")
+}
+
+// UnpackGovernorUnableToCancelError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error GovernorUnableToCancel(uint256 proposalId, address account)
+func (dao *Dao) UnpackGovernorUnableToCancelError(raw []byte) (*DaoGovernorUnableToCancel, error) {
+	out := new(DaoGovernorUnableToCancel)
+	if err := dao.abi.UnpackIntoInterface(out, "GovernorUnableToCancel", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DaoGovernorUnexpectedProposalState represents a GovernorUnexpectedProposalState error raised by the Dao contract.
+type DaoGovernorUnexpectedProposalState struct {
+	ProposalId     *big.Int
+	Current        uint8
+	ExpectedStates [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error GovernorUnexpectedProposalState(uint256 proposalId, uint8 current, bytes32 expectedStates)
+func DaoGovernorUnexpectedProposalStateErrorID() common.Hash {
+	return common.HexToHash("0x31b75e4d4f8317c390cf01cbc79dfe4f67ce2d27f65a099074fdc67f00f76908")
+}
+
+// UnpackGovernorUnexpectedProposalStateError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error GovernorUnexpectedProposalState(uint256 proposalId, uint8 current, bytes32 expectedStates)
+func (dao *Dao) UnpackGovernorUnexpectedProposalStateError(raw []byte) (*DaoGovernorUnexpectedProposalState, error) {
+	out := new(DaoGovernorUnexpectedProposalState)
+	if err := dao.abi.UnpackIntoInterface(out, "GovernorUnexpectedProposalState", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DaoInvalidAccountNonce represents a InvalidAccountNonce error raised by the Dao contract.
+type DaoInvalidAccountNonce struct {
+	Account      common.Address
+	CurrentNonce *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidAccountNonce(address account, uint256 currentNonce)
+func DaoInvalidAccountNonceErrorID() common.Hash {
+	return common.HexToHash("0x752d88c0de02638abf10e8e31861e4c68dc1f3a1e7d840e580683f2c282bfc7a")
+}
+
+// UnpackInvalidAccountNonceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidAccountNonce(address account, uint256 currentNonce)
+func (dao *Dao) UnpackInvalidAccountNonceError(raw []byte) (*DaoInvalidAccountNonce, error) {
+	out := new(DaoInvalidAccountNonce)
+	if err := dao.abi.UnpackIntoInterface(out, "InvalidAccountNonce", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DaoInvalidShortString represents a InvalidShortString error raised by the Dao contract.
+type DaoInvalidShortString struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidShortString()
+func DaoInvalidShortStringErrorID() common.Hash {
+	return common.HexToHash("0xb3512b0c6163e5f0bafab72bb631b9d58cd7a731b082f910338aa21c83d5c274")
+}
+
+// UnpackInvalidShortStringError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidShortString()
+func (dao *Dao) UnpackInvalidShortStringError(raw []byte) (*DaoInvalidShortString, error) {
+	out := new(DaoInvalidShortString)
+	if err := dao.abi.UnpackIntoInterface(out, "InvalidShortString", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DaoNothingToVoteWith represents a NothingToVoteWith error raised by the Dao contract.
+type DaoNothingToVoteWith struct {
+	Account   common.Address
+	Timepoint *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NothingToVoteWith(address account, uint256 timepoint)
+func DaoNothingToVoteWithErrorID() common.Hash {
+	return common.HexToHash("0x4bff5bb7ba770d483f732bbe0b759ac2444b1c8078dba080972c9e00aee8d32f")
+}
+
+// UnpackNothingToVoteWithError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NothingToVoteWith(address account, uint256 timepoint)
+func (dao *Dao) UnpackNothingToVoteWithError(raw []byte) (*DaoNothingToVoteWith, error) {
+	out := new(DaoNothingToVoteWith)
+	if err := dao.abi.UnpackIntoInterface(out, "NothingToVoteWith", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DaoSafeCastOverflowedUintDowncast represents a SafeCastOverflowedUintDowncast error raised by the Dao contract.
+type DaoSafeCastOverflowedUintDowncast struct {
+	Bits  uint8
+	Value *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SafeCastOverflowedUintDowncast(uint8 bits, uint256 value)
+func DaoSafeCastOverflowedUintDowncastErrorID() common.Hash {
+	return common.HexToHash("0x6dfcc6503a32754ce7a89698e18201fc5294fd4aad43edefee786f88423b1a12")
+}
+
+// UnpackSafeCastOverflowedUintDowncastError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SafeCastOverflowedUintDowncast(uint8 bits, uint256 value)
+func (dao *Dao) UnpackSafeCastOverflowedUintDowncastError(raw []byte) (*DaoSafeCastOverflowedUintDowncast, error) {
+	out := new(DaoSafeCastOverflowedUintDowncast)
+	if err := dao.abi.UnpackIntoInterface(out, "SafeCastOverflowedUintDowncast", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DaoSettingOutOfBounds represents a SettingOutOfBounds error raised by the Dao contract.
+type DaoSettingOutOfBounds struct {
+	Setting string
+	Value   *big.Int
+	Least   *big.Int
+	Most    *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SettingOutOfBounds(string setting, uint256 value, uint256 least, uint256 most)
+func DaoSettingOutOfBoundsErrorID() common.Hash {
+	return common.HexToHash("0xed3851b8c41d15d439cd698241ca5f22757c51d4ca9a7debd3378feb16598e0c")
+}
+
+// UnpackSettingOutOfBoundsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SettingOutOfBounds(string setting, uint256 value, uint256 least, uint256 most)
+func (dao *Dao) UnpackSettingOutOfBoundsError(raw []byte) (*DaoSettingOutOfBounds, error) {
+	out := new(DaoSettingOutOfBounds)
+	if err := dao.abi.UnpackIntoInterface(out, "SettingOutOfBounds", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DaoStringTooLong represents a StringTooLong error raised by the Dao contract.
+type DaoStringTooLong struct {
+	Str string
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error StringTooLong(string str)
+func DaoStringTooLongErrorID() common.Hash {
+	return common.HexToHash("0x305a27a93f8e33b7392df0a0f91d6fc63847395853c45991eec52dbf24d72381")
+}
+
+// UnpackStringTooLongError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error StringTooLong(string str)
+func (dao *Dao) UnpackStringTooLongError(raw []byte) (*DaoStringTooLong, error) {
+	out := new(DaoStringTooLong)
+	if err := dao.abi.UnpackIntoInterface(out, "StringTooLong", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DaoTokenWithoutVotes represents a TokenWithoutVotes error raised by the Dao contract.
+type DaoTokenWithoutVotes struct {
+	Token common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TokenWithoutVotes(address token)
+func DaoTokenWithoutVotesErrorID() common.Hash {
+	return common.HexToHash("0xb491e4734e1778eeee036a193bc096e75fce70bb2dd166a403f6519faffdbdec")
+}
+
+// UnpackTokenWithoutVotesError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TokenWithoutVotes(address token)
+func (dao *Dao) UnpackTokenWithoutVotesError(raw []byte) (*DaoTokenWithoutVotes, error) {
+	out := new(DaoTokenWithoutVotes)
+	if err := dao.abi.UnpackIntoInterface(out, "TokenWithoutVotes", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DaoTooManyCommitments represents a TooManyCommitments error raised by the Dao contract.
+type DaoTooManyCommitments struct {
+	Count *big.Int
+	Most  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooManyCommitments(uint256 count, uint256 most)
+func DaoTooManyCommitmentsErrorID() common.Hash {
+	return common.HexToHash("0x529ba36b3734ffba1564ca184565bb7ddb74d6d18e73e9371afdc99dabd7513f")
+}
+
+// UnpackTooManyCommitmentsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooManyCommitments(uint256 count, uint256 most)
+func (dao *Dao) UnpackTooManyCommitmentsError(raw []byte) (*DaoTooManyCommitments, error) {
+	out := new(DaoTooManyCommitments)
+	if err := dao.abi.UnpackIntoInterface(out, "TooManyCommitments", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
 }
 
 // DelegatingMetaData contains all meta data concerning the Delegating contract.
@@ -6650,11 +15048,1830 @@ func (drandBeacon *DrandBeacon) UnpackWrongHeaderError(raw []byte) (*DrandBeacon
 	return out, nil
 }
 
+// EASMetaData contains all meta data concerning the EAS contract.
+var EASMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractISchemaRegistry\",\"name\":\"registry\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"AccessDenied\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"AlreadyRevoked\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"AlreadyRevokedOffchain\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"AlreadyTimestamped\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"DeadlineExpired\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"FailedCall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"balance\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"}],\"name\":\"InsufficientBalance\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InsufficientValue\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidAttestation\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidAttestations\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidExpirationTime\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidLength\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidNonce\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidOffset\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidRegistry\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidRevocation\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidRevocations\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidSchema\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidShortString\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidSignature\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidVerifier\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"Irrevocable\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotFound\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotPayable\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"str\",\"type\":\"string\"}],\"name\":\"StringTooLong\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"WrongSchema\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"recipient\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"attester\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"uid\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"schemaUID\",\"type\":\"bytes32\"}],\"name\":\"Attested\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[],\"name\":\"EIP712DomainChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"oldNonce\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"newNonce\",\"type\":\"uint256\"}],\"name\":\"NonceIncreased\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"recipient\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"attester\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"uid\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"schemaUID\",\"type\":\"bytes32\"}],\"name\":\"Revoked\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"revoker\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"data\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"timestamp\",\"type\":\"uint64\"}],\"name\":\"RevokedOffchain\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"data\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"timestamp\",\"type\":\"uint64\"}],\"name\":\"Timestamped\",\"type\":\"event\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"schema\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"recipient\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"expirationTime\",\"type\":\"uint64\"},{\"internalType\":\"bool\",\"name\":\"revocable\",\"type\":\"bool\"},{\"internalType\":\"bytes32\",\"name\":\"refUID\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"internalType\":\"structAttestationRequestData\",\"name\":\"data\",\"type\":\"tuple\"}],\"internalType\":\"structAttestationRequest\",\"name\":\"request\",\"type\":\"tuple\"}],\"name\":\"attest\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"schema\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"recipient\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"expirationTime\",\"type\":\"uint64\"},{\"internalType\":\"bool\",\"name\":\"revocable\",\"type\":\"bool\"},{\"internalType\":\"bytes32\",\"name\":\"refUID\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"internalType\":\"structAttestationRequestData\",\"name\":\"data\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"v\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"r\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"s\",\"type\":\"bytes32\"}],\"internalType\":\"structSignature\",\"name\":\"signature\",\"type\":\"tuple\"},{\"internalType\":\"address\",\"name\":\"attester\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"}],\"internalType\":\"structDelegatedAttestationRequest\",\"name\":\"delegatedRequest\",\"type\":\"tuple\"}],\"name\":\"attestByDelegation\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"eip712Domain\",\"outputs\":[{\"internalType\":\"bytes1\",\"name\":\"fields\",\"type\":\"bytes1\"},{\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"version\",\"type\":\"string\"},{\"internalType\":\"uint256\",\"name\":\"chainId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"verifyingContract\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"},{\"internalType\":\"uint256[]\",\"name\":\"extensions\",\"type\":\"uint256[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"getAttestTypeHash\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"uid\",\"type\":\"bytes32\"}],\"name\":\"getAttestation\",\"outputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"uid\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"schema\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"time\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"expirationTime\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"revocationTime\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"refUID\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"recipient\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"attester\",\"type\":\"address\"},{\"internalType\":\"bool\",\"name\":\"revocable\",\"type\":\"bool\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"internalType\":\"structAttestation\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"getDomainSeparator\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"getName\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"getNonce\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"revoker\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"data\",\"type\":\"bytes32\"}],\"name\":\"getRevokeOffchain\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"getRevokeTypeHash\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"getSchemaRegistry\",\"outputs\":[{\"internalType\":\"contractISchemaRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"data\",\"type\":\"bytes32\"}],\"name\":\"getTimestamp\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"newNonce\",\"type\":\"uint256\"}],\"name\":\"increaseNonce\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"uid\",\"type\":\"bytes32\"}],\"name\":\"isAttestationValid\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"schema\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"recipient\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"expirationTime\",\"type\":\"uint64\"},{\"internalType\":\"bool\",\"name\":\"revocable\",\"type\":\"bool\"},{\"internalType\":\"bytes32\",\"name\":\"refUID\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"internalType\":\"structAttestationRequestData[]\",\"name\":\"data\",\"type\":\"tuple[]\"}],\"internalType\":\"structMultiAttestationRequest[]\",\"name\":\"multiRequests\",\"type\":\"tuple[]\"}],\"name\":\"multiAttest\",\"outputs\":[{\"internalType\":\"bytes32[]\",\"name\":\"\",\"type\":\"bytes32[]\"}],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"schema\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"recipient\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"expirationTime\",\"type\":\"uint64\"},{\"internalType\":\"bool\",\"name\":\"revocable\",\"type\":\"bool\"},{\"internalType\":\"bytes32\",\"name\":\"refUID\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"internalType\":\"structAttestationRequestData[]\",\"name\":\"data\",\"type\":\"tuple[]\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"v\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"r\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"s\",\"type\":\"bytes32\"}],\"internalType\":\"structSignature[]\",\"name\":\"signatures\",\"type\":\"tuple[]\"},{\"internalType\":\"address\",\"name\":\"attester\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"}],\"internalType\":\"structMultiDelegatedAttestationRequest[]\",\"name\":\"multiDelegatedRequests\",\"type\":\"tuple[]\"}],\"name\":\"multiAttestByDelegation\",\"outputs\":[{\"internalType\":\"bytes32[]\",\"name\":\"\",\"type\":\"bytes32[]\"}],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"schema\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"uid\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"internalType\":\"structRevocationRequestData[]\",\"name\":\"data\",\"type\":\"tuple[]\"}],\"internalType\":\"structMultiRevocationRequest[]\",\"name\":\"multiRequests\",\"type\":\"tuple[]\"}],\"name\":\"multiRevoke\",\"outputs\":[],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"schema\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"uid\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"internalType\":\"structRevocationRequestData[]\",\"name\":\"data\",\"type\":\"tuple[]\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"v\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"r\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"s\",\"type\":\"bytes32\"}],\"internalType\":\"structSignature[]\",\"name\":\"signatures\",\"type\":\"tuple[]\"},{\"internalType\":\"address\",\"name\":\"revoker\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"}],\"internalType\":\"structMultiDelegatedRevocationRequest[]\",\"name\":\"multiDelegatedRequests\",\"type\":\"tuple[]\"}],\"name\":\"multiRevokeByDelegation\",\"outputs\":[],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32[]\",\"name\":\"data\",\"type\":\"bytes32[]\"}],\"name\":\"multiRevokeOffchain\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32[]\",\"name\":\"data\",\"type\":\"bytes32[]\"}],\"name\":\"multiTimestamp\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"schema\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"uid\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"internalType\":\"structRevocationRequestData\",\"name\":\"data\",\"type\":\"tuple\"}],\"internalType\":\"structRevocationRequest\",\"name\":\"request\",\"type\":\"tuple\"}],\"name\":\"revoke\",\"outputs\":[],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"schema\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"uid\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"internalType\":\"structRevocationRequestData\",\"name\":\"data\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint8\",\"name\":\"v\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"r\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"s\",\"type\":\"bytes32\"}],\"internalType\":\"structSignature\",\"name\":\"signature\",\"type\":\"tuple\"},{\"internalType\":\"address\",\"name\":\"revoker\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"}],\"internalType\":\"structDelegatedRevocationRequest\",\"name\":\"delegatedRequest\",\"type\":\"tuple\"}],\"name\":\"revokeByDelegation\",\"outputs\":[],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"data\",\"type\":\"bytes32\"}],\"name\":\"revokeOffchain\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"data\",\"type\":\"bytes32\"}],\"name\":\"timestamp\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"version\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
+	ID:  "EAS",
+	Bin: "0x6101e060405234801561001157600080fd5b50604051614e74380380614e74833981016040819052610030916101f4565b604080518082018252600381526245415360e81b602080830191909152825180840190935260058352640312e342e360dc1b908301526001608052600460a052600060c08190529091908290829061008990839061017a565b6101805261009881600161017a565b6101a0528151602080840191909120610140528151908201206101605246610100526101286101405161016051604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201529081019290925260608201524660808201523060a082015260009060c00160405160208183030381529060405280519060200120905090565b60e05250503061012052600261013e83826102c3565b5050506001600160a01b038116610168576040516311a1e69760e01b815260040160405180910390fd5b6001600160a01b03166101c0526103f3565b60006020835110156101965761018f836101ad565b90506101a7565b816101a184826102c3565b5060ff90505b92915050565b600080829050601f815111156101e1578260405163305a27a960e01b81526004016101d89190610381565b60405180910390fd5b80516101ec826103cf565b179392505050565b60006020828403121561020657600080fd5b81516001600160a01b038116811461021d57600080fd5b9392505050565b634e487b7160e01b600052604160045260246000fd5b600181811c9082168061024e57607f821691505b60208210810361026e57634e487b7160e01b600052602260045260246000fd5b50919050565b601f8211156102be57806000526020600020601f840160051c8101602085101561029b5750805b601f840160051c820191505b818110156102bb57600081556001016102a7565b50505b505050565b81516001600160401b038111156102dc576102dc610224565b6102f0816102ea845461023a565b84610274565b6020601f821160018114610324576000831561030c5750848201515b600019600385901b1c1916600184901b1784556102bb565b600084815260208120601f198516915b828110156103545787850151825560209485019460019092019101610334565b50848210156103725786840151600019600387901b60f8161c191681555b50505050600190811b01905550565b602081526000825180602084015260005b818110156103af5760208186018101516040868401015201610392565b506000604082850101526040601f19601f83011684010191505092915050565b8051602080830151919081101561026e5760001960209190910360031b1b16919050565b60805160a05160c05160e05161010051610120516101405161016051610180516101a0516101c0516149ed61048760003960008181610538015281816115a90152611ee101526000612800015260006127d30152600061290d015260006128e5015260006128400152600061286a0152600061289401526000610c2201526000610bf901526000610bd001526149ed6000f3fe6080604052600436106101965760003560e01c806384b0196e116100e1578063cf190f341161008a578063e71ff36511610064578063e71ff365146104dc578063ed24911d146104fc578063f10b5cc814610511578063f17325e71461056257600080fd5b8063cf190f3414610446578063d45c443514610466578063e30bb5631461049d57600080fd5b8063a6d4dbc7116100bb578063a6d4dbc7146103a6578063b469318d146103b9578063b83010d31461041357600080fd5b806384b0196e1461033e5780639541152514610366578063a3112a641461037957600080fd5b806344adc90e116101435780634d0030701161011d5780634d003070146102e957806354fd4d501461030957806379f7573a1461031e57600080fd5b806344adc90e146102a357806346926267146102c35780634cb7e9e5146102d657600080fd5b806317d7de7c1161017457806317d7de7c1461022b5780632d0335ab1461024d5780633c0427151461029057600080fd5b80630eabf6601461019b57806312b11a17146101b057806313893f61146101f2575b600080fd5b6101ae6101a93660046137af565b610575565b005b3480156101bc57600080fd5b507ffeb2925a02bae3dae48d424a0437a2b6ac939aa9230ddc55a1a76f065d9880765b6040519081526020015b60405180910390f35b3480156101fe57600080fd5b5061021261020d3660046137af565b610706565b60405167ffffffffffffffff90911681526020016101e9565b34801561023757600080fd5b5061024061074b565b6040516101e9919061385f565b34801561025957600080fd5b506101df6102683660046138a4565b73ffffffffffffffffffffffffffffffffffffffff1660009081526003602052604090205490565b6101df61029e3660046138c1565b6107dd565b6102b66102b13660046137af565b6108e0565b6040516101e991906138fc565b6101ae6102d136600461393f565b610a5b565b6101ae6102e43660046137af565b610adf565b3480156102f557600080fd5b5061021261030436600461395a565b610bbc565b34801561031557600080fd5b50610240610bc9565b34801561032a57600080fd5b506101ae61033936600461395a565b610c6c565b34801561034a57600080fd5b50610353610d05565b6040516101e997969594939291906139af565b6102b66103743660046137af565b610d67565b34801561038557600080fd5b5061039961039436600461395a565b610fd4565b6040516101e99190613b31565b6101ae6103b4366004613b44565b611196565b3480156103c557600080fd5b506102126103d4366004613b58565b73ffffffffffffffffffffffffffffffffffffffff919091166000908152600660209081526040808320938352929052205467ffffffffffffffff1690565b34801561041f57600080fd5b507fb5d556f07587ec0f08cf386545cc4362c702a001650c2058002615ee5c9d1e756101df565b34801561045257600080fd5b5061021261046136600461395a565b61123b565b34801561047257600080fd5b5061021261048136600461395a565b60009081526005602052604090205467ffffffffffffffff1690565b3480156104a957600080fd5b506104cc6104b836600461395a565b600090815260046020526040902054151590565b60405190151581526020016101e9565b3480156104e857600080fd5b506102126104f73660046137af565b611249565b34801561050857600080fd5b506101df611281565b34801561051d57600080fd5b5060405173ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001681526020016101e9565b6101df610570366004613b84565b611290565b348160005b818110156106ff577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8201811460008686848181106105bb576105bb613bbf565b90506020028101906105cd9190613bee565b6105d690613e84565b60208101518051919250908015806105f357508260400151518114155b1561062a576040517f947d5a8400000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b60005b818110156106ce576106c66040518060a001604052808660000151815260200185848151811061065f5761065f613bbf565b602002602001015181526020018660400151848151811061068257610682613bbf565b60200260200101518152602001866060015173ffffffffffffffffffffffffffffffffffffffff168152602001866080015167ffffffffffffffff1681525061134e565b60010161062d565b506106e483600001518385606001518a88611560565b6106ee9088613fb4565b96505050505080600101905061057a565b5050505050565b60004282825b8181101561073f576107373387878481811061072a5761072a613bbf565b9050602002013585611bb1565b60010161070c565b50909150505b92915050565b60606002805461075a90613fc7565b80601f016020809104026020016040519081016040528092919081815260200182805461078690613fc7565b80156107d35780601f106107a8576101008083540402835291602001916107d3565b820191906000526020600020905b8154815290600101906020018083116107b657829003601f168201915b5050505050905090565b60006107f06107eb83614141565b611cb0565b604080516001808252818301909252600091816020015b6040805160c081018252600080825260208083018290529282018190526060808301829052608083015260a082015282527fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff90920191018161080757905050905061087560208401846141bc565b61087e906141f0565b8160008151811061089157610891613bbf565b60209081029190910101526108ba8335826108b260c0870160a088016138a4565b346001611e3b565b602001516000815181106108d0576108d0613bbf565b6020026020010151915050919050565b60608160008167ffffffffffffffff8111156108fe576108fe613c2c565b60405190808252806020026020018201604052801561093157816020015b606081526020019060019003908161091c5790505b509050600034815b84811015610a45577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff850181143689898481811061097957610979613bbf565b905060200281019061098b91906141fc565b905061099a6020820182614230565b90506000036109d5576040517f947d5a8400000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b60006109fa82356109e96020850185614230565b6109f291614298565b338887611e3b565b8051909150610a099086613fb4565b94508060200151878581518110610a2257610a22613bbf565b602002602001018190525080602001515186019550505050806001019050610939565b50610a508383612568565b979650505050505050565b604080516001808252818301909252600091816020015b6040805180820190915260008082526020820152815260200190600190039081610a72579050509050610aad368390038301602084016142fe565b81600081518110610ac057610ac0613bbf565b6020908102919091010152610ada82358233346001611560565b505050565b348160005b818110156106ff577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8201811436868684818110610b2457610b24613bbf565b9050602002810190610b3691906141fc565b9050610ba38135610b4a602084018461431a565b808060200260200160405190810160405280939291908181526020016000905b82821015610b9657610b87604083028601368190038101906142fe565b81526020019060010190610b6a565b5050505050338886611560565b610bad9086613fb4565b94505050806001019050610ae4565b600042610745838261264c565b6060610bf47f000000000000000000000000000000000000000000000000000000000000000061270e565b610c1d7f000000000000000000000000000000000000000000000000000000000000000061270e565b610c467f000000000000000000000000000000000000000000000000000000000000000061270e565b604051602001610c5893929190614382565b604051602081830303815290604052905090565b33600090815260036020526040902054808211610cb5576040517f756688fe00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b3360009081526003602090815260409182902084905581518381529081018490527f57b09af877df9068fd60a69d7b21f5576b8b38955812d6ae4ac52942f1e38fb7910160405180910390a15050565b600060608060008060006060610d196127cc565b610d216127f9565b604080516000808252602082019092527f0f000000000000000000000000000000000000000000000000000000000000009b939a50919850469750309650945092509050565b60608160008167ffffffffffffffff811115610d8557610d85613c2c565b604051908082528060200260200182016040528015610db857816020015b6060815260200190600190039081610da35790505b509050600034815b84811015610a45577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8501811436898984818110610e0057610e00613bbf565b9050602002810190610e129190613bee565b9050366000610e246020840184614230565b909250905080801580610e455750610e3f6040850185614419565b90508114155b15610e7c576040517f947d5a8400000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b60005b81811015610f5d57610f556040518060a0016040528087600001358152602001868685818110610eb157610eb1613bbf565b9050602002810190610ec391906141bc565b610ecc906141f0565b8152602001610ede6040890189614419565b85818110610eee57610eee613bbf565b905060600201803603810190610f049190614480565b8152602001610f196080890160608a016138a4565b73ffffffffffffffffffffffffffffffffffffffff168152602001610f4460a0890160808a0161449c565b67ffffffffffffffff169052611cb0565b600101610e7f565b506000610f868535610f6f8587614298565b610f7f6080890160608a016138a4565b8b8a611e3b565b8051909150610f959089613fb4565b975080602001518a8881518110610fae57610fae613bbf565b602002602001018190525080602001515189019850505050505050806001019050610dc0565b604080516101408101825260008082526020820181905291810182905260608082018390526080820183905260a0820183905260c0820183905260e0820183905261010082019290925261012081019190915260008281526004602081815260409283902083516101408101855281548152600182015492810192909252600281015467ffffffffffffffff808216958401959095526801000000000000000081048516606084015270010000000000000000000000000000000090049093166080820152600383015460a08201529082015473ffffffffffffffffffffffffffffffffffffffff90811660c0830152600583015490811660e083015274010000000000000000000000000000000000000000900460ff1615156101008201526006820180549192916101208401919061110d90613fc7565b80601f016020809104026020016040519081016040528092919081815260200182805461113990613fc7565b80156111865780601f1061115b57610100808354040283529160200191611186565b820191906000526020600020905b81548152906001019060200180831161116957829003601f168201915b5050505050815250509050919050565b6111ad6111a8368390038301836144b7565b61134e565b604080516001808252818301909252600091816020015b60408051808201909152600080825260208201528152602001906001900390816111c45790505090506111ff368390038301602084016142fe565b8160008151811061121257611212613bbf565b6020908102919091010152610ada82358261123360e0860160c087016138a4565b346001611560565b600042610745338483611bb1565b60004282825b8181101561073f5761127986868381811061126c5761126c613bbf565b905060200201358461264c565b60010161124f565b600061128b612826565b905090565b604080516001808252818301909252600091829190816020015b6040805160c081018252600080825260208083018290529282018190526060808301829052608083015260a082015282527fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff9092019101816112aa57905050905061131860208401846141bc565b611321906141f0565b8160008151811061133457611334613bbf565b60209081029190910101526108ba83358233346001611e3b565b608081015167ffffffffffffffff161580159061138257504267ffffffffffffffff16816080015167ffffffffffffffff16105b156113b9576040517f1ab7da6b00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b6020808201516040808401516060850151855184518587015173ffffffffffffffffffffffffffffffffffffffff84166000908152600390985294872080549697949694956114ae957fb5d556f07587ec0f08cf386545cc4362c702a001650c2058002615ee5c9d1e75959493928861143183614527565b909155506080808c015160408051602081019990995273ffffffffffffffffffffffffffffffffffffffff9097169688019690965260608701949094529285019190915260a084015260c083015267ffffffffffffffff1660e0820152610100015b6040516020818303038152906040528051906020012061295e565b905061152484606001518284602001518560400151866000015160405160200161151093929190928352602083019190915260f81b7fff0000000000000000000000000000000000000000000000000000000000000016604082015260410190565b6040516020818303038152906040526129a6565b61155a576040517f8baa579f00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b50505050565b6040517fa2ea7c6e00000000000000000000000000000000000000000000000000000000815260048101869052600090819073ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000169063a2ea7c6e90602401600060405180830381865afa1580156115f0573d6000803e3d6000fd5b505050506040513d6000823e601f3d9081017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0168201604052611636919081019061455f565b8051909150611671576040517fbf37b20e00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b855160008167ffffffffffffffff81111561168e5761168e613c2c565b60405190808252806020026020018201604052801561172d57816020015b60408051610140810182526000808252602080830182905292820181905260608083018290526080830182905260a0830182905260c0830182905260e0830182905261010083019190915261012082015282527fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff9092019101816116ac5790505b50905060008267ffffffffffffffff81111561174b5761174b613c2c565b604051908082528060200260200182016040528015611774578160200160208202803683370190505b50905060005b83811015611b935760008a828151811061179657611796613bbf565b60209081029190910181015180516000908152600490925260409091208054919250906117ef576040517fc5723b5100000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b8c81600101541461182c576040517fbf37b20e00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b600581015473ffffffffffffffffffffffffffffffffffffffff8c8116911614611882576040517f4ca8886700000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b600581015474010000000000000000000000000000000000000000900460ff166118d8576040517f157bd4c300000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b6002810154700100000000000000000000000000000000900467ffffffffffffffff1615611932576040517f905e710700000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b426002820180547fffffffffffffffff0000000000000000ffffffffffffffffffffffffffffffff811670010000000000000000000000000000000067ffffffffffffffff948516810291821793849055604080516101408101825287548152600188015460208201529386169286169290921791830191909152680100000000000000008304841660608301529091049091166080820152600382015460a0820152600482015473ffffffffffffffffffffffffffffffffffffffff90811660c0830152600583015490811660e083015274010000000000000000000000000000000000000000900460ff1615156101008201526006820180548391610120840191611a3e90613fc7565b80601f0160208091040260200160405190810160405280929190818152602001828054611a6a90613fc7565b8015611ab75780601f10611a8c57610100808354040283529160200191611ab7565b820191906000526020600020905b815481529060010190602001808311611a9a57829003601f168201915b505050505081525050858481518110611ad257611ad2613bbf565b60200260200101819052508160200151848481518110611af457611af4613bbf565b6020026020010181815250508c8b73ffffffffffffffffffffffffffffffffffffffff16868581518110611b2a57611b2a613bbf565b602002602001015160c0015173ffffffffffffffffffffffffffffffffffffffff167ff930a6e2523c9cc298691873087a740550b8fc85a0680830414c148ed927f6158560000151604051611b8191815260200190565b60405180910390a4505060010161177a565b50611ba384838360018b8b612a44565b9a9950505050505050505050565b73ffffffffffffffffffffffffffffffffffffffff83166000908152600660209081526040808320858452918290529091205467ffffffffffffffff1615611c25576040517fec9d6eeb00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b60008381526020829052604080822080547fffffffffffffffffffffffffffffffffffffffffffffffff00000000000000001667ffffffffffffffff861690811790915590519091859173ffffffffffffffffffffffffffffffffffffffff8816917f92a1f7a41a7c585a8b09e25b195e225b1d43248daca46b0faf9e0792777a222991a450505050565b608081015167ffffffffffffffff1615801590611ce457504267ffffffffffffffff16816080015167ffffffffffffffff16105b15611d1b576040517f1ab7da6b00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b6020808201516040808401516060808601518651855186880151868801519488015160808901518051908b012060a08a015173ffffffffffffffffffffffffffffffffffffffff871660009081526003909c52988b2080549a9b989a98996114ae997ffeb2925a02bae3dae48d424a0437a2b6ac939aa9230ddc55a1a76f065d988076999493928c611dac83614527565b919050558e608001516040516020016114939b9a999897969594939291909a8b5273ffffffffffffffffffffffffffffffffffffffff998a1660208c015260408b019890985295909716606089015267ffffffffffffffff938416608089015291151560a088015260c087015260e0860152610100850193909352610120840152166101408201526101600190565b60408051808201909152600081526060602082015284516040805180820190915260008152606060208201528167ffffffffffffffff811115611e8057611e80613c2c565b604051908082528060200260200182016040528015611ea9578160200160208202803683370190505b5060208201526040517fa2ea7c6e000000000000000000000000000000000000000000000000000000008152600481018990526000907f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff169063a2ea7c6e90602401600060405180830381865afa158015611f3d573d6000803e3d6000fd5b505050506040513d6000823e601f3d9081017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0168201604052611f83919081019061455f565b8051909150611fbe576040517fbf37b20e00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b60008367ffffffffffffffff811115611fd957611fd9613c2c565b60405190808252806020026020018201604052801561207857816020015b60408051610140810182526000808252602080830182905292820181905260608083018290526080830182905260a0830182905260c0830182905260e0830182905261010083019190915261012082015282527fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff909201910181611ff75790505b50905060008467ffffffffffffffff81111561209657612096613c2c565b6040519080825280602002602001820160405280156120bf578160200160208202803683370190505b50905060005b858110156125475760008b82815181106120e1576120e1613bbf565b60200260200101519050600067ffffffffffffffff16816020015167ffffffffffffffff161415801561212c57504267ffffffffffffffff16816020015167ffffffffffffffff1611155b15612163576040517f08e8b93700000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b8460400151158015612176575080604001515b156121ad576040517f157bd4c300000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b60006040518061014001604052806000801b81526020018f81526020016121d14290565b67ffffffffffffffff168152602001836020015167ffffffffffffffff168152602001600067ffffffffffffffff16815260200183606001518152602001836000015173ffffffffffffffffffffffffffffffffffffffff1681526020018d73ffffffffffffffffffffffffffffffffffffffff16815260200183604001511515815260200183608001518152509050600080600090505b6122738382612e35565b6000818152600460205260409020549092501561229257600101612269565b81835260008281526004602081815260409283902086518155908601516001820155918501516002830180546060880151608089015167ffffffffffffffff908116700100000000000000000000000000000000027fffffffffffffffff0000000000000000ffffffffffffffffffffffffffffffff92821668010000000000000000027fffffffffffffffffffffffffffffffff000000000000000000000000000000009094169190951617919091171691909117905560a0850151600383015560c0850151908201805473ffffffffffffffffffffffffffffffffffffffff9283167fffffffffffffffffffffffff000000000000000000000000000000000000000090911617905560e0850151600583018054610100880151151574010000000000000000000000000000000000000000027fffffffffffffffffffffff000000000000000000000000000000000000000000909116929093169190911791909117905561012084015184919060068201906124119082614684565b505050606084015115612468576060840151600090815260046020526040902054612468576040517fc5723b5100000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b8287868151811061247b5761247b613bbf565b60200260200101819052508360a0015186868151811061249d5761249d613bbf565b60200260200101818152505081896020015186815181106124c0576124c0613bbf565b6020026020010181815250508f8e73ffffffffffffffffffffffffffffffffffffffff16856000015173ffffffffffffffffffffffffffffffffffffffff167f8bf46bf4cfd674fa735a3d63ec1c9ad4153f033c290341f3a588b75685141b358560405161253091815260200190565b60405180910390a4505050508060010190506120c5565b5061255783838360008c8c612a44565b845250919998505050505050505050565b606060008267ffffffffffffffff81111561258557612585613c2c565b6040519080825280602002602001820160405280156125ae578160200160208202803683370190505b508451909150600090815b818110156126415760008782815181106125d5576125d5613bbf565b6020026020010151905060008151905060005b818110156126335782818151811061260257612602613bbf565b602002602001015187878151811061261c5761261c613bbf565b6020908102919091010152600195860195016125e8565b5050508060010190506125b9565b509195945050505050565b60008281526005602052604090205467ffffffffffffffff161561269c576040517f2e26794600000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b60008281526005602052604080822080547fffffffffffffffffffffffffffffffffffffffffffffffff00000000000000001667ffffffffffffffff85169081179091559051909184917f5aafceeb1c7ad58e4a84898bdee37c02c0fc46e7d24e6b60e8209449f183459f9190a35050565b6060600061271b83612e94565b600101905060008167ffffffffffffffff81111561273b5761273b613c2c565b6040519080825280601f01601f191660200182016040528015612765576020820181803683370190505b5090508181016020015b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff017f3031323334353637383961626364656600000000000000000000000000000000600a86061a8153600a850494508461276f57509392505050565b606061128b7f00000000000000000000000000000000000000000000000000000000000000006000612f76565b606061128b7f00000000000000000000000000000000000000000000000000000000000000006001612f76565b60003073ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001614801561288c57507f000000000000000000000000000000000000000000000000000000000000000046145b156128b657507f000000000000000000000000000000000000000000000000000000000000000090565b61128b604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201527f0000000000000000000000000000000000000000000000000000000000000000918101919091527f000000000000000000000000000000000000000000000000000000000000000060608201524660808201523060a082015260009060c00160405160208183030381529060405280519060200120905090565b600061074561296b612826565b836040517f19010000000000000000000000000000000000000000000000000000000000008152600281019290925260228201526042902090565b60008373ffffffffffffffffffffffffffffffffffffffff163b600003612a2f576000806129d48585613021565b50909250905060008160038111156129ee576129ee61479d565b148015612a2657508573ffffffffffffffffffffffffffffffffffffffff168273ffffffffffffffffffffffffffffffffffffffff16145b92505050612a3d565b612a3a84848461306e565b90505b9392505050565b84516000906001819003612a9c57612a948888600081518110612a6957612a69613bbf565b602002602001015188600081518110612a8457612a84613bbf565b60200260200101518888886131bb565b915050612e2b565b602088015173ffffffffffffffffffffffffffffffffffffffff8116612b3d5760005b82811015612b2257878181518110612ad957612ad9613bbf565b6020026020010151600014612b1a576040517f1574f9f300000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b600101612abf565b508315612b3257612b32856134da565b600092505050612e2b565b6000808273ffffffffffffffffffffffffffffffffffffffff1663ce46e0466040518163ffffffff1660e01b8152600401602060405180830381865afa158015612b8b573d6000803e3d6000fd5b505050506040513d601f19601f82011682018060405250810190612baf91906147cc565b905060005b84811015612c6c5760008a8281518110612bd057612bd0613bbf565b6020026020010151905080600003612be85750612c64565b82612c1f576040517f1574f9f300000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b88811115612c59576040517f1101129400000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b978890039792909201915b600101612bb4565b508715612d47576040517f88e5b2d900000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff8416906388e5b2d9908490612cc9908e908e906004016147e9565b60206040518083038185885af1158015612ce7573d6000803e3d6000fd5b50505050506040513d601f19601f82011682018060405250810190612d0c91906147cc565b612d42576040517fbf2f3a8b00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b612e16565b6040517f91db0b7e00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff8416906391db0b7e908490612d9d908e908e906004016147e9565b60206040518083038185885af1158015612dbb573d6000803e3d6000fd5b50505050506040513d601f19601f82011682018060405250810190612de091906147cc565b612e16576040517fe8bee83900000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b8515612e2557612e25876134da565b50925050505b9695505050505050565b60208083015160c084015160e0850151604080870151606088015161010089015160a08a01516101208b01519451600099612e7699989796918c910161487f565b60405160208183030381529060405280519060200120905092915050565b6000807a184f03e93ff9f4daa797ed6e38ed64bf6a1f0100000000000000008310612edd577a184f03e93ff9f4daa797ed6e38ed64bf6a1f010000000000000000830492506040015b6d04ee2d6d415b85acef81000000008310612f09576d04ee2d6d415b85acef8100000000830492506020015b662386f26fc100008310612f2757662386f26fc10000830492506010015b6305f5e1008310612f3f576305f5e100830492506008015b6127108310612f5357612710830492506004015b60648310612f65576064830492506002015b600a83106107455760010192915050565b606060ff8314612f9057612f89836134ed565b9050610745565b818054612f9c90613fc7565b80601f0160208091040260200160405190810160405280929190818152602001828054612fc890613fc7565b80156130155780601f10612fea57610100808354040283529160200191613015565b820191906000526020600020905b815481529060010190602001808311612ff857829003601f168201915b50505050509050610745565b6000806000835160410361305b5760208401516040850151606086015160001a61304d8882858561352c565b955095509550505050613067565b50508151600091506002905b9250925092565b60008060008573ffffffffffffffffffffffffffffffffffffffff16858560405160240161309d92919061499c565b604080517fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08184030181529181526020820180517bffffffffffffffffffffffffffffffffffffffffffffffffffffffff167f1626ba7e000000000000000000000000000000000000000000000000000000001790525161311e91906149b5565b600060405180830381855afa9150503d8060008114613159576040519150601f19603f3d011682016040523d82523d6000602084013e61315e565b606091505b509150915081801561317257506020815110155b8015612e2b575080517f1626ba7e00000000000000000000000000000000000000000000000000000000906131b090830160209081019084016149c7565b149695505050505050565b602086015160009073ffffffffffffffffffffffffffffffffffffffff811661322f578515613216576040517f1574f9f300000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b821561322557613225846134da565b6000915050612e2b565b851561331a578073ffffffffffffffffffffffffffffffffffffffff1663ce46e0466040518163ffffffff1660e01b8152600401602060405180830381865afa158015613280573d6000803e3d6000fd5b505050506040513d601f19601f820116820180604052508101906132a491906147cc565b6132da576040517f1574f9f300000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b83861115613314576040517f1101129400000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b85840393505b84156133f2576040517fe49617e100000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff82169063e49617e1908890613374908b90600401613b31565b60206040518083038185885af1158015613392573d6000803e3d6000fd5b50505050506040513d601f19601f820116820180604052508101906133b791906147cc565b6133ed576040517fccf3bb2700000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b6134bf565b6040517fe60c350500000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff82169063e60c3505908890613446908b90600401613b31565b60206040518083038185885af1158015613464573d6000803e3d6000fd5b50505050506040513d601f19601f8201168201806040525081019061348991906147cc565b6134bf576040517fbd8ba84d00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b82156134ce576134ce846134da565b50939695505050505050565b80156134ea576134ea3382613626565b50565b606060006134fa836136e0565b604080516020808252818301909252919250600091906020820181803683375050509182525060208101929092525090565b600080807f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a0841115613567575060009150600390508261361c565b604080516000808252602082018084528a905260ff891692820192909252606081018790526080810186905260019060a0016020604051602081039080840390855afa1580156135bb573d6000803e3d6000fd5b50506040517fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0015191505073ffffffffffffffffffffffffffffffffffffffff81166136125750600092506001915082905061361c565b9250600091508190505b9450945094915050565b8047101561366d576040517fcf4791810000000000000000000000000000000000000000000000000000000081524760048201526024810182905260440160405180910390fd5b6000808373ffffffffffffffffffffffffffffffffffffffff168360405160006040518083038185875af1925050503d80600081146136c8576040519150601f19603f3d011682016040523d82523d6000602084013e6136cd565b606091505b50915091508161155a5761155a81613721565b600060ff8216601f811115610745576040517fb3512b0c00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b8051156137315780518082602001fd5b6040517fd6bda27500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b60008083601f84011261377557600080fd5b50813567ffffffffffffffff81111561378d57600080fd5b6020830191508360208260051b85010111156137a857600080fd5b9250929050565b600080602083850312156137c257600080fd5b823567ffffffffffffffff8111156137d957600080fd5b6137e585828601613763565b90969095509350505050565b60005b8381101561380c5781810151838201526020016137f4565b50506000910152565b6000815180845261382d8160208601602086016137f1565b601f017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0169290920160200192915050565b602081526000612a3d6020830184613815565b73ffffffffffffffffffffffffffffffffffffffff811681146134ea57600080fd5b803561389f81613872565b919050565b6000602082840312156138b657600080fd5b8135612a3d81613872565b6000602082840312156138d357600080fd5b813567ffffffffffffffff8111156138ea57600080fd5b820160e08185031215612a3d57600080fd5b602080825282518282018190526000918401906040840190835b81811015613934578351835260209384019390920191600101613916565b509095945050505050565b6000606082840312801561395257600080fd5b509092915050565b60006020828403121561396c57600080fd5b5035919050565b600081518084526020840193506020830160005b828110156139a5578151865260209586019590910190600101613987565b5093949350505050565b7fff000000000000000000000000000000000000000000000000000000000000008816815260e0602082015260006139ea60e0830189613815565b82810360408401526139fc8189613815565b905086606084015273ffffffffffffffffffffffffffffffffffffffff861660808401528460a084015282810360c0840152611ba38185613973565b805182526020810151602083015260006040820151613a63604085018267ffffffffffffffff169052565b506060820151613a7f606085018267ffffffffffffffff169052565b506080820151613a9b608085018267ffffffffffffffff169052565b5060a082015160a084015260c0820151613acd60c085018273ffffffffffffffffffffffffffffffffffffffff169052565b5060e0820151613af560e085018273ffffffffffffffffffffffffffffffffffffffff169052565b50610100820151613b0b61010085018215159052565b50610120820151610140610120850152613b29610140850182613815565b949350505050565b602081526000612a3d6020830184613a38565b600061010082840312801561395257600080fd5b60008060408385031215613b6b57600080fd5b8235613b7681613872565b946020939093013593505050565b600060208284031215613b9657600080fd5b813567ffffffffffffffff811115613bad57600080fd5b820160408185031215612a3d57600080fd5b7f4e487b7100000000000000000000000000000000000000000000000000000000600052603260045260246000fd5b600082357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff61833603018112613c2257600080fd5b9190910192915050565b7f4e487b7100000000000000000000000000000000000000000000000000000000600052604160045260246000fd5b60405160a0810167ffffffffffffffff81118282101715613c7e57613c7e613c2c565b60405290565b60405160c0810167ffffffffffffffff81118282101715613c7e57613c7e613c2c565b6040516080810167ffffffffffffffff81118282101715613c7e57613c7e613c2c565b604051601f82017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe016810167ffffffffffffffff81118282101715613d1157613d11613c2c565b604052919050565b600067ffffffffffffffff821115613d3357613d33613c2c565b5060051b60200190565b600060408284031215613d4f57600080fd5b6040805190810167ffffffffffffffff81118282101715613d7257613d72613c2c565b604052823581526020928301359281019290925250919050565b600060608284031215613d9e57600080fd5b6040516060810167ffffffffffffffff81118282101715613dc157613dc1613c2c565b604052905080823560ff81168114613dd857600080fd5b815260208381013590820152604092830135920191909152919050565b600082601f830112613e0657600080fd5b8135613e19613e1482613d19565b613cca565b80828252602082019150602060608402860101925085831115613e3b57600080fd5b602085015b83811015613e6257613e528782613d8c565b8352602090920191606001613e40565b5095945050505050565b803567ffffffffffffffff8116811461389f57600080fd5b600060a08236031215613e9657600080fd5b613e9e613c5b565b82358152602083013567ffffffffffffffff811115613ebc57600080fd5b830136601f820112613ecd57600080fd5b8035613edb613e1482613d19565b8082825260208201915060208360061b850101925036831115613efd57600080fd5b6020840193505b82841015613f2957613f163685613d3d565b8252602082019150604084019350613f04565b6020850152505050604083013567ffffffffffffffff811115613f4b57600080fd5b613f5736828601613df5565b604083015250613f6960608401613894565b6060820152613f7a60808401613e6c565b608082015292915050565b7f4e487b7100000000000000000000000000000000000000000000000000000000600052601160045260246000fd5b8181038181111561074557610745613f85565b600181811c90821680613fdb57607f821691505b602082108103614014577f4e487b7100000000000000000000000000000000000000000000000000000000600052602260045260246000fd5b50919050565b80151581146134ea57600080fd5b600067ffffffffffffffff82111561404257614042613c2c565b50601f017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe01660200190565b600060c0828403121561408057600080fd5b614088613c84565b9050813561409581613872565b81526140a360208301613e6c565b602082015260408201356140b68161401a565b604082015260608281013590820152608082013567ffffffffffffffff8111156140df57600080fd5b8201601f810184136140f057600080fd5b80356140fe613e1482614028565b81815285602083850101111561411357600080fd5b8160208401602083013760009181016020019190915260808301525060a09182013591810191909152919050565b600060e0823603121561415357600080fd5b61415b613c5b565b82358152602083013567ffffffffffffffff81111561417957600080fd5b6141853682860161406e565b6020830152506141983660408501613d8c565b604082015260a08301356141ab81613872565b6060820152613f7a60c08401613e6c565b600082357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff41833603018112613c2257600080fd5b6000610745368361406e565b600082357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc1833603018112613c2257600080fd5b60008083357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe184360301811261426557600080fd5b83018035915067ffffffffffffffff82111561428057600080fd5b6020019150600581901b36038213156137a857600080fd5b60006142a6613e1484613d19565b8381526020810190600585901b8401368111156142c257600080fd5b845b8181101561393457803567ffffffffffffffff8111156142e357600080fd5b6142ef3682890161406e565b855250602093840193016142c4565b60006040828403121561431057600080fd5b612a3d8383613d3d565b60008083357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe184360301811261434f57600080fd5b83018035915067ffffffffffffffff82111561436a57600080fd5b6020019150600681901b36038213156137a857600080fd5b600084516143948184602089016137f1565b7f2e0000000000000000000000000000000000000000000000000000000000000090830190815284516143ce8160018401602089016137f1565b7f2e0000000000000000000000000000000000000000000000000000000000000060019290910191820152835161440c8160028401602088016137f1565b0160020195945050505050565b60008083357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe184360301811261444e57600080fd5b83018035915067ffffffffffffffff82111561446957600080fd5b60200191506060810236038213156137a857600080fd5b60006060828403121561449257600080fd5b612a3d8383613d8c565b6000602082840312156144ae57600080fd5b612a3d82613e6c565b60006101008284031280156144cb57600080fd5b506144d4613c5b565b823581526144e58460208501613d3d565b60208201526144f78460608501613d8c565b604082015260c083013561450a81613872565b606082015261451b60e08401613e6c565b60808201529392505050565b60007fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff820361455857614558613f85565b5060010190565b60006020828403121561457157600080fd5b815167ffffffffffffffff81111561458857600080fd5b82016080818503121561459a57600080fd5b6145a2613ca7565b8151815260208201516145b481613872565b602082015260408201516145c78161401a565b6040820152606082015167ffffffffffffffff8111156145e657600080fd5b80830192505084601f8301126145fb57600080fd5b8151614609613e1482614028565b81815286602083860101111561461e57600080fd5b61462f8260208301602087016137f1565b606083015250949350505050565b601f821115610ada57806000526020600020601f840160051c810160208510156146645750805b601f840160051c820191505b818110156106ff5760008155600101614670565b815167ffffffffffffffff81111561469e5761469e613c2c565b6146b2816146ac8454613fc7565b8461463d565b6020601f82116001811461470457600083156146ce5750848201515b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff600385901b1c1916600184901b1784556106ff565b6000848152602081207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08516915b828110156147525787850151825560209485019460019092019101614732565b508482101561478e57868401517fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff600387901b60f8161c191681555b50505050600190811b01905550565b7f4e487b7100000000000000000000000000000000000000000000000000000000600052602160045260246000fd5b6000602082840312156147de57600080fd5b8151612a3d8161401a565b6000604082016040835280855180835260608501915060608160051b86010192506020870160005b82811015614860577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffa087860301845261484b858351613a38565b94506020938401939190910190600101614811565b5050505082810360208401526148768185613973565b95945050505050565b8981527fffffffffffffffffffffffffffffffffffffffff0000000000000000000000008960601b1660208201527fffffffffffffffffffffffffffffffffffffffff0000000000000000000000008860601b1660348201527fffffffffffffffff0000000000000000000000000000000000000000000000008760c01b1660488201527fffffffffffffffff0000000000000000000000000000000000000000000000008660c01b16605082015284151560f81b605882015283605982015260006079820160008551614957818460208a016137f1565b82019050614989818660e01b7fffffffff00000000000000000000000000000000000000000000000000000000169052565b6004019c9b505050505050505050505050565b828152604060208201526000613b296040830184613815565b60008251613c228184602087016137f1565b6000602082840312156149d957600080fd5b505191905056fea164736f6c634300081d000a",
+}
+
+// EAS is an auto generated Go binding around an Ethereum contract.
+type EAS struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *EAS) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewEAS creates a new instance of EAS.
+func NewEAS() *EAS {
+	parsed, err := EASMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &EAS{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *EAS) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address registry) returns()
+func (eAS *EAS) PackConstructor(registry common.Address) []byte {
+	enc, err := eAS.abi.Pack("", registry)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackAttest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf17325e7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function attest((bytes32,(address,uint64,bool,bytes32,bytes,uint256)) request) payable returns(bytes32)
+func (eAS *EAS) PackAttest(request AttestationRequest) []byte {
+	enc, err := eAS.abi.Pack("attest", request)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAttest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf17325e7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function attest((bytes32,(address,uint64,bool,bytes32,bytes,uint256)) request) payable returns(bytes32)
+func (eAS *EAS) TryPackAttest(request AttestationRequest) ([]byte, error) {
+	return eAS.abi.Pack("attest", request)
+}
+
+// UnpackAttest is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf17325e7.
+//
+// Solidity: function attest((bytes32,(address,uint64,bool,bytes32,bytes,uint256)) request) payable returns(bytes32)
+func (eAS *EAS) UnpackAttest(data []byte) ([32]byte, error) {
+	out, err := eAS.abi.Unpack("attest", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackAttestByDelegation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3c042715.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function attestByDelegation((bytes32,(address,uint64,bool,bytes32,bytes,uint256),(uint8,bytes32,bytes32),address,uint64) delegatedRequest) payable returns(bytes32)
+func (eAS *EAS) PackAttestByDelegation(delegatedRequest DelegatedAttestationRequest) []byte {
+	enc, err := eAS.abi.Pack("attestByDelegation", delegatedRequest)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAttestByDelegation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3c042715.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function attestByDelegation((bytes32,(address,uint64,bool,bytes32,bytes,uint256),(uint8,bytes32,bytes32),address,uint64) delegatedRequest) payable returns(bytes32)
+func (eAS *EAS) TryPackAttestByDelegation(delegatedRequest DelegatedAttestationRequest) ([]byte, error) {
+	return eAS.abi.Pack("attestByDelegation", delegatedRequest)
+}
+
+// UnpackAttestByDelegation is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x3c042715.
+//
+// Solidity: function attestByDelegation((bytes32,(address,uint64,bool,bytes32,bytes,uint256),(uint8,bytes32,bytes32),address,uint64) delegatedRequest) payable returns(bytes32)
+func (eAS *EAS) UnpackAttestByDelegation(data []byte) ([32]byte, error) {
+	out, err := eAS.abi.Unpack("attestByDelegation", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackEip712Domain is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x84b0196e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function eip712Domain() view returns(bytes1 fields, string name, string version, uint256 chainId, address verifyingContract, bytes32 salt, uint256[] extensions)
+func (eAS *EAS) PackEip712Domain() []byte {
+	enc, err := eAS.abi.Pack("eip712Domain")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEip712Domain is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x84b0196e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function eip712Domain() view returns(bytes1 fields, string name, string version, uint256 chainId, address verifyingContract, bytes32 salt, uint256[] extensions)
+func (eAS *EAS) TryPackEip712Domain() ([]byte, error) {
+	return eAS.abi.Pack("eip712Domain")
+}
+
+// UnpackEip712Domain is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x84b0196e.
+//
+// Solidity: function eip712Domain() view returns(bytes1 fields, string name, string version, uint256 chainId, address verifyingContract, bytes32 salt, uint256[] extensions)
+func (eAS *EAS) UnpackEip712Domain(data []byte) (Eip712DomainOutput, error) {
+	out, err := eAS.abi.Unpack("eip712Domain", data)
+	outstruct := new(Eip712DomainOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Fields = *abi.ConvertType(out[0], new([1]byte)).(*[1]byte)
+	outstruct.Name = *abi.ConvertType(out[1], new(string)).(*string)
+	outstruct.Version = *abi.ConvertType(out[2], new(string)).(*string)
+	outstruct.ChainId = abi.ConvertType(out[3], new(big.Int)).(*big.Int)
+	outstruct.VerifyingContract = *abi.ConvertType(out[4], new(common.Address)).(*common.Address)
+	outstruct.Salt = *abi.ConvertType(out[5], new([32]byte)).(*[32]byte)
+	outstruct.Extensions = *abi.ConvertType(out[6], new([]*big.Int)).(*[]*big.Int)
+	return *outstruct, nil
+}
+
+// PackGetAttestTypeHash is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x12b11a17.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getAttestTypeHash() pure returns(bytes32)
+func (eAS *EAS) PackGetAttestTypeHash() []byte {
+	enc, err := eAS.abi.Pack("getAttestTypeHash")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetAttestTypeHash is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x12b11a17.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getAttestTypeHash() pure returns(bytes32)
+func (eAS *EAS) TryPackGetAttestTypeHash() ([]byte, error) {
+	return eAS.abi.Pack("getAttestTypeHash")
+}
+
+// UnpackGetAttestTypeHash is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x12b11a17.
+//
+// Solidity: function getAttestTypeHash() pure returns(bytes32)
+func (eAS *EAS) UnpackGetAttestTypeHash(data []byte) ([32]byte, error) {
+	out, err := eAS.abi.Unpack("getAttestTypeHash", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackGetAttestation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa3112a64.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getAttestation(bytes32 uid) view returns((bytes32,bytes32,uint64,uint64,uint64,bytes32,address,address,bool,bytes))
+func (eAS *EAS) PackGetAttestation(uid [32]byte) []byte {
+	enc, err := eAS.abi.Pack("getAttestation", uid)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetAttestation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa3112a64.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getAttestation(bytes32 uid) view returns((bytes32,bytes32,uint64,uint64,uint64,bytes32,address,address,bool,bytes))
+func (eAS *EAS) TryPackGetAttestation(uid [32]byte) ([]byte, error) {
+	return eAS.abi.Pack("getAttestation", uid)
+}
+
+// UnpackGetAttestation is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa3112a64.
+//
+// Solidity: function getAttestation(bytes32 uid) view returns((bytes32,bytes32,uint64,uint64,uint64,bytes32,address,address,bool,bytes))
+func (eAS *EAS) UnpackGetAttestation(data []byte) (Attestation, error) {
+	out, err := eAS.abi.Unpack("getAttestation", data)
+	if err != nil {
+		return *new(Attestation), err
+	}
+	out0 := *abi.ConvertType(out[0], new(Attestation)).(*Attestation)
+	return out0, nil
+}
+
+// PackGetDomainSeparator is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xed24911d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getDomainSeparator() view returns(bytes32)
+func (eAS *EAS) PackGetDomainSeparator() []byte {
+	enc, err := eAS.abi.Pack("getDomainSeparator")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetDomainSeparator is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xed24911d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getDomainSeparator() view returns(bytes32)
+func (eAS *EAS) TryPackGetDomainSeparator() ([]byte, error) {
+	return eAS.abi.Pack("getDomainSeparator")
+}
+
+// UnpackGetDomainSeparator is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xed24911d.
+//
+// Solidity: function getDomainSeparator() view returns(bytes32)
+func (eAS *EAS) UnpackGetDomainSeparator(data []byte) ([32]byte, error) {
+	out, err := eAS.abi.Unpack("getDomainSeparator", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackGetName is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x17d7de7c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getName() view returns(string)
+func (eAS *EAS) PackGetName() []byte {
+	enc, err := eAS.abi.Pack("getName")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetName is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x17d7de7c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getName() view returns(string)
+func (eAS *EAS) TryPackGetName() ([]byte, error) {
+	return eAS.abi.Pack("getName")
+}
+
+// UnpackGetName is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x17d7de7c.
+//
+// Solidity: function getName() view returns(string)
+func (eAS *EAS) UnpackGetName(data []byte) (string, error) {
+	out, err := eAS.abi.Unpack("getName", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// PackGetNonce is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2d0335ab.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getNonce(address account) view returns(uint256)
+func (eAS *EAS) PackGetNonce(account common.Address) []byte {
+	enc, err := eAS.abi.Pack("getNonce", account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetNonce is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2d0335ab.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getNonce(address account) view returns(uint256)
+func (eAS *EAS) TryPackGetNonce(account common.Address) ([]byte, error) {
+	return eAS.abi.Pack("getNonce", account)
+}
+
+// UnpackGetNonce is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2d0335ab.
+//
+// Solidity: function getNonce(address account) view returns(uint256)
+func (eAS *EAS) UnpackGetNonce(data []byte) (*big.Int, error) {
+	out, err := eAS.abi.Unpack("getNonce", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackGetRevokeOffchain is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb469318d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getRevokeOffchain(address revoker, bytes32 data) view returns(uint64)
+func (eAS *EAS) PackGetRevokeOffchain(revoker common.Address, data [32]byte) []byte {
+	enc, err := eAS.abi.Pack("getRevokeOffchain", revoker, data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetRevokeOffchain is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb469318d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getRevokeOffchain(address revoker, bytes32 data) view returns(uint64)
+func (eAS *EAS) TryPackGetRevokeOffchain(revoker common.Address, data [32]byte) ([]byte, error) {
+	return eAS.abi.Pack("getRevokeOffchain", revoker, data)
+}
+
+// UnpackGetRevokeOffchain is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb469318d.
+//
+// Solidity: function getRevokeOffchain(address revoker, bytes32 data) view returns(uint64)
+func (eAS *EAS) UnpackGetRevokeOffchain(data []byte) (uint64, error) {
+	out, err := eAS.abi.Unpack("getRevokeOffchain", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackGetRevokeTypeHash is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb83010d3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getRevokeTypeHash() pure returns(bytes32)
+func (eAS *EAS) PackGetRevokeTypeHash() []byte {
+	enc, err := eAS.abi.Pack("getRevokeTypeHash")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetRevokeTypeHash is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb83010d3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getRevokeTypeHash() pure returns(bytes32)
+func (eAS *EAS) TryPackGetRevokeTypeHash() ([]byte, error) {
+	return eAS.abi.Pack("getRevokeTypeHash")
+}
+
+// UnpackGetRevokeTypeHash is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb83010d3.
+//
+// Solidity: function getRevokeTypeHash() pure returns(bytes32)
+func (eAS *EAS) UnpackGetRevokeTypeHash(data []byte) ([32]byte, error) {
+	out, err := eAS.abi.Unpack("getRevokeTypeHash", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackGetSchemaRegistry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf10b5cc8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getSchemaRegistry() view returns(address)
+func (eAS *EAS) PackGetSchemaRegistry() []byte {
+	enc, err := eAS.abi.Pack("getSchemaRegistry")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetSchemaRegistry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf10b5cc8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getSchemaRegistry() view returns(address)
+func (eAS *EAS) TryPackGetSchemaRegistry() ([]byte, error) {
+	return eAS.abi.Pack("getSchemaRegistry")
+}
+
+// UnpackGetSchemaRegistry is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf10b5cc8.
+//
+// Solidity: function getSchemaRegistry() view returns(address)
+func (eAS *EAS) UnpackGetSchemaRegistry(data []byte) (common.Address, error) {
+	out, err := eAS.abi.Unpack("getSchemaRegistry", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackGetTimestamp is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd45c4435.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getTimestamp(bytes32 data) view returns(uint64)
+func (eAS *EAS) PackGetTimestamp(data [32]byte) []byte {
+	enc, err := eAS.abi.Pack("getTimestamp", data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetTimestamp is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd45c4435.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getTimestamp(bytes32 data) view returns(uint64)
+func (eAS *EAS) TryPackGetTimestamp(data [32]byte) ([]byte, error) {
+	return eAS.abi.Pack("getTimestamp", data)
+}
+
+// UnpackGetTimestamp is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd45c4435.
+//
+// Solidity: function getTimestamp(bytes32 data) view returns(uint64)
+func (eAS *EAS) UnpackGetTimestamp(data []byte) (uint64, error) {
+	out, err := eAS.abi.Unpack("getTimestamp", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackIncreaseNonce is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79f7573a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function increaseNonce(uint256 newNonce) returns()
+func (eAS *EAS) PackIncreaseNonce(newNonce *big.Int) []byte {
+	enc, err := eAS.abi.Pack("increaseNonce", newNonce)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIncreaseNonce is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79f7573a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function increaseNonce(uint256 newNonce) returns()
+func (eAS *EAS) TryPackIncreaseNonce(newNonce *big.Int) ([]byte, error) {
+	return eAS.abi.Pack("increaseNonce", newNonce)
+}
+
+// PackIsAttestationValid is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe30bb563.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isAttestationValid(bytes32 uid) view returns(bool)
+func (eAS *EAS) PackIsAttestationValid(uid [32]byte) []byte {
+	enc, err := eAS.abi.Pack("isAttestationValid", uid)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsAttestationValid is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe30bb563.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isAttestationValid(bytes32 uid) view returns(bool)
+func (eAS *EAS) TryPackIsAttestationValid(uid [32]byte) ([]byte, error) {
+	return eAS.abi.Pack("isAttestationValid", uid)
+}
+
+// UnpackIsAttestationValid is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe30bb563.
+//
+// Solidity: function isAttestationValid(bytes32 uid) view returns(bool)
+func (eAS *EAS) UnpackIsAttestationValid(data []byte) (bool, error) {
+	out, err := eAS.abi.Unpack("isAttestationValid", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackMultiAttest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x44adc90e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function multiAttest((bytes32,(address,uint64,bool,bytes32,bytes,uint256)[])[] multiRequests) payable returns(bytes32[])
+func (eAS *EAS) PackMultiAttest(multiRequests []MultiAttestationRequest) []byte {
+	enc, err := eAS.abi.Pack("multiAttest", multiRequests)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMultiAttest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x44adc90e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function multiAttest((bytes32,(address,uint64,bool,bytes32,bytes,uint256)[])[] multiRequests) payable returns(bytes32[])
+func (eAS *EAS) TryPackMultiAttest(multiRequests []MultiAttestationRequest) ([]byte, error) {
+	return eAS.abi.Pack("multiAttest", multiRequests)
+}
+
+// UnpackMultiAttest is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x44adc90e.
+//
+// Solidity: function multiAttest((bytes32,(address,uint64,bool,bytes32,bytes,uint256)[])[] multiRequests) payable returns(bytes32[])
+func (eAS *EAS) UnpackMultiAttest(data []byte) ([][32]byte, error) {
+	out, err := eAS.abi.Unpack("multiAttest", data)
+	if err != nil {
+		return *new([][32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([][32]byte)).(*[][32]byte)
+	return out0, nil
+}
+
+// PackMultiAttestByDelegation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x95411525.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function multiAttestByDelegation((bytes32,(address,uint64,bool,bytes32,bytes,uint256)[],(uint8,bytes32,bytes32)[],address,uint64)[] multiDelegatedRequests) payable returns(bytes32[])
+func (eAS *EAS) PackMultiAttestByDelegation(multiDelegatedRequests []MultiDelegatedAttestationRequest) []byte {
+	enc, err := eAS.abi.Pack("multiAttestByDelegation", multiDelegatedRequests)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMultiAttestByDelegation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x95411525.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function multiAttestByDelegation((bytes32,(address,uint64,bool,bytes32,bytes,uint256)[],(uint8,bytes32,bytes32)[],address,uint64)[] multiDelegatedRequests) payable returns(bytes32[])
+func (eAS *EAS) TryPackMultiAttestByDelegation(multiDelegatedRequests []MultiDelegatedAttestationRequest) ([]byte, error) {
+	return eAS.abi.Pack("multiAttestByDelegation", multiDelegatedRequests)
+}
+
+// UnpackMultiAttestByDelegation is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x95411525.
+//
+// Solidity: function multiAttestByDelegation((bytes32,(address,uint64,bool,bytes32,bytes,uint256)[],(uint8,bytes32,bytes32)[],address,uint64)[] multiDelegatedRequests) payable returns(bytes32[])
+func (eAS *EAS) UnpackMultiAttestByDelegation(data []byte) ([][32]byte, error) {
+	out, err := eAS.abi.Unpack("multiAttestByDelegation", data)
+	if err != nil {
+		return *new([][32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([][32]byte)).(*[][32]byte)
+	return out0, nil
+}
+
+// PackMultiRevoke is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4cb7e9e5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function multiRevoke((bytes32,(bytes32,uint256)[])[] multiRequests) payable returns()
+func (eAS *EAS) PackMultiRevoke(multiRequests []MultiRevocationRequest) []byte {
+	enc, err := eAS.abi.Pack("multiRevoke", multiRequests)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMultiRevoke is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4cb7e9e5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function multiRevoke((bytes32,(bytes32,uint256)[])[] multiRequests) payable returns()
+func (eAS *EAS) TryPackMultiRevoke(multiRequests []MultiRevocationRequest) ([]byte, error) {
+	return eAS.abi.Pack("multiRevoke", multiRequests)
+}
+
+// PackMultiRevokeByDelegation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0eabf660.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function multiRevokeByDelegation((bytes32,(bytes32,uint256)[],(uint8,bytes32,bytes32)[],address,uint64)[] multiDelegatedRequests) payable returns()
+func (eAS *EAS) PackMultiRevokeByDelegation(multiDelegatedRequests []MultiDelegatedRevocationRequest) []byte {
+	enc, err := eAS.abi.Pack("multiRevokeByDelegation", multiDelegatedRequests)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMultiRevokeByDelegation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0eabf660.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function multiRevokeByDelegation((bytes32,(bytes32,uint256)[],(uint8,bytes32,bytes32)[],address,uint64)[] multiDelegatedRequests) payable returns()
+func (eAS *EAS) TryPackMultiRevokeByDelegation(multiDelegatedRequests []MultiDelegatedRevocationRequest) ([]byte, error) {
+	return eAS.abi.Pack("multiRevokeByDelegation", multiDelegatedRequests)
+}
+
+// PackMultiRevokeOffchain is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x13893f61.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function multiRevokeOffchain(bytes32[] data) returns(uint64)
+func (eAS *EAS) PackMultiRevokeOffchain(data [][32]byte) []byte {
+	enc, err := eAS.abi.Pack("multiRevokeOffchain", data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMultiRevokeOffchain is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x13893f61.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function multiRevokeOffchain(bytes32[] data) returns(uint64)
+func (eAS *EAS) TryPackMultiRevokeOffchain(data [][32]byte) ([]byte, error) {
+	return eAS.abi.Pack("multiRevokeOffchain", data)
+}
+
+// UnpackMultiRevokeOffchain is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x13893f61.
+//
+// Solidity: function multiRevokeOffchain(bytes32[] data) returns(uint64)
+func (eAS *EAS) UnpackMultiRevokeOffchain(data []byte) (uint64, error) {
+	out, err := eAS.abi.Unpack("multiRevokeOffchain", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackMultiTimestamp is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe71ff365.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function multiTimestamp(bytes32[] data) returns(uint64)
+func (eAS *EAS) PackMultiTimestamp(data [][32]byte) []byte {
+	enc, err := eAS.abi.Pack("multiTimestamp", data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMultiTimestamp is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe71ff365.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function multiTimestamp(bytes32[] data) returns(uint64)
+func (eAS *EAS) TryPackMultiTimestamp(data [][32]byte) ([]byte, error) {
+	return eAS.abi.Pack("multiTimestamp", data)
+}
+
+// UnpackMultiTimestamp is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe71ff365.
+//
+// Solidity: function multiTimestamp(bytes32[] data) returns(uint64)
+func (eAS *EAS) UnpackMultiTimestamp(data []byte) (uint64, error) {
+	out, err := eAS.abi.Unpack("multiTimestamp", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackRevoke is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x46926267.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function revoke((bytes32,(bytes32,uint256)) request) payable returns()
+func (eAS *EAS) PackRevoke(request RevocationRequest) []byte {
+	enc, err := eAS.abi.Pack("revoke", request)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRevoke is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x46926267.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function revoke((bytes32,(bytes32,uint256)) request) payable returns()
+func (eAS *EAS) TryPackRevoke(request RevocationRequest) ([]byte, error) {
+	return eAS.abi.Pack("revoke", request)
+}
+
+// PackRevokeByDelegation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa6d4dbc7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function revokeByDelegation((bytes32,(bytes32,uint256),(uint8,bytes32,bytes32),address,uint64) delegatedRequest) payable returns()
+func (eAS *EAS) PackRevokeByDelegation(delegatedRequest DelegatedRevocationRequest) []byte {
+	enc, err := eAS.abi.Pack("revokeByDelegation", delegatedRequest)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRevokeByDelegation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa6d4dbc7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function revokeByDelegation((bytes32,(bytes32,uint256),(uint8,bytes32,bytes32),address,uint64) delegatedRequest) payable returns()
+func (eAS *EAS) TryPackRevokeByDelegation(delegatedRequest DelegatedRevocationRequest) ([]byte, error) {
+	return eAS.abi.Pack("revokeByDelegation", delegatedRequest)
+}
+
+// PackRevokeOffchain is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcf190f34.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function revokeOffchain(bytes32 data) returns(uint64)
+func (eAS *EAS) PackRevokeOffchain(data [32]byte) []byte {
+	enc, err := eAS.abi.Pack("revokeOffchain", data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRevokeOffchain is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcf190f34.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function revokeOffchain(bytes32 data) returns(uint64)
+func (eAS *EAS) TryPackRevokeOffchain(data [32]byte) ([]byte, error) {
+	return eAS.abi.Pack("revokeOffchain", data)
+}
+
+// UnpackRevokeOffchain is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xcf190f34.
+//
+// Solidity: function revokeOffchain(bytes32 data) returns(uint64)
+func (eAS *EAS) UnpackRevokeOffchain(data []byte) (uint64, error) {
+	out, err := eAS.abi.Unpack("revokeOffchain", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackTimestamp is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4d003070.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function timestamp(bytes32 data) returns(uint64)
+func (eAS *EAS) PackTimestamp(data [32]byte) []byte {
+	enc, err := eAS.abi.Pack("timestamp", data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTimestamp is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4d003070.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function timestamp(bytes32 data) returns(uint64)
+func (eAS *EAS) TryPackTimestamp(data [32]byte) ([]byte, error) {
+	return eAS.abi.Pack("timestamp", data)
+}
+
+// UnpackTimestamp is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x4d003070.
+//
+// Solidity: function timestamp(bytes32 data) returns(uint64)
+func (eAS *EAS) UnpackTimestamp(data []byte) (uint64, error) {
+	out, err := eAS.abi.Unpack("timestamp", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackVersion is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x54fd4d50.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function version() view returns(string)
+func (eAS *EAS) PackVersion() []byte {
+	enc, err := eAS.abi.Pack("version")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackVersion is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x54fd4d50.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function version() view returns(string)
+func (eAS *EAS) TryPackVersion() ([]byte, error) {
+	return eAS.abi.Pack("version")
+}
+
+// UnpackVersion is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x54fd4d50.
+//
+// Solidity: function version() view returns(string)
+func (eAS *EAS) UnpackVersion(data []byte) (string, error) {
+	out, err := eAS.abi.Unpack("version", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// EASAttested represents a Attested event raised by the EAS contract.
+type EASAttested struct {
+	Recipient common.Address
+	Attester  common.Address
+	Uid       [32]byte
+	SchemaUID [32]byte
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const EASAttestedEventName = "Attested"
+
+// ContractEventName returns the user-defined event name.
+func (EASAttested) ContractEventName() string {
+	return EASAttestedEventName
+}
+
+// UnpackAttestedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Attested(address indexed recipient, address indexed attester, bytes32 uid, bytes32 indexed schemaUID)
+func (eAS *EAS) UnpackAttestedEvent(log *types.Log) (*EASAttested, error) {
+	event := "Attested"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != eAS.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(EASAttested)
+	if len(log.Data) > 0 {
+		if err := eAS.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range eAS.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// EASEIP712DomainChanged represents a EIP712DomainChanged event raised by the EAS contract.
+type EASEIP712DomainChanged struct {
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const EASEIP712DomainChangedEventName = "EIP712DomainChanged"
+
+// ContractEventName returns the user-defined event name.
+func (EASEIP712DomainChanged) ContractEventName() string {
+	return EASEIP712DomainChangedEventName
+}
+
+// UnpackEIP712DomainChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event EIP712DomainChanged()
+func (eAS *EAS) UnpackEIP712DomainChangedEvent(log *types.Log) (*EASEIP712DomainChanged, error) {
+	event := "EIP712DomainChanged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != eAS.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(EASEIP712DomainChanged)
+	if len(log.Data) > 0 {
+		if err := eAS.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range eAS.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// EASNonceIncreased represents a NonceIncreased event raised by the EAS contract.
+type EASNonceIncreased struct {
+	OldNonce *big.Int
+	NewNonce *big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const EASNonceIncreasedEventName = "NonceIncreased"
+
+// ContractEventName returns the user-defined event name.
+func (EASNonceIncreased) ContractEventName() string {
+	return EASNonceIncreasedEventName
+}
+
+// UnpackNonceIncreasedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event NonceIncreased(uint256 oldNonce, uint256 newNonce)
+func (eAS *EAS) UnpackNonceIncreasedEvent(log *types.Log) (*EASNonceIncreased, error) {
+	event := "NonceIncreased"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != eAS.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(EASNonceIncreased)
+	if len(log.Data) > 0 {
+		if err := eAS.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range eAS.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// EASRevoked represents a Revoked event raised by the EAS contract.
+type EASRevoked struct {
+	Recipient common.Address
+	Attester  common.Address
+	Uid       [32]byte
+	SchemaUID [32]byte
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const EASRevokedEventName = "Revoked"
+
+// ContractEventName returns the user-defined event name.
+func (EASRevoked) ContractEventName() string {
+	return EASRevokedEventName
+}
+
+// UnpackRevokedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Revoked(address indexed recipient, address indexed attester, bytes32 uid, bytes32 indexed schemaUID)
+func (eAS *EAS) UnpackRevokedEvent(log *types.Log) (*EASRevoked, error) {
+	event := "Revoked"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != eAS.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(EASRevoked)
+	if len(log.Data) > 0 {
+		if err := eAS.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range eAS.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// EASRevokedOffchain represents a RevokedOffchain event raised by the EAS contract.
+type EASRevokedOffchain struct {
+	Revoker   common.Address
+	Data      [32]byte
+	Timestamp uint64
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const EASRevokedOffchainEventName = "RevokedOffchain"
+
+// ContractEventName returns the user-defined event name.
+func (EASRevokedOffchain) ContractEventName() string {
+	return EASRevokedOffchainEventName
+}
+
+// UnpackRevokedOffchainEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RevokedOffchain(address indexed revoker, bytes32 indexed data, uint64 indexed timestamp)
+func (eAS *EAS) UnpackRevokedOffchainEvent(log *types.Log) (*EASRevokedOffchain, error) {
+	event := "RevokedOffchain"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != eAS.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(EASRevokedOffchain)
+	if len(log.Data) > 0 {
+		if err := eAS.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range eAS.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// EASTimestamped represents a Timestamped event raised by the EAS contract.
+type EASTimestamped struct {
+	Data      [32]byte
+	Timestamp uint64
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const EASTimestampedEventName = "Timestamped"
+
+// ContractEventName returns the user-defined event name.
+func (EASTimestamped) ContractEventName() string {
+	return EASTimestampedEventName
+}
+
+// UnpackTimestampedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Timestamped(bytes32 indexed data, uint64 indexed timestamp)
+func (eAS *EAS) UnpackTimestampedEvent(log *types.Log) (*EASTimestamped, error) {
+	event := "Timestamped"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != eAS.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(EASTimestamped)
+	if len(log.Data) > 0 {
+		if err := eAS.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range eAS.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (eAS *EAS) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], eAS.abi.Errors["AccessDenied"].ID.Bytes()[:4]) {
+		return eAS.UnpackAccessDeniedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], eAS.abi.Errors["AlreadyRevoked"].ID.Bytes()[:4]) {
+		return eAS.UnpackAlreadyRevokedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], eAS.abi.Errors["AlreadyRevokedOffchain"].ID.Bytes()[:4]) {
+		return eAS.UnpackAlreadyRevokedOffchainError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], eAS.abi.Errors["AlreadyTimestamped"].ID.Bytes()[:4]) {
+		return eAS.UnpackAlreadyTimestampedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], eAS.abi.Errors["DeadlineExpired"].ID.Bytes()[:4]) {
+		return eAS.UnpackDeadlineExpiredError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], eAS.abi.Errors["FailedCall"].ID.Bytes()[:4]) {
+		return eAS.UnpackFailedCallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], eAS.abi.Errors["InsufficientBalance"].ID.Bytes()[:4]) {
+		return eAS.UnpackInsufficientBalanceError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], eAS.abi.Errors["InsufficientValue"].ID.Bytes()[:4]) {
+		return eAS.UnpackInsufficientValueError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], eAS.abi.Errors["InvalidAttestation"].ID.Bytes()[:4]) {
+		return eAS.UnpackInvalidAttestationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], eAS.abi.Errors["InvalidAttestations"].ID.Bytes()[:4]) {
+		return eAS.UnpackInvalidAttestationsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], eAS.abi.Errors["InvalidExpirationTime"].ID.Bytes()[:4]) {
+		return eAS.UnpackInvalidExpirationTimeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], eAS.abi.Errors["InvalidLength"].ID.Bytes()[:4]) {
+		return eAS.UnpackInvalidLengthError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], eAS.abi.Errors["InvalidNonce"].ID.Bytes()[:4]) {
+		return eAS.UnpackInvalidNonceError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], eAS.abi.Errors["InvalidOffset"].ID.Bytes()[:4]) {
+		return eAS.UnpackInvalidOffsetError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], eAS.abi.Errors["InvalidRegistry"].ID.Bytes()[:4]) {
+		return eAS.UnpackInvalidRegistryError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], eAS.abi.Errors["InvalidRevocation"].ID.Bytes()[:4]) {
+		return eAS.UnpackInvalidRevocationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], eAS.abi.Errors["InvalidRevocations"].ID.Bytes()[:4]) {
+		return eAS.UnpackInvalidRevocationsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], eAS.abi.Errors["InvalidSchema"].ID.Bytes()[:4]) {
+		return eAS.UnpackInvalidSchemaError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], eAS.abi.Errors["InvalidShortString"].ID.Bytes()[:4]) {
+		return eAS.UnpackInvalidShortStringError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], eAS.abi.Errors["InvalidSignature"].ID.Bytes()[:4]) {
+		return eAS.UnpackInvalidSignatureError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], eAS.abi.Errors["InvalidVerifier"].ID.Bytes()[:4]) {
+		return eAS.UnpackInvalidVerifierError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], eAS.abi.Errors["Irrevocable"].ID.Bytes()[:4]) {
+		return eAS.UnpackIrrevocableError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], eAS.abi.Errors["NotFound"].ID.Bytes()[:4]) {
+		return eAS.UnpackNotFoundError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], eAS.abi.Errors["NotPayable"].ID.Bytes()[:4]) {
+		return eAS.UnpackNotPayableError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], eAS.abi.Errors["StringTooLong"].ID.Bytes()[:4]) {
+		return eAS.UnpackStringTooLongError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], eAS.abi.Errors["WrongSchema"].ID.Bytes()[:4]) {
+		return eAS.UnpackWrongSchemaError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// EASAccessDenied represents a AccessDenied error raised by the EAS contract.
+type EASAccessDenied struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccessDenied()
+func EASAccessDeniedErrorID() common.Hash {
+	return common.HexToHash("0x4ca888678577e39e3ac9ac6cfe78050ee33f0c0eec2c686bc222b2cf4140a62c")
+}
+
+// UnpackAccessDeniedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccessDenied()
+func (eAS *EAS) UnpackAccessDeniedError(raw []byte) (*EASAccessDenied, error) {
+	out := new(EASAccessDenied)
+	if err := eAS.abi.UnpackIntoInterface(out, "AccessDenied", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EASAlreadyRevoked represents a AlreadyRevoked error raised by the EAS contract.
+type EASAlreadyRevoked struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyRevoked()
+func EASAlreadyRevokedErrorID() common.Hash {
+	return common.HexToHash("0x905e7107fcd8d38a05fc738cf157cef8469b5887dfac8cf427fff87e259ed1b1")
+}
+
+// UnpackAlreadyRevokedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyRevoked()
+func (eAS *EAS) UnpackAlreadyRevokedError(raw []byte) (*EASAlreadyRevoked, error) {
+	out := new(EASAlreadyRevoked)
+	if err := eAS.abi.UnpackIntoInterface(out, "AlreadyRevoked", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EASAlreadyRevokedOffchain represents a AlreadyRevokedOffchain error raised by the EAS contract.
+type EASAlreadyRevokedOffchain struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyRevokedOffchain()
+func EASAlreadyRevokedOffchainErrorID() common.Hash {
+	return common.HexToHash("0xec9d6eeb3d5e050c985e953f5334916f2d99e36a0cd3a60a70750bafa2e24b62")
+}
+
+// UnpackAlreadyRevokedOffchainError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyRevokedOffchain()
+func (eAS *EAS) UnpackAlreadyRevokedOffchainError(raw []byte) (*EASAlreadyRevokedOffchain, error) {
+	out := new(EASAlreadyRevokedOffchain)
+	if err := eAS.abi.UnpackIntoInterface(out, "AlreadyRevokedOffchain", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EASAlreadyTimestamped represents a AlreadyTimestamped error raised by the EAS contract.
+type EASAlreadyTimestamped struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyTimestamped()
+func EASAlreadyTimestampedErrorID() common.Hash {
+	return common.HexToHash("0x2e2679469f11c75d443517c3e37747c61391b96a2ce2a43415643f2af8846a97")
+}
+
+// UnpackAlreadyTimestampedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyTimestamped()
+func (eAS *EAS) UnpackAlreadyTimestampedError(raw []byte) (*EASAlreadyTimestamped, error) {
+	out := new(EASAlreadyTimestamped)
+	if err := eAS.abi.UnpackIntoInterface(out, "AlreadyTimestamped", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EASDeadlineExpired represents a DeadlineExpired error raised by the EAS contract.
+type EASDeadlineExpired struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error DeadlineExpired()
+func EASDeadlineExpiredErrorID() common.Hash {
+	return common.HexToHash("0x1ab7da6b04cf80fcc6534c1f63ce7b24fd7488ab40444b4e5271ccc1c7f64567")
+}
+
+// UnpackDeadlineExpiredError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error DeadlineExpired()
+func (eAS *EAS) UnpackDeadlineExpiredError(raw []byte) (*EASDeadlineExpired, error) {
+	out := new(EASDeadlineExpired)
+	if err := eAS.abi.UnpackIntoInterface(out, "DeadlineExpired", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EASFailedCall represents a FailedCall error raised by the EAS contract.
+type EASFailedCall struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error FailedCall()
+func EASFailedCallErrorID() common.Hash {
+	return common.HexToHash("0xd6bda27508c0fb6d8a39b4b122878dab26f731a7d4e4abe711dd3731899052a4")
+}
+
+// UnpackFailedCallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error FailedCall()
+func (eAS *EAS) UnpackFailedCallError(raw []byte) (*EASFailedCall, error) {
+	out := new(EASFailedCall)
+	if err := eAS.abi.UnpackIntoInterface(out, "FailedCall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EASInsufficientBalance represents a InsufficientBalance error raised by the EAS contract.
+type EASInsufficientBalance struct {
+	Balance *big.Int
+	Needed  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InsufficientBalance(uint256 balance, uint256 needed)
+func EASInsufficientBalanceErrorID() common.Hash {
+	return common.HexToHash("0xcf4791818fba6e019216eb4864093b4947f674afada5d305e57d598b641dad1d")
+}
+
+// UnpackInsufficientBalanceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InsufficientBalance(uint256 balance, uint256 needed)
+func (eAS *EAS) UnpackInsufficientBalanceError(raw []byte) (*EASInsufficientBalance, error) {
+	out := new(EASInsufficientBalance)
+	if err := eAS.abi.UnpackIntoInterface(out, "InsufficientBalance", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EASInsufficientValue represents a InsufficientValue error raised by the EAS contract.
+type EASInsufficientValue struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InsufficientValue()
+func EASInsufficientValueErrorID() common.Hash {
+	return common.HexToHash("0x11011294e523eeec4433580885161d3042233fd44e22bd84d0e716dddf44fc41")
+}
+
+// UnpackInsufficientValueError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InsufficientValue()
+func (eAS *EAS) UnpackInsufficientValueError(raw []byte) (*EASInsufficientValue, error) {
+	out := new(EASInsufficientValue)
+	if err := eAS.abi.UnpackIntoInterface(out, "InsufficientValue", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EASInvalidAttestation represents a InvalidAttestation error raised by the EAS contract.
+type EASInvalidAttestation struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidAttestation()
+func EASInvalidAttestationErrorID() common.Hash {
+	return common.HexToHash("0xbd8ba84d4af301e1b110d1f93f8971934a3ba3afdf4200e7f884f76f2dd27077")
+}
+
+// UnpackInvalidAttestationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidAttestation()
+func (eAS *EAS) UnpackInvalidAttestationError(raw []byte) (*EASInvalidAttestation, error) {
+	out := new(EASInvalidAttestation)
+	if err := eAS.abi.UnpackIntoInterface(out, "InvalidAttestation", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EASInvalidAttestations represents a InvalidAttestations error raised by the EAS contract.
+type EASInvalidAttestations struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidAttestations()
+func EASInvalidAttestationsErrorID() common.Hash {
+	return common.HexToHash("0xe8bee83907b9c2b7f9ed250b7d70f31d2fb33cda803f6527aa127d9ef456d41b")
+}
+
+// UnpackInvalidAttestationsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidAttestations()
+func (eAS *EAS) UnpackInvalidAttestationsError(raw []byte) (*EASInvalidAttestations, error) {
+	out := new(EASInvalidAttestations)
+	if err := eAS.abi.UnpackIntoInterface(out, "InvalidAttestations", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EASInvalidExpirationTime represents a InvalidExpirationTime error raised by the EAS contract.
+type EASInvalidExpirationTime struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidExpirationTime()
+func EASInvalidExpirationTimeErrorID() common.Hash {
+	return common.HexToHash("0x08e8b93746ad86277d5e210695813c42275860d28d3862b3447c15394a54ec9f")
+}
+
+// UnpackInvalidExpirationTimeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidExpirationTime()
+func (eAS *EAS) UnpackInvalidExpirationTimeError(raw []byte) (*EASInvalidExpirationTime, error) {
+	out := new(EASInvalidExpirationTime)
+	if err := eAS.abi.UnpackIntoInterface(out, "InvalidExpirationTime", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EASInvalidLength represents a InvalidLength error raised by the EAS contract.
+type EASInvalidLength struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidLength()
+func EASInvalidLengthErrorID() common.Hash {
+	return common.HexToHash("0x947d5a8466b7bcfb56468ee05345bfacfb6c28f016a57c192dadee0d8affb197")
+}
+
+// UnpackInvalidLengthError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidLength()
+func (eAS *EAS) UnpackInvalidLengthError(raw []byte) (*EASInvalidLength, error) {
+	out := new(EASInvalidLength)
+	if err := eAS.abi.UnpackIntoInterface(out, "InvalidLength", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EASInvalidNonce represents a InvalidNonce error raised by the EAS contract.
+type EASInvalidNonce struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidNonce()
+func EASInvalidNonceErrorID() common.Hash {
+	return common.HexToHash("0x756688fec2871909d72599c334b663ffcc94654c438569966c7fd3ab3a351f34")
+}
+
+// UnpackInvalidNonceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidNonce()
+func (eAS *EAS) UnpackInvalidNonceError(raw []byte) (*EASInvalidNonce, error) {
+	out := new(EASInvalidNonce)
+	if err := eAS.abi.UnpackIntoInterface(out, "InvalidNonce", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EASInvalidOffset represents a InvalidOffset error raised by the EAS contract.
+type EASInvalidOffset struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidOffset()
+func EASInvalidOffsetErrorID() common.Hash {
+	return common.HexToHash("0x01da1572466ade17b5659e13c05951ba7b575203021b7c5dabe44a40736dde73")
+}
+
+// UnpackInvalidOffsetError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidOffset()
+func (eAS *EAS) UnpackInvalidOffsetError(raw []byte) (*EASInvalidOffset, error) {
+	out := new(EASInvalidOffset)
+	if err := eAS.abi.UnpackIntoInterface(out, "InvalidOffset", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EASInvalidRegistry represents a InvalidRegistry error raised by the EAS contract.
+type EASInvalidRegistry struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidRegistry()
+func EASInvalidRegistryErrorID() common.Hash {
+	return common.HexToHash("0x11a1e697a1c85975448db6646a7687242f7872b0e576fef10a19373ad31e3e4d")
+}
+
+// UnpackInvalidRegistryError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidRegistry()
+func (eAS *EAS) UnpackInvalidRegistryError(raw []byte) (*EASInvalidRegistry, error) {
+	out := new(EASInvalidRegistry)
+	if err := eAS.abi.UnpackIntoInterface(out, "InvalidRegistry", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EASInvalidRevocation represents a InvalidRevocation error raised by the EAS contract.
+type EASInvalidRevocation struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidRevocation()
+func EASInvalidRevocationErrorID() common.Hash {
+	return common.HexToHash("0xccf3bb27a0790e6b91fa4fc94ced6b896c49c2c3979a52ec099ce55c8b02105d")
+}
+
+// UnpackInvalidRevocationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidRevocation()
+func (eAS *EAS) UnpackInvalidRevocationError(raw []byte) (*EASInvalidRevocation, error) {
+	out := new(EASInvalidRevocation)
+	if err := eAS.abi.UnpackIntoInterface(out, "InvalidRevocation", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EASInvalidRevocations represents a InvalidRevocations error raised by the EAS contract.
+type EASInvalidRevocations struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidRevocations()
+func EASInvalidRevocationsErrorID() common.Hash {
+	return common.HexToHash("0xbf2f3a8bb7fca020463bbcdd64f64c530bc7aa70c0721fdad31648281fd08aca")
+}
+
+// UnpackInvalidRevocationsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidRevocations()
+func (eAS *EAS) UnpackInvalidRevocationsError(raw []byte) (*EASInvalidRevocations, error) {
+	out := new(EASInvalidRevocations)
+	if err := eAS.abi.UnpackIntoInterface(out, "InvalidRevocations", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EASInvalidSchema represents a InvalidSchema error raised by the EAS contract.
+type EASInvalidSchema struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidSchema()
+func EASInvalidSchemaErrorID() common.Hash {
+	return common.HexToHash("0xbf37b20ed599b30c686637ddd1a7bcf775ca8ece7349819c451c28d67fbca7cd")
+}
+
+// UnpackInvalidSchemaError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidSchema()
+func (eAS *EAS) UnpackInvalidSchemaError(raw []byte) (*EASInvalidSchema, error) {
+	out := new(EASInvalidSchema)
+	if err := eAS.abi.UnpackIntoInterface(out, "InvalidSchema", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EASInvalidShortString represents a InvalidShortString error raised by the EAS contract.
+type EASInvalidShortString struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidShortString()
+func EASInvalidShortStringErrorID() common.Hash {
+	return common.HexToHash("0xb3512b0c6163e5f0bafab72bb631b9d58cd7a731b082f910338aa21c83d5c274")
+}
+
+// UnpackInvalidShortStringError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidShortString()
+func (eAS *EAS) UnpackInvalidShortStringError(raw []byte) (*EASInvalidShortString, error) {
+	out := new(EASInvalidShortString)
+	if err := eAS.abi.UnpackIntoInterface(out, "InvalidShortString", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EASInvalidSignature represents a InvalidSignature error raised by the EAS contract.
+type EASInvalidSignature struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidSignature()
+func EASInvalidSignatureErrorID() common.Hash {
+	return common.HexToHash("0x8baa579fce362245063d36f11747a89dd489c54795634fc673cc0e0db51fedc5")
+}
+
+// UnpackInvalidSignatureError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidSignature()
+func (eAS *EAS) UnpackInvalidSignatureError(raw []byte) (*EASInvalidSignature, error) {
+	out := new(EASInvalidSignature)
+	if err := eAS.abi.UnpackIntoInterface(out, "InvalidSignature", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EASInvalidVerifier represents a InvalidVerifier error raised by the EAS contract.
+type EASInvalidVerifier struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidVerifier()
+func EASInvalidVerifierErrorID() common.Hash {
+	return common.HexToHash("0xbaa3de5f56f60054d9dadb06f546c3a183e9e84225d1555190a57fea1ec801c4")
+}
+
+// UnpackInvalidVerifierError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidVerifier()
+func (eAS *EAS) UnpackInvalidVerifierError(raw []byte) (*EASInvalidVerifier, error) {
+	out := new(EASInvalidVerifier)
+	if err := eAS.abi.UnpackIntoInterface(out, "InvalidVerifier", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EASIrrevocable represents a Irrevocable error raised by the EAS contract.
+type EASIrrevocable struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Irrevocable()
+func EASIrrevocableErrorID() common.Hash {
+	return common.HexToHash("0x157bd4c366e4fb2446df6182ceb50da36234dc95bea79ec6340aa7120560f976")
+}
+
+// UnpackIrrevocableError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Irrevocable()
+func (eAS *EAS) UnpackIrrevocableError(raw []byte) (*EASIrrevocable, error) {
+	out := new(EASIrrevocable)
+	if err := eAS.abi.UnpackIntoInterface(out, "Irrevocable", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EASNotFound represents a NotFound error raised by the EAS contract.
+type EASNotFound struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotFound()
+func EASNotFoundErrorID() common.Hash {
+	return common.HexToHash("0xc5723b514fb03e26b5be1daff92c203a4e7d1eb7e98627cd6c62c4612432cbc7")
+}
+
+// UnpackNotFoundError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotFound()
+func (eAS *EAS) UnpackNotFoundError(raw []byte) (*EASNotFound, error) {
+	out := new(EASNotFound)
+	if err := eAS.abi.UnpackIntoInterface(out, "NotFound", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EASNotPayable represents a NotPayable error raised by the EAS contract.
+type EASNotPayable struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotPayable()
+func EASNotPayableErrorID() common.Hash {
+	return common.HexToHash("0x1574f9f3d00691584a68924b52dac97492321820d9f27057bb8aa2c70544398e")
+}
+
+// UnpackNotPayableError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotPayable()
+func (eAS *EAS) UnpackNotPayableError(raw []byte) (*EASNotPayable, error) {
+	out := new(EASNotPayable)
+	if err := eAS.abi.UnpackIntoInterface(out, "NotPayable", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EASStringTooLong represents a StringTooLong error raised by the EAS contract.
+type EASStringTooLong struct {
+	Str string
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error StringTooLong(string str)
+func EASStringTooLongErrorID() common.Hash {
+	return common.HexToHash("0x305a27a93f8e33b7392df0a0f91d6fc63847395853c45991eec52dbf24d72381")
+}
+
+// UnpackStringTooLongError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error StringTooLong(string str)
+func (eAS *EAS) UnpackStringTooLongError(raw []byte) (*EASStringTooLong, error) {
+	out := new(EASStringTooLong)
+	if err := eAS.abi.UnpackIntoInterface(out, "StringTooLong", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EASWrongSchema represents a WrongSchema error raised by the EAS contract.
+type EASWrongSchema struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongSchema()
+func EASWrongSchemaErrorID() common.Hash {
+	return common.HexToHash("0x21b8eeb9678b5408dc3d315e78488e8fc37e5964403d45f10f915d15d52a6256")
+}
+
+// UnpackWrongSchemaError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongSchema()
+func (eAS *EAS) UnpackWrongSchemaError(raw []byte) (*EASWrongSchema, error) {
+	out := new(EASWrongSchema)
+	if err := eAS.abi.UnpackIntoInterface(out, "WrongSchema", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // FLTMetaData contains all meta data concerning the FLT contract.
 var FLTMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"constructor\",\"inputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"DOMAIN_SEPARATOR\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"allowance\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"approve\",\"inputs\":[{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"balanceOf\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"burn\",\"inputs\":[{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"burnFrom\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"decimals\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"eip712Domain\",\"inputs\":[],\"outputs\":[{\"name\":\"fields\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"},{\"name\":\"name\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"version\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"chainId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"verifyingContract\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"extensions\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"name\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"nonces\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"permit\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"deadline\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"v\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"r\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"s\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"symbol\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"totalSupply\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"transfer\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"transferFrom\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"Approval\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"spender\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EIP712DomainChanged\",\"inputs\":[],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Transfer\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"ECDSAInvalidSignature\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ECDSAInvalidSignatureLength\",\"inputs\":[{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ECDSAInvalidSignatureS\",\"inputs\":[{\"name\":\"s\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"ERC20InsufficientAllowance\",\"inputs\":[{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"allowance\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ERC20InsufficientBalance\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"balance\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ERC20InvalidApprover\",\"inputs\":[{\"name\":\"approver\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC20InvalidReceiver\",\"inputs\":[{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC20InvalidSender\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC20InvalidSpender\",\"inputs\":[{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC2612ExpiredSignature\",\"inputs\":[{\"name\":\"deadline\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ERC2612InvalidSigner\",\"inputs\":[{\"name\":\"signer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"InvalidAccountNonce\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"currentNonce\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidShortString\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"StringTooLong\",\"inputs\":[{\"name\":\"str\",\"type\":\"string\",\"internalType\":\"string\"}]}]",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"CLOCK_MODE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"DOMAIN_SEPARATOR\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"allowance\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"approve\",\"inputs\":[{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"balanceOf\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"burn\",\"inputs\":[{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"burnFrom\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"checkpoints\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"pos\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structCheckpoints.Checkpoint208\",\"components\":[{\"name\":\"_key\",\"type\":\"uint48\",\"internalType\":\"uint48\"},{\"name\":\"_value\",\"type\":\"uint208\",\"internalType\":\"uint208\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"clock\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint48\",\"internalType\":\"uint48\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"decimals\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"delegate\",\"inputs\":[{\"name\":\"delegatee\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"delegateBySig\",\"inputs\":[{\"name\":\"delegatee\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"nonce\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"expiry\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"v\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"r\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"s\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"delegates\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"eip712Domain\",\"inputs\":[],\"outputs\":[{\"name\":\"fields\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"},{\"name\":\"name\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"version\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"chainId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"verifyingContract\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"extensions\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getPastTotalSupply\",\"inputs\":[{\"name\":\"timepoint\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getPastVotes\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"timepoint\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getVotes\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"name\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"nonces\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"numCheckpoints\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"permit\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"deadline\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"v\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"r\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"s\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"symbol\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"totalSupply\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"transfer\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"transferFrom\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"Approval\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"spender\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"DelegateChanged\",\"inputs\":[{\"name\":\"delegator\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"fromDelegate\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"toDelegate\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"DelegateVotesChanged\",\"inputs\":[{\"name\":\"delegate\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"previousVotes\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"newVotes\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EIP712DomainChanged\",\"inputs\":[],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Transfer\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"CheckpointUnorderedInsertion\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ECDSAInvalidSignature\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ECDSAInvalidSignatureLength\",\"inputs\":[{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ECDSAInvalidSignatureS\",\"inputs\":[{\"name\":\"s\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"ERC20ExceededSafeSupply\",\"inputs\":[{\"name\":\"increasedSupply\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"cap\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ERC20InsufficientAllowance\",\"inputs\":[{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"allowance\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ERC20InsufficientBalance\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"balance\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ERC20InvalidApprover\",\"inputs\":[{\"name\":\"approver\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC20InvalidReceiver\",\"inputs\":[{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC20InvalidSender\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC20InvalidSpender\",\"inputs\":[{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC2612ExpiredSignature\",\"inputs\":[{\"name\":\"deadline\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ERC2612InvalidSigner\",\"inputs\":[{\"name\":\"signer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC5805FutureLookup\",\"inputs\":[{\"name\":\"timepoint\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"clock\",\"type\":\"uint48\",\"internalType\":\"uint48\"}]},{\"type\":\"error\",\"name\":\"ERC6372InconsistentClock\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidAccountNonce\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"currentNonce\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidShortString\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"SafeCastOverflowedUintDowncast\",\"inputs\":[{\"name\":\"bits\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"StringTooLong\",\"inputs\":[{\"name\":\"str\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"VotesExpiredSignature\",\"inputs\":[{\"name\":\"expiry\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}]",
 	ID:  "FLT",
-	Bin: "0x610160604052348015610010575f5ffd5b506040518060400160405280600381526020016211931560ea1b81525080604051806040016040528060018152602001603160f81b8152506040518060400160405280600381526020016211931560ea1b8152506040518060400160405280600381526020016211931560ea1b815250816003908161008f91906103b3565b50600461009c82826103b3565b5050506100ae8261016c60201b60201c565b610120526100bb8161016c565b61014052815160208084019190912060e052815190820120610100524660a05261014760e05161010051604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201529081019290925260608201524660808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b60805250503060c05250610167336b033b2e3c9fd0803ce80000006101b2565b6104ee565b5f5f829050601f8151111561019f578260405163305a27a960e01b81526004016101969190610471565b60405180910390fd5b80516101aa826104a6565b179392505050565b6001600160a01b0382166101db5760405163ec442f0560e01b81525f6004820152602401610196565b6101e65f83836101ea565b5050565b6001600160a01b038316610214578060025f82825461020991906104c9565b909155506102849050565b6001600160a01b0383165f90815260208190526040902054818110156102665760405163391434e360e21b81526001600160a01b03851660048201526024810182905260448101839052606401610196565b6001600160a01b0384165f9081526020819052604090209082900390555b6001600160a01b0382166102a0576002805482900390556102be565b6001600160a01b0382165f9081526020819052604090208054820190555b816001600160a01b0316836001600160a01b03167fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef8360405161030391815260200190565b60405180910390a3505050565b634e487b7160e01b5f52604160045260245ffd5b600181811c9082168061033857607f821691505b60208210810361035657634e487b7160e01b5f52602260045260245ffd5b50919050565b601f8211156103ae57828211156103ae57805f5260205f20601f840160051c602085101561038757505f5b90810190601f840160051c035f5b818110156103aa575f83820155600101610395565b5050505b505050565b81516001600160401b038111156103cc576103cc610310565b6103e0816103da8454610324565b8461035c565b6020601f821160018114610412575f83156103fb5750848201515b5f19600385901b1c1916600184901b17845561046a565b5f84815260208120601f198516915b828110156104415787850151825560209485019460019092019101610421565b508482101561045e57868401515f19600387901b60f8161c191681555b505060018360011b0184555b5050505050565b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b80516020808301519190811015610356575f1960209190910360031b1b16919050565b808201808211156104e857634e487b7160e01b5f52601160045260245ffd5b92915050565b60805160a05160c05160e051610100516101205161014051610e7061053f5f395f61078501525f61075a01525f6106cf01525f6106a701525f61060201525f61062c01525f6106560152610e705ff3fe608060405234801561000f575f5ffd5b50600436106100f0575f3560e01c806370a082311161009357806395d89b411161006357806395d89b41146101ef578063a9059cbb146101f7578063d505accf1461020a578063dd62ed3e1461021d575f5ffd5b806370a082311461018657806379cc6790146101ae5780637ecebe00146101c157806384b0196e146101d4575f5ffd5b806323b872dd116100ce57806323b872dd14610147578063313ce5671461015a5780633644e5151461016957806342966c6814610171575f5ffd5b806306fdde03146100f4578063095ea7b31461011257806318160ddd14610135575b5f5ffd5b6100fc610255565b6040516101099190610c0b565b60405180910390f35b610125610120366004610c3f565b6102e5565b6040519015158152602001610109565b6002545b604051908152602001610109565b610125610155366004610c67565b6102fe565b60405160128152602001610109565b610139610321565b61018461017f366004610ca1565b61032f565b005b610139610194366004610cb8565b6001600160a01b03165f9081526020819052604090205490565b6101846101bc366004610c3f565b61033c565b6101396101cf366004610cb8565b610355565b6101dc610372565b6040516101099796959493929190610cd1565b6100fc6103b4565b610125610205366004610c3f565b6103c3565b610184610218366004610d67565b6103d0565b61013961022b366004610dd4565b6001600160a01b039182165f90815260016020908152604080832093909416825291909152205490565b60606003805461026490610e05565b80601f016020809104026020016040519081016040528092919081815260200182805461029090610e05565b80156102db5780601f106102b2576101008083540402835291602001916102db565b820191905f5260205f20905b8154815290600101906020018083116102be57829003601f168201915b5050505050905090565b5f336102f281858561050b565b60019150505b92915050565b5f3361030b85828561051d565b610316858585610599565b506001949350505050565b5f61032a6105f6565b905090565b610339338261071f565b50565b61034782338361051d565b610351828261071f565b5050565b6001600160a01b0381165f908152600760205260408120546102f8565b5f6060805f5f5f6060610383610753565b61038b61077e565b604080515f80825260208201909252600f60f81b9b939a50919850469750309650945092509050565b60606004805461026490610e05565b5f336102f2818585610599565b834211156103f95760405163313c898160e11b8152600481018590526024015b60405180910390fd5b5f7f6e71edae12b1b97f4d1f60370fef10105fa2faae0126114a169c64845d6126c98888886104448c6001600160a01b03165f90815260076020526040902080546001810190915590565b6040805160208101969096526001600160a01b0394851690860152929091166060840152608083015260a082015260c0810186905260e0016040516020818303038152906040528051906020012090505f61049e826107a9565b90505f6104ad828787876107d5565b9050896001600160a01b0316816001600160a01b0316146104f4576040516325c0072360e11b81526001600160a01b0380831660048301528b1660248201526044016103f0565b6104ff8a8a8a61050b565b50505050505050505050565b6105188383836001610801565b505050565b6001600160a01b038381165f908152600160209081526040808320938616835292905220545f19811015610593578181101561058557604051637dc7a0d960e11b81526001600160a01b038416600482015260248101829052604481018390526064016103f0565b61059384848484035f610801565b50505050565b6001600160a01b0383166105c257604051634b637e8f60e11b81525f60048201526024016103f0565b6001600160a01b0382166105eb5760405163ec442f0560e01b81525f60048201526024016103f0565b6105188383836108d3565b5f306001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614801561064e57507f000000000000000000000000000000000000000000000000000000000000000046145b1561067857507f000000000000000000000000000000000000000000000000000000000000000090565b61032a604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201527f0000000000000000000000000000000000000000000000000000000000000000918101919091527f000000000000000000000000000000000000000000000000000000000000000060608201524660808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b6001600160a01b03821661074857604051634b637e8f60e11b81525f60048201526024016103f0565b610351825f836108d3565b606061032a7f00000000000000000000000000000000000000000000000000000000000000006109f9565b606061032a7f00000000000000000000000000000000000000000000000000000000000000006109f9565b5f6102f86107b56105f6565b8360405161190160f01b8152600281019290925260228201526042902090565b5f5f5f5f6107e588888888610a36565b9250925092506107f58282610afe565b50909695505050505050565b6001600160a01b03841661082a5760405163e602df0560e01b81525f60048201526024016103f0565b6001600160a01b03831661085357604051634a1406b160e11b81525f60048201526024016103f0565b6001600160a01b038085165f908152600160209081526040808320938716835292905220829055801561059357826001600160a01b0316846001600160a01b03167f8c5be1e5ebec7d5bd14f71427d1e84f3dd0314c0f7b2291e5b200ac8c7c3b925846040516108c591815260200190565b60405180910390a350505050565b6001600160a01b0383166108fd578060025f8282546108f29190610e3d565b9091555061096d9050565b6001600160a01b0383165f908152602081905260409020548181101561094f5760405163391434e360e21b81526001600160a01b038516600482015260248101829052604481018390526064016103f0565b6001600160a01b0384165f9081526020819052604090209082900390555b6001600160a01b038216610989576002805482900390556109a7565b6001600160a01b0382165f9081526020819052604090208054820190555b816001600160a01b0316836001600160a01b03167fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef836040516109ec91815260200190565b60405180910390a3505050565b60605f610a0583610bb6565b6040805160208082528183019092529192505f91906020820181803683375050509182525060208101929092525090565b5f80807f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a0841115610a6f57505f91506003905082610af4565b604080515f808252602082018084528a905260ff891692820192909252606081018790526080810186905260019060a0016020604051602081039080840390855afa158015610ac0573d5f5f3e3d5ffd5b5050604051601f1901519150506001600160a01b038116610aeb57505f925060019150829050610af4565b92505f91508190505b9450945094915050565b5f826003811115610b1157610b11610e5c565b03610b1a575050565b6001826003811115610b2e57610b2e610e5c565b03610b4c5760405163f645eedf60e01b815260040160405180910390fd5b6002826003811115610b6057610b60610e5c565b03610b815760405163fce698f760e01b8152600481018290526024016103f0565b6003826003811115610b9557610b95610e5c565b03610351576040516335e2f38360e21b8152600481018290526024016103f0565b5f60ff8216601f8111156102f857604051632cd44ac360e21b815260040160405180910390fd5b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b602081525f610c1d6020830184610bdd565b9392505050565b80356001600160a01b0381168114610c3a575f5ffd5b919050565b5f5f60408385031215610c50575f5ffd5b610c5983610c24565b946020939093013593505050565b5f5f5f60608486031215610c79575f5ffd5b610c8284610c24565b9250610c9060208501610c24565b929592945050506040919091013590565b5f60208284031215610cb1575f5ffd5b5035919050565b5f60208284031215610cc8575f5ffd5b610c1d82610c24565b60ff60f81b8816815260e060208201525f610cef60e0830189610bdd565b8281036040840152610d018189610bdd565b606084018890526001600160a01b038716608085015260a0840186905283810360c0850152845180825260208087019350909101905f5b81811015610d56578351835260209384019390920191600101610d38565b50909b9a5050505050505050505050565b5f5f5f5f5f5f5f60e0888a031215610d7d575f5ffd5b610d8688610c24565b9650610d9460208901610c24565b95506040880135945060608801359350608088013560ff81168114610db7575f5ffd5b9699959850939692959460a0840135945060c09093013592915050565b5f5f60408385031215610de5575f5ffd5b610dee83610c24565b9150610dfc60208401610c24565b90509250929050565b600181811c90821680610e1957607f821691505b602082108103610e3757634e487b7160e01b5f52602260045260245ffd5b50919050565b808201808211156102f857634e487b7160e01b5f52601160045260245ffd5b634e487b7160e01b5f52602160045260245ffd",
+	Bin: "0x610160604052348015610010575f5ffd5b506040518060400160405280600381526020016211931560ea1b81525080604051806040016040528060018152602001603160f81b8152506040518060400160405280600381526020016211931560ea1b8152506040518060400160405280600381526020016211931560ea1b815250816003908161008f9190610886565b50600461009c8282610886565b5050506100ae8261016c60201b60201c565b610120526100bb8161016c565b61014052815160208084019190912060e052815190820120610100524660a05261014760e05161010051604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201529081019290925260608201524660808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b60805250503060c05250610167336b033b2e3c9fd0803ce80000006101b2565b610a14565b5f5f829050601f8151111561019f578260405163305a27a960e01b81526004016101969190610944565b60405180910390fd5b80516101aa82610979565b179392505050565b6001600160a01b0382166101db5760405163ec442f0560e01b81525f6004820152602401610196565b6101e65f83836101ea565b5050565b6101f58383836101fa565b505050565b610205838383610260565b6001600160a01b038316610255575f61021d60025490565b90506001600160d01b038082111561025257604051630e58ae9360e11b81526004810183905260248101829052604401610196565b50505b6101f5838383610386565b6001600160a01b03831661028a578060025f82825461027f91906109b0565b909155506102fa9050565b6001600160a01b0383165f90815260208190526040902054818110156102dc5760405163391434e360e21b81526001600160a01b03851660048201526024810182905260448101839052606401610196565b6001600160a01b0384165f9081526020819052604090209082900390555b6001600160a01b03821661031657600280548290039055610334565b6001600160a01b0382165f9081526020819052604090208054820190555b816001600160a01b0316836001600160a01b03167fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef8360405161037991815260200190565b60405180910390a3505050565b6001600160a01b0383166103b4576103b1600a61082e61040e60201b176103ac84610422565b610459565b50505b6001600160a01b0382166103dd576103da600a61083961048e60201b176103ac84610422565b50505b6001600160a01b038381165f908152600860205260408082205485841683529120546101f592918216911683610499565b5f61041982846109c3565b90505b92915050565b5f6001600160d01b03821115610455576040516306dfcc6560e41b815260d0600482015260248101839052604401610196565b5090565b5f806104816104666105e9565b610479610472886105f7565b868860201c565b87919061063f565b915091505b935093915050565b5f61041982846109e2565b816001600160a01b0316836001600160a01b0316141580156104ba57505f81115b156101f5576001600160a01b03831615610552576001600160a01b0383165f90815260096020908152604082208291610500919061048e901b610839176103ac86610422565b6001600160d01b031691506001600160d01b03169150846001600160a01b03165f5160206126ce5f395f51905f528383604051610547929190918252602082015260400190565b60405180910390a250505b6001600160a01b038216156101f5576001600160a01b0382165f90815260096020908152604082208291610593919061040e901b61082e176103ac86610422565b6001600160d01b031691506001600160d01b03169150836001600160a01b03165f5160206126ce5f395f51905f5283836040516105da929190918252602082015260400190565b60405180910390a25050505050565b5f6105f261064c565b905090565b80545f9080156106365761061d83610610600184610a01565b5f91825260209091200190565b54660100000000000090046001600160d01b0316610638565b5f5b9392505050565b5f80610481858585610656565b5f6105f2436107b2565b82545f9081908015610755575f61067287610610600185610a01565b805490915065ffffffffffff80821691660100000000000090046001600160d01b03169088168211156106b857604051632520601d60e01b815260040160405180910390fd5b8765ffffffffffff168265ffffffffffff16036106f457825465ffffffffffff1666010000000000006001600160d01b03891602178355610747565b6040805180820190915265ffffffffffff808a1682526001600160d01b03808a1660208085019182528d54600181018f555f8f815291909120945191519092166601000000000000029216919091179101555b945085935061048692505050565b50506040805180820190915265ffffffffffff80851682526001600160d01b0380851660208085019182528854600181018a555f8a8152918220955192519093166601000000000000029190931617920191909155905081610486565b5f65ffffffffffff821115610455576040516306dfcc6560e41b81526030600482015260248101839052604401610196565b634e487b7160e01b5f52604160045260245ffd5b600181811c9082168061080c57607f821691505b60208210810361082a57634e487b7160e01b5f52602260045260245ffd5b50919050565b601f8211156101f557828211156101f557805f5260205f20601f840160051c602085101561085b57505f5b90810190601f840160051c035f5b8181101561087e575f83820155600101610869565b505050505050565b81516001600160401b0381111561089f5761089f6107e4565b6108b3816108ad84546107f8565b84610830565b6020601f8211600181146108e5575f83156108ce5750848201515b5f19600385901b1c1916600184901b17845561093d565b5f84815260208120601f198516915b8281101561091457878501518255602094850194600190920191016108f4565b508482101561093157868401515f19600387901b60f8161c191681555b505060018360011b0184555b5050505050565b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b8051602080830151919081101561082a575f1960209190910360031b1b16919050565b634e487b7160e01b5f52601160045260245ffd5b8082018082111561041c5761041c61099c565b6001600160d01b03818116838216019081111561041c5761041c61099c565b6001600160d01b03828116828216039081111561041c5761041c61099c565b8181038181111561041c5761041c61099c565b60805160a05160c05160e051610100516101205161014051611c69610a655f395f610c8101525f610c5601525f610a0801525f6109e001525f61093b01525f61096501525f61098f0152611c695ff3fe608060405234801561000f575f5ffd5b506004361061016d575f3560e01c806370a08231116100d957806395d89b4111610093578063c3cda5201161006e578063c3cda52014610365578063d505accf14610378578063dd62ed3e1461038b578063f1127ed8146103c3575f5ffd5b806395d89b41146103375780639ab24eb01461033f578063a9059cbb14610352575f5ffd5b806370a082311461029c57806379cc6790146102c45780637ecebe00146102d757806384b0196e146102ea5780638e539e8c1461030557806391ddadf414610318575f5ffd5b80633a46b1a81161012a5780633a46b1a8146101ee57806342966c68146102015780634bf5d7e914610216578063587cde1e1461021e5780635c19a95c146102615780636fcfff4514610274575f5ffd5b806306fdde0314610171578063095ea7b31461018f57806318160ddd146101b257806323b872dd146101c4578063313ce567146101d75780633644e515146101e6575b5f5ffd5b610179610402565b60405161018691906118f0565b60405180910390f35b6101a261019d36600461191d565b610492565b6040519015158152602001610186565b6002545b604051908152602001610186565b6101a26101d2366004611945565b6104ab565b60405160128152602001610186565b6101b66104ce565b6101b66101fc36600461191d565b6104dc565b61021461020f36600461197f565b610516565b005b610179610523565b61024961022c366004611996565b6001600160a01b039081165f908152600860205260409020541690565b6040516001600160a01b039091168152602001610186565b61021461026f366004611996565b610530565b610287610282366004611996565b61053f565b60405163ffffffff9091168152602001610186565b6101b66102aa366004611996565b6001600160a01b03165f9081526020819052604090205490565b6102146102d236600461191d565b610549565b6101b66102e5366004611996565b61055e565b6102f2610568565b60405161018697969594939291906119af565b6101b661031336600461197f565b6105aa565b6103206105ce565b60405165ffffffffffff9091168152602001610186565b6101796105d7565b6101b661034d366004611996565b6105e6565b6101a261036036600461191d565b610606565b610214610373366004611a55565b610613565b610214610386366004611aa9565b6106d4565b6101b6610399366004611b0f565b6001600160a01b039182165f90815260016020908152604080832093909416825291909152205490565b6103d66103d1366004611b40565b61080a565b60408051825165ffffffffffff1681526020928301516001600160d01b03169281019290925201610186565b60606003805461041190611b7d565b80601f016020809104026020016040519081016040528092919081815260200182805461043d90611b7d565b80156104885780601f1061045f57610100808354040283529160200191610488565b820191905f5260205f20905b81548152906001019060200180831161046b57829003601f168201915b5050505050905090565b5f3361049f818585610844565b60019150505b92915050565b5f336104b8858285610856565b6104c38585856108d2565b506001949350505050565b5f6104d761092f565b905090565b5f6105066104e983610a58565b6001600160a01b0385165f90815260096020526040902090610aa6565b6001600160d01b03169392505050565b6105203382610b56565b50565b60606104d76105ce610b8a565b3361053b8183610ba0565b5050565b5f6104a582610c11565b610554823383610856565b61053b8282610b56565b5f6104a582610c32565b5f6060805f5f5f6060610579610c4f565b610581610c7a565b604080515f80825260208201909252600f60f81b9b939a50919850469750309650945092509050565b5f6105bf6105b783610a58565b600a90610aa6565b6001600160d01b031692915050565b5f6104d7610ca5565b60606004805461041190611b7d565b6001600160a01b0381165f9081526009602052604081206105bf90610caf565b5f3361049f8185856108d2565b8342111561063c57604051632341d78760e11b8152600481018590526024015b60405180910390fd5b604080517fe48329057bfd03d55e49b547132e39cffd9c1820ad7b9d4c5307691425d15adf60208201526001600160a01b0388169181019190915260608101869052608081018590525f906106b5906106ad9060a00160405160208183030381529060405280519060200120610ce6565b858585610d12565b90506106c18187610d3e565b6106cb8188610ba0565b50505050505050565b834211156106f85760405163313c898160e11b815260048101859052602401610633565b5f7f6e71edae12b1b97f4d1f60370fef10105fa2faae0126114a169c64845d6126c98888886107438c6001600160a01b03165f90815260076020526040902080546001810190915590565b6040805160208101969096526001600160a01b0394851690860152929091166060840152608083015260a082015260c0810186905260e0016040516020818303038152906040528051906020012090505f61079d82610ce6565b90505f6107ac82878787610d12565b9050896001600160a01b0316816001600160a01b0316146107f3576040516325c0072360e11b81526001600160a01b0380831660048301528b166024820152604401610633565b6107fe8a8a8a610844565b50505050505050505050565b604080518082019091525f80825260208201526108278383610d90565b9392505050565b5f6108278284611bc9565b5f6108278284611be8565b6108518383836001610dc4565b505050565b6001600160a01b038381165f908152600160209081526040808320938616835292905220545f198110156108cc57818110156108be57604051637dc7a0d960e11b81526001600160a01b03841660048201526024810182905260448101839052606401610633565b6108cc84848484035f610dc4565b50505050565b6001600160a01b0383166108fb57604051634b637e8f60e11b81525f6004820152602401610633565b6001600160a01b0382166109245760405163ec442f0560e01b81525f6004820152602401610633565b610851838383610e96565b5f306001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614801561098757507f000000000000000000000000000000000000000000000000000000000000000046145b156109b157507f000000000000000000000000000000000000000000000000000000000000000090565b6104d7604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201527f0000000000000000000000000000000000000000000000000000000000000000918101919091527f000000000000000000000000000000000000000000000000000000000000000060608201524660808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b5f5f610a626105ce565b90508065ffffffffffff168310610a9d57604051637669fc0f60e11b81526004810184905265ffffffffffff82166024820152604401610633565b61082783610ea1565b81545f9081816005811115610b02575f610abf84610ed7565b610ac99085611c07565b5f8881526020902090915081015465ffffffffffff9081169087161015610af257809150610b00565b610afd816001611c1a565b92505b505b5f610b0f8787858561102f565b90508015610b4957610b3387610b26600184611c07565b5f91825260209091200190565b54600160301b90046001600160d01b0316610b4b565b5f5b979650505050505050565b6001600160a01b038216610b7f57604051634b637e8f60e11b81525f6004820152602401610633565b61053b825f83610e96565b60606104a5610b9b8363ffffffff16565b611085565b6001600160a01b038281165f8181526008602052604080822080548686166001600160a01b0319821681179092559151919094169392849290917f3134e8a2e6d97e929a7e54011ea5485d7d196dd5f0ba4d4ef95803e8e3fc257f9190a46108518183610c0c866110f7565b611114565b6001600160a01b0381165f908152600960205260408120546104a59061127d565b6001600160a01b0381165f908152600760205260408120546104a5565b60606104d77f00000000000000000000000000000000000000000000000000000000000000006112ad565b60606104d77f00000000000000000000000000000000000000000000000000000000000000006112ad565b5f6104d743610ea1565b80545f908015610cde57610cc883610b26600184611c07565b54600160301b90046001600160d01b0316610827565b5f9392505050565b5f6104a5610cf261092f565b8360405161190160f01b8152600281019290925260228201526042902090565b5f5f5f5f610d22888888886112ea565b925092509250610d3282826113b2565b50909695505050505050565b6001600160a01b0382165f908152600760205260409020805460018101909155818114610851576040516301d4b62360e61b81526001600160a01b038416600482015260248101829052604401610633565b604080518082019091525f80825260208201526001600160a01b0383165f908152600960205260409020610827908361146a565b6001600160a01b038416610ded5760405163e602df0560e01b81525f6004820152602401610633565b6001600160a01b038316610e1657604051634a1406b160e11b81525f6004820152602401610633565b6001600160a01b038085165f90815260016020908152604080832093871683529290522082905580156108cc57826001600160a01b0316846001600160a01b03167f8c5be1e5ebec7d5bd14f71427d1e84f3dd0314c0f7b2291e5b200ac8c7c3b92584604051610e8891815260200190565b60405180910390a350505050565b6108518383836114d7565b5f65ffffffffffff821115610ed3576040516306dfcc6560e41b81526030600482015260248101839052604401610633565b5090565b5f60018211610ee4575090565b816001600160801b8210610efd5760809190911c9060401b5b680100000000000000008210610f185760409190911c9060201b5b6401000000008210610f2f5760209190911c9060101b5b620100008210610f445760109190911c9060081b5b6101008210610f585760089190911c9060041b5b60108210610f6b5760049190911c9060021b5b60048210610f775760011b5b600302600190811c90818581610f8f57610f8f611c2d565b048201901c90506001818581610fa757610fa7611c2d565b048201901c90506001818581610fbf57610fbf611c2d565b048201901c90506001818581610fd757610fd7611c2d565b048201901c90506001818581610fef57610fef611c2d565b048201901c9050600181858161100757611007611c2d565b048201901c905061102681858161102057611020611c2d565b04821190565b90039392505050565b5f5b8183101561107d575f85815260209020838316600285851804019081015465ffffffffffff8681169116111561106957809250611077565b611074816001611c1a565b93505b50611031565b509392505050565b606061108f610ca5565b65ffffffffffff168265ffffffffffff16146110be576040516301bfc1c560e61b815260040160405180910390fd5b505060408051808201909152601d81527f6d6f64653d626c6f636b6e756d6265722666726f6d3d64656661756c74000000602082015290565b6001600160a01b0381165f908152602081905260408120546104a5565b816001600160a01b0316836001600160a01b03161415801561113557505f81115b15610851576001600160a01b038316156111dc576001600160a01b0383165f9081526009602052604081208190611177906108396111728661153d565b611570565b6001600160d01b031691506001600160d01b03169150846001600160a01b03167fdec2bacdd2f05b59de34da9b523dff8be42e5e38e818c82fdb0bae774387a72483836040516111d1929190918252602082015260400190565b60405180910390a250505b6001600160a01b03821615610851576001600160a01b0382165f90815260096020526040812081906112149061082e6111728661153d565b6001600160d01b031691506001600160d01b03169150836001600160a01b03167fdec2bacdd2f05b59de34da9b523dff8be42e5e38e818c82fdb0bae774387a724838360405161126e929190918252602082015260400190565b60405180910390a25050505050565b5f63ffffffff821115610ed3576040516306dfcc6560e41b81526020600482015260248101839052604401610633565b60605f6112b9836115a8565b6040805160208082528183019092529192505f91906020820181803683375050509182525060208101929092525090565b5f80807f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a084111561132357505f915060039050826113a8565b604080515f808252602082018084528a905260ff891692820192909252606081018790526080810186905260019060a0016020604051602081039080840390855afa158015611374573d5f5f3e3d5ffd5b5050604051601f1901519150506001600160a01b03811661139f57505f9250600191508290506113a8565b92505f91508190505b9450945094915050565b5f8260038111156113c5576113c5611c41565b036113ce575050565b60018260038111156113e2576113e2611c41565b036114005760405163f645eedf60e01b815260040160405180910390fd5b600282600381111561141457611414611c41565b036114355760405163fce698f760e01b815260048101829052602401610633565b600382600381111561144957611449611c41565b0361053b576040516335e2f38360e21b815260048101829052602401610633565b604080518082019091525f8082526020820152825f018263ffffffff168154811061149757611497611c55565b5f9182526020918290206040805180820190915291015465ffffffffffff81168252600160301b90046001600160d01b0316918101919091529392505050565b6114e28383836115cf565b6001600160a01b038316611532575f6114fa60025490565b90506001600160d01b038082111561152f57604051630e58ae9360e11b81526004810183905260248101829052604401610633565b50505b6108518383836116f5565b5f6001600160d01b03821115610ed3576040516306dfcc6560e41b815260d0600482015260248101839052604401610633565b5f5f61159b61157d6105ce565b61159361158988610caf565b868863ffffffff16565b87919061176a565b915091505b935093915050565b5f60ff8216601f8111156104a557604051632cd44ac360e21b815260040160405180910390fd5b6001600160a01b0383166115f9578060025f8282546115ee9190611c1a565b909155506116699050565b6001600160a01b0383165f908152602081905260409020548181101561164b5760405163391434e360e21b81526001600160a01b03851660048201526024810182905260448101839052606401610633565b6001600160a01b0384165f9081526020819052604090209082900390555b6001600160a01b038216611685576002805482900390556116a3565b6001600160a01b0382165f9081526020819052604090208054820190555b816001600160a01b0316836001600160a01b03167fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef836040516116e891815260200190565b60405180910390a3505050565b6001600160a01b03831661171757611714600a61082e6111728461153d565b50505b6001600160a01b03821661173957611736600a6108396111728461153d565b50505b6001600160a01b038381165f9081526008602052604080822054858416835291205461085192918216911683611114565b5f8061159b85858582545f9081908015611868575f61178e87610b26600185611c07565b805490915065ffffffffffff80821691600160301b90046001600160d01b03169088168211156117d157604051632520601d60e01b815260040160405180910390fd5b8765ffffffffffff168265ffffffffffff160361180a57825465ffffffffffff16600160301b6001600160d01b0389160217835561185a565b6040805180820190915265ffffffffffff808a1682526001600160d01b03808a1660208085019182528d54600181018f555f8f81529190912094519151909216600160301b029216919091179101555b94508593506115a092505050565b50506040805180820190915265ffffffffffff80851682526001600160d01b0380851660208085019182528854600181018a555f8a815291822095519251909316600160301b0291909316179201919091559050816115a0565b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b602081525f61082760208301846118c2565b80356001600160a01b0381168114611918575f5ffd5b919050565b5f5f6040838503121561192e575f5ffd5b61193783611902565b946020939093013593505050565b5f5f5f60608486031215611957575f5ffd5b61196084611902565b925061196e60208501611902565b929592945050506040919091013590565b5f6020828403121561198f575f5ffd5b5035919050565b5f602082840312156119a6575f5ffd5b61082782611902565b60ff60f81b8816815260e060208201525f6119cd60e08301896118c2565b82810360408401526119df81896118c2565b606084018890526001600160a01b038716608085015260a0840186905283810360c0850152845180825260208087019350909101905f5b81811015611a34578351835260209384019390920191600101611a16565b50909b9a5050505050505050505050565b803560ff81168114611918575f5ffd5b5f5f5f5f5f5f60c08789031215611a6a575f5ffd5b611a7387611902565b95506020870135945060408701359350611a8f60608801611a45565b9598949750929560808101359460a0909101359350915050565b5f5f5f5f5f5f5f60e0888a031215611abf575f5ffd5b611ac888611902565b9650611ad660208901611902565b95506040880135945060608801359350611af260808901611a45565b9699959850939692959460a0840135945060c09093013592915050565b5f5f60408385031215611b20575f5ffd5b611b2983611902565b9150611b3760208401611902565b90509250929050565b5f5f60408385031215611b51575f5ffd5b611b5a83611902565b9150602083013563ffffffff81168114611b72575f5ffd5b809150509250929050565b600181811c90821680611b9157607f821691505b602082108103611baf57634e487b7160e01b5f52602260045260245ffd5b50919050565b634e487b7160e01b5f52601160045260245ffd5b6001600160d01b0381811683821601908111156104a5576104a5611bb5565b6001600160d01b0382811682821603908111156104a5576104a5611bb5565b818103818111156104a5576104a5611bb5565b808201808211156104a5576104a5611bb5565b634e487b7160e01b5f52601260045260245ffd5b634e487b7160e01b5f52602160045260245ffd5b634e487b7160e01b5f52603260045260245ffddec2bacdd2f05b59de34da9b523dff8be42e5e38e818c82fdb0bae774387a724",
 }
 
 // FLT is an auto generated Go binding around an Ethereum contract.
@@ -6680,6 +16897,41 @@ func NewFLT() *FLT {
 // Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
 func (c *FLT) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
 	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackCLOCKMODE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4bf5d7e9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function CLOCK_MODE() view returns(string)
+func (fLT *FLT) PackCLOCKMODE() []byte {
+	enc, err := fLT.abi.Pack("CLOCK_MODE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCLOCKMODE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4bf5d7e9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function CLOCK_MODE() view returns(string)
+func (fLT *FLT) TryPackCLOCKMODE() ([]byte, error) {
+	return fLT.abi.Pack("CLOCK_MODE")
+}
+
+// UnpackCLOCKMODE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x4bf5d7e9.
+//
+// Solidity: function CLOCK_MODE() view returns(string)
+func (fLT *FLT) UnpackCLOCKMODE(data []byte) (string, error) {
+	out, err := fLT.abi.Unpack("CLOCK_MODE", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
 }
 
 // PackDOMAINSEPARATOR is the Go binding used to pack the parameters required for calling
@@ -6866,6 +17118,76 @@ func (fLT *FLT) TryPackBurnFrom(account common.Address, value *big.Int) ([]byte,
 	return fLT.abi.Pack("burnFrom", account, value)
 }
 
+// PackCheckpoints is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf1127ed8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function checkpoints(address account, uint32 pos) view returns((uint48,uint208))
+func (fLT *FLT) PackCheckpoints(account common.Address, pos uint32) []byte {
+	enc, err := fLT.abi.Pack("checkpoints", account, pos)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCheckpoints is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf1127ed8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function checkpoints(address account, uint32 pos) view returns((uint48,uint208))
+func (fLT *FLT) TryPackCheckpoints(account common.Address, pos uint32) ([]byte, error) {
+	return fLT.abi.Pack("checkpoints", account, pos)
+}
+
+// UnpackCheckpoints is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf1127ed8.
+//
+// Solidity: function checkpoints(address account, uint32 pos) view returns((uint48,uint208))
+func (fLT *FLT) UnpackCheckpoints(data []byte) (CheckpointsCheckpoint208, error) {
+	out, err := fLT.abi.Unpack("checkpoints", data)
+	if err != nil {
+		return *new(CheckpointsCheckpoint208), err
+	}
+	out0 := *abi.ConvertType(out[0], new(CheckpointsCheckpoint208)).(*CheckpointsCheckpoint208)
+	return out0, nil
+}
+
+// PackClock is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x91ddadf4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function clock() view returns(uint48)
+func (fLT *FLT) PackClock() []byte {
+	enc, err := fLT.abi.Pack("clock")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackClock is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x91ddadf4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function clock() view returns(uint48)
+func (fLT *FLT) TryPackClock() ([]byte, error) {
+	return fLT.abi.Pack("clock")
+}
+
+// UnpackClock is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x91ddadf4.
+//
+// Solidity: function clock() view returns(uint48)
+func (fLT *FLT) UnpackClock(data []byte) (*big.Int, error) {
+	out, err := fLT.abi.Unpack("clock", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
 // PackDecimals is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x313ce567.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -6901,6 +17223,85 @@ func (fLT *FLT) UnpackDecimals(data []byte) (uint8, error) {
 	return out0, nil
 }
 
+// PackDelegate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5c19a95c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function delegate(address delegatee) returns()
+func (fLT *FLT) PackDelegate(delegatee common.Address) []byte {
+	enc, err := fLT.abi.Pack("delegate", delegatee)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDelegate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5c19a95c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function delegate(address delegatee) returns()
+func (fLT *FLT) TryPackDelegate(delegatee common.Address) ([]byte, error) {
+	return fLT.abi.Pack("delegate", delegatee)
+}
+
+// PackDelegateBySig is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc3cda520.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function delegateBySig(address delegatee, uint256 nonce, uint256 expiry, uint8 v, bytes32 r, bytes32 s) returns()
+func (fLT *FLT) PackDelegateBySig(delegatee common.Address, nonce *big.Int, expiry *big.Int, v uint8, r [32]byte, s [32]byte) []byte {
+	enc, err := fLT.abi.Pack("delegateBySig", delegatee, nonce, expiry, v, r, s)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDelegateBySig is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc3cda520.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function delegateBySig(address delegatee, uint256 nonce, uint256 expiry, uint8 v, bytes32 r, bytes32 s) returns()
+func (fLT *FLT) TryPackDelegateBySig(delegatee common.Address, nonce *big.Int, expiry *big.Int, v uint8, r [32]byte, s [32]byte) ([]byte, error) {
+	return fLT.abi.Pack("delegateBySig", delegatee, nonce, expiry, v, r, s)
+}
+
+// PackDelegates is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x587cde1e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function delegates(address account) view returns(address)
+func (fLT *FLT) PackDelegates(account common.Address) []byte {
+	enc, err := fLT.abi.Pack("delegates", account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDelegates is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x587cde1e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function delegates(address account) view returns(address)
+func (fLT *FLT) TryPackDelegates(account common.Address) ([]byte, error) {
+	return fLT.abi.Pack("delegates", account)
+}
+
+// UnpackDelegates is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x587cde1e.
+//
+// Solidity: function delegates(address account) view returns(address)
+func (fLT *FLT) UnpackDelegates(data []byte) (common.Address, error) {
+	out, err := fLT.abi.Unpack("delegates", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
 // PackEip712Domain is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x84b0196e.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -6923,18 +17324,6 @@ func (fLT *FLT) TryPackEip712Domain() ([]byte, error) {
 	return fLT.abi.Pack("eip712Domain")
 }
 
-// Eip712DomainOutput serves as a container for the return parameters of contract
-// method Eip712Domain.
-type Eip712DomainOutput struct {
-	Fields            [1]byte
-	Name              string
-	Version           string
-	ChainId           *big.Int
-	VerifyingContract common.Address
-	Salt              [32]byte
-	Extensions        []*big.Int
-}
-
 // UnpackEip712Domain is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x84b0196e.
 //
@@ -6953,6 +17342,111 @@ func (fLT *FLT) UnpackEip712Domain(data []byte) (Eip712DomainOutput, error) {
 	outstruct.Salt = *abi.ConvertType(out[5], new([32]byte)).(*[32]byte)
 	outstruct.Extensions = *abi.ConvertType(out[6], new([]*big.Int)).(*[]*big.Int)
 	return *outstruct, nil
+}
+
+// PackGetPastTotalSupply is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8e539e8c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getPastTotalSupply(uint256 timepoint) view returns(uint256)
+func (fLT *FLT) PackGetPastTotalSupply(timepoint *big.Int) []byte {
+	enc, err := fLT.abi.Pack("getPastTotalSupply", timepoint)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetPastTotalSupply is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8e539e8c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getPastTotalSupply(uint256 timepoint) view returns(uint256)
+func (fLT *FLT) TryPackGetPastTotalSupply(timepoint *big.Int) ([]byte, error) {
+	return fLT.abi.Pack("getPastTotalSupply", timepoint)
+}
+
+// UnpackGetPastTotalSupply is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8e539e8c.
+//
+// Solidity: function getPastTotalSupply(uint256 timepoint) view returns(uint256)
+func (fLT *FLT) UnpackGetPastTotalSupply(data []byte) (*big.Int, error) {
+	out, err := fLT.abi.Unpack("getPastTotalSupply", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackGetPastVotes is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3a46b1a8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getPastVotes(address account, uint256 timepoint) view returns(uint256)
+func (fLT *FLT) PackGetPastVotes(account common.Address, timepoint *big.Int) []byte {
+	enc, err := fLT.abi.Pack("getPastVotes", account, timepoint)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetPastVotes is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3a46b1a8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getPastVotes(address account, uint256 timepoint) view returns(uint256)
+func (fLT *FLT) TryPackGetPastVotes(account common.Address, timepoint *big.Int) ([]byte, error) {
+	return fLT.abi.Pack("getPastVotes", account, timepoint)
+}
+
+// UnpackGetPastVotes is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x3a46b1a8.
+//
+// Solidity: function getPastVotes(address account, uint256 timepoint) view returns(uint256)
+func (fLT *FLT) UnpackGetPastVotes(data []byte) (*big.Int, error) {
+	out, err := fLT.abi.Unpack("getPastVotes", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackGetVotes is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9ab24eb0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getVotes(address account) view returns(uint256)
+func (fLT *FLT) PackGetVotes(account common.Address) []byte {
+	enc, err := fLT.abi.Pack("getVotes", account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetVotes is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9ab24eb0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getVotes(address account) view returns(uint256)
+func (fLT *FLT) TryPackGetVotes(account common.Address) ([]byte, error) {
+	return fLT.abi.Pack("getVotes", account)
+}
+
+// UnpackGetVotes is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x9ab24eb0.
+//
+// Solidity: function getVotes(address account) view returns(uint256)
+func (fLT *FLT) UnpackGetVotes(data []byte) (*big.Int, error) {
+	out, err := fLT.abi.Unpack("getVotes", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
 }
 
 // PackName is the Go binding used to pack the parameters required for calling
@@ -7022,6 +17516,41 @@ func (fLT *FLT) UnpackNonces(data []byte) (*big.Int, error) {
 		return new(big.Int), err
 	}
 	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackNumCheckpoints is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6fcfff45.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function numCheckpoints(address account) view returns(uint32)
+func (fLT *FLT) PackNumCheckpoints(account common.Address) []byte {
+	enc, err := fLT.abi.Pack("numCheckpoints", account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackNumCheckpoints is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6fcfff45.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function numCheckpoints(address account) view returns(uint32)
+func (fLT *FLT) TryPackNumCheckpoints(account common.Address) ([]byte, error) {
+	return fLT.abi.Pack("numCheckpoints", account)
+}
+
+// UnpackNumCheckpoints is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6fcfff45.
+//
+// Solidity: function numCheckpoints(address account) view returns(uint32)
+func (fLT *FLT) UnpackNumCheckpoints(data []byte) (uint32, error) {
+	out, err := fLT.abi.Unpack("numCheckpoints", data)
+	if err != nil {
+		return *new(uint32), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint32)).(*uint32)
 	return out0, nil
 }
 
@@ -7233,6 +17762,98 @@ func (fLT *FLT) UnpackApprovalEvent(log *types.Log) (*FLTApproval, error) {
 	return out, nil
 }
 
+// FLTDelegateChanged represents a DelegateChanged event raised by the FLT contract.
+type FLTDelegateChanged struct {
+	Delegator    common.Address
+	FromDelegate common.Address
+	ToDelegate   common.Address
+	Raw          *types.Log // Blockchain specific contextual infos
+}
+
+const FLTDelegateChangedEventName = "DelegateChanged"
+
+// ContractEventName returns the user-defined event name.
+func (FLTDelegateChanged) ContractEventName() string {
+	return FLTDelegateChangedEventName
+}
+
+// UnpackDelegateChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event DelegateChanged(address indexed delegator, address indexed fromDelegate, address indexed toDelegate)
+func (fLT *FLT) UnpackDelegateChangedEvent(log *types.Log) (*FLTDelegateChanged, error) {
+	event := "DelegateChanged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != fLT.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(FLTDelegateChanged)
+	if len(log.Data) > 0 {
+		if err := fLT.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range fLT.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// FLTDelegateVotesChanged represents a DelegateVotesChanged event raised by the FLT contract.
+type FLTDelegateVotesChanged struct {
+	Delegate      common.Address
+	PreviousVotes *big.Int
+	NewVotes      *big.Int
+	Raw           *types.Log // Blockchain specific contextual infos
+}
+
+const FLTDelegateVotesChangedEventName = "DelegateVotesChanged"
+
+// ContractEventName returns the user-defined event name.
+func (FLTDelegateVotesChanged) ContractEventName() string {
+	return FLTDelegateVotesChangedEventName
+}
+
+// UnpackDelegateVotesChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event DelegateVotesChanged(address indexed delegate, uint256 previousVotes, uint256 newVotes)
+func (fLT *FLT) UnpackDelegateVotesChangedEvent(log *types.Log) (*FLTDelegateVotesChanged, error) {
+	event := "DelegateVotesChanged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != fLT.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(FLTDelegateVotesChanged)
+	if len(log.Data) > 0 {
+		if err := fLT.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range fLT.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // FLTEIP712DomainChanged represents a EIP712DomainChanged event raised by the FLT contract.
 type FLTEIP712DomainChanged struct {
 	Raw *types.Log // Blockchain specific contextual infos
@@ -7325,6 +17946,9 @@ func (fLT *FLT) UnpackTransferEvent(log *types.Log) (*FLTTransfer, error) {
 // UnpackError attempts to decode the provided error data using user-defined
 // error definitions.
 func (fLT *FLT) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], fLT.abi.Errors["CheckpointUnorderedInsertion"].ID.Bytes()[:4]) {
+		return fLT.UnpackCheckpointUnorderedInsertionError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], fLT.abi.Errors["ECDSAInvalidSignature"].ID.Bytes()[:4]) {
 		return fLT.UnpackECDSAInvalidSignatureError(raw[4:])
 	}
@@ -7333,6 +17957,9 @@ func (fLT *FLT) UnpackError(raw []byte) (any, error) {
 	}
 	if bytes.Equal(raw[:4], fLT.abi.Errors["ECDSAInvalidSignatureS"].ID.Bytes()[:4]) {
 		return fLT.UnpackECDSAInvalidSignatureSError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], fLT.abi.Errors["ERC20ExceededSafeSupply"].ID.Bytes()[:4]) {
+		return fLT.UnpackERC20ExceededSafeSupplyError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], fLT.abi.Errors["ERC20InsufficientAllowance"].ID.Bytes()[:4]) {
 		return fLT.UnpackERC20InsufficientAllowanceError(raw[4:])
@@ -7358,16 +17985,51 @@ func (fLT *FLT) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], fLT.abi.Errors["ERC2612InvalidSigner"].ID.Bytes()[:4]) {
 		return fLT.UnpackERC2612InvalidSignerError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], fLT.abi.Errors["ERC5805FutureLookup"].ID.Bytes()[:4]) {
+		return fLT.UnpackERC5805FutureLookupError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], fLT.abi.Errors["ERC6372InconsistentClock"].ID.Bytes()[:4]) {
+		return fLT.UnpackERC6372InconsistentClockError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], fLT.abi.Errors["InvalidAccountNonce"].ID.Bytes()[:4]) {
 		return fLT.UnpackInvalidAccountNonceError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], fLT.abi.Errors["InvalidShortString"].ID.Bytes()[:4]) {
 		return fLT.UnpackInvalidShortStringError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], fLT.abi.Errors["SafeCastOverflowedUintDowncast"].ID.Bytes()[:4]) {
+		return fLT.UnpackSafeCastOverflowedUintDowncastError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], fLT.abi.Errors["StringTooLong"].ID.Bytes()[:4]) {
 		return fLT.UnpackStringTooLongError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], fLT.abi.Errors["VotesExpiredSignature"].ID.Bytes()[:4]) {
+		return fLT.UnpackVotesExpiredSignatureError(raw[4:])
+	}
 	return nil, errors.New("Unknown error")
+}
+
+// FLTCheckpointUnorderedInsertion represents a CheckpointUnorderedInsertion error raised by the FLT contract.
+type FLTCheckpointUnorderedInsertion struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CheckpointUnorderedInsertion()
+func FLTCheckpointUnorderedInsertionErrorID() common.Hash {
+	return common.HexToHash("0x2520601d9d60b717c34a36ad270857824c5a1ebbfd08ff39aba6930089495cfa")
+}
+
+// UnpackCheckpointUnorderedInsertionError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CheckpointUnorderedInsertion()
+func (fLT *FLT) UnpackCheckpointUnorderedInsertionError(raw []byte) (*FLTCheckpointUnorderedInsertion, error) {
+	out := new(FLTCheckpointUnorderedInsertion)
+	if err := fLT.abi.UnpackIntoInterface(out, "CheckpointUnorderedInsertion", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
 }
 
 // FLTECDSAInvalidSignature represents a ECDSAInvalidSignature error raised by the FLT contract.
@@ -7436,6 +18098,31 @@ func FLTECDSAInvalidSignatureSErrorID() common.Hash {
 func (fLT *FLT) UnpackECDSAInvalidSignatureSError(raw []byte) (*FLTECDSAInvalidSignatureS, error) {
 	out := new(FLTECDSAInvalidSignatureS)
 	if err := fLT.abi.UnpackIntoInterface(out, "ECDSAInvalidSignatureS", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FLTERC20ExceededSafeSupply represents a ERC20ExceededSafeSupply error raised by the FLT contract.
+type FLTERC20ExceededSafeSupply struct {
+	IncreasedSupply *big.Int
+	Cap             *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC20ExceededSafeSupply(uint256 increasedSupply, uint256 cap)
+func FLTERC20ExceededSafeSupplyErrorID() common.Hash {
+	return common.HexToHash("0x1cb15d26dea6ae78228522d00b5965f950275bea9a67abeec04cb99806defd4c")
+}
+
+// UnpackERC20ExceededSafeSupplyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC20ExceededSafeSupply(uint256 increasedSupply, uint256 cap)
+func (fLT *FLT) UnpackERC20ExceededSafeSupplyError(raw []byte) (*FLTERC20ExceededSafeSupply, error) {
+	out := new(FLTERC20ExceededSafeSupply)
+	if err := fLT.abi.UnpackIntoInterface(out, "ERC20ExceededSafeSupply", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -7638,6 +18325,54 @@ func (fLT *FLT) UnpackERC2612InvalidSignerError(raw []byte) (*FLTERC2612InvalidS
 	return out, nil
 }
 
+// FLTERC5805FutureLookup represents a ERC5805FutureLookup error raised by the FLT contract.
+type FLTERC5805FutureLookup struct {
+	Timepoint *big.Int
+	Clock     *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC5805FutureLookup(uint256 timepoint, uint48 clock)
+func FLTERC5805FutureLookupErrorID() common.Hash {
+	return common.HexToHash("0xecd3f81ef0a2e77b4e11bb288f0a162344834f778af7e47bdbee611607f14457")
+}
+
+// UnpackERC5805FutureLookupError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC5805FutureLookup(uint256 timepoint, uint48 clock)
+func (fLT *FLT) UnpackERC5805FutureLookupError(raw []byte) (*FLTERC5805FutureLookup, error) {
+	out := new(FLTERC5805FutureLookup)
+	if err := fLT.abi.UnpackIntoInterface(out, "ERC5805FutureLookup", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FLTERC6372InconsistentClock represents a ERC6372InconsistentClock error raised by the FLT contract.
+type FLTERC6372InconsistentClock struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC6372InconsistentClock()
+func FLTERC6372InconsistentClockErrorID() common.Hash {
+	return common.HexToHash("0x6ff07140ae905cb0f8e72fb38f5dd8e756c387b0065be0e1bf85bd0621a43dc7")
+}
+
+// UnpackERC6372InconsistentClockError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC6372InconsistentClock()
+func (fLT *FLT) UnpackERC6372InconsistentClockError(raw []byte) (*FLTERC6372InconsistentClock, error) {
+	out := new(FLTERC6372InconsistentClock)
+	if err := fLT.abi.UnpackIntoInterface(out, "ERC6372InconsistentClock", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // FLTInvalidAccountNonce represents a InvalidAccountNonce error raised by the FLT contract.
 type FLTInvalidAccountNonce struct {
 	Account      common.Address
@@ -7686,6 +18421,31 @@ func (fLT *FLT) UnpackInvalidShortStringError(raw []byte) (*FLTInvalidShortStrin
 	return out, nil
 }
 
+// FLTSafeCastOverflowedUintDowncast represents a SafeCastOverflowedUintDowncast error raised by the FLT contract.
+type FLTSafeCastOverflowedUintDowncast struct {
+	Bits  uint8
+	Value *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SafeCastOverflowedUintDowncast(uint8 bits, uint256 value)
+func FLTSafeCastOverflowedUintDowncastErrorID() common.Hash {
+	return common.HexToHash("0x6dfcc6503a32754ce7a89698e18201fc5294fd4aad43edefee786f88423b1a12")
+}
+
+// UnpackSafeCastOverflowedUintDowncastError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SafeCastOverflowedUintDowncast(uint8 bits, uint256 value)
+func (fLT *FLT) UnpackSafeCastOverflowedUintDowncastError(raw []byte) (*FLTSafeCastOverflowedUintDowncast, error) {
+	out := new(FLTSafeCastOverflowedUintDowncast)
+	if err := fLT.abi.UnpackIntoInterface(out, "SafeCastOverflowedUintDowncast", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // FLTStringTooLong represents a StringTooLong error raised by the FLT contract.
 type FLTStringTooLong struct {
 	Str string
@@ -7705,6 +18465,30 @@ func FLTStringTooLongErrorID() common.Hash {
 func (fLT *FLT) UnpackStringTooLongError(raw []byte) (*FLTStringTooLong, error) {
 	out := new(FLTStringTooLong)
 	if err := fLT.abi.UnpackIntoInterface(out, "StringTooLong", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FLTVotesExpiredSignature represents a VotesExpiredSignature error raised by the FLT contract.
+type FLTVotesExpiredSignature struct {
+	Expiry *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error VotesExpiredSignature(uint256 expiry)
+func FLTVotesExpiredSignatureErrorID() common.Hash {
+	return common.HexToHash("0x4683af0ecae671986a1b991272ba6e7bcb633f179b33ccfb3beb636962b1efde")
+}
+
+// UnpackVotesExpiredSignatureError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error VotesExpiredSignature(uint256 expiry)
+func (fLT *FLT) UnpackVotesExpiredSignatureError(raw []byte) (*FLTVotesExpiredSignature, error) {
+	out := new(FLTVotesExpiredSignature)
+	if err := fLT.abi.UnpackIntoInterface(out, "VotesExpiredSignature", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -15560,6 +26344,221 @@ func (c *Rules) Instance(backend bind.ContractBackend, addr common.Address) *bin
 	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
 }
 
+// SchemaRegistryMetaData contains all meta data concerning the SchemaRegistry contract.
+var SchemaRegistryMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"AlreadyExists\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"uid\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"registerer\",\"type\":\"address\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"uid\",\"type\":\"bytes32\"},{\"internalType\":\"contractISchemaResolver\",\"name\":\"resolver\",\"type\":\"address\"},{\"internalType\":\"bool\",\"name\":\"revocable\",\"type\":\"bool\"},{\"internalType\":\"string\",\"name\":\"schema\",\"type\":\"string\"}],\"indexed\":false,\"internalType\":\"structSchemaRecord\",\"name\":\"schema\",\"type\":\"tuple\"}],\"name\":\"Registered\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"uid\",\"type\":\"bytes32\"}],\"name\":\"getSchema\",\"outputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"uid\",\"type\":\"bytes32\"},{\"internalType\":\"contractISchemaResolver\",\"name\":\"resolver\",\"type\":\"address\"},{\"internalType\":\"bool\",\"name\":\"revocable\",\"type\":\"bool\"},{\"internalType\":\"string\",\"name\":\"schema\",\"type\":\"string\"}],\"internalType\":\"structSchemaRecord\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"schema\",\"type\":\"string\"},{\"internalType\":\"contractISchemaResolver\",\"name\":\"resolver\",\"type\":\"address\"},{\"internalType\":\"bool\",\"name\":\"revocable\",\"type\":\"bool\"}],\"name\":\"register\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"version\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
+	ID:  "SchemaRegistry",
+	Bin: "0x60e0604052348015600f57600080fd5b506001608052600460a052600060c05260805160a05160c051610ab561004b600039600060fe0152600060d50152600060ac0152610ab56000f3fe608060405234801561001057600080fd5b50600436106100415760003560e01c806354fd4d501461004657806360d7a27814610064578063a2ea7c6e14610085575b600080fd5b61004e6100a5565b60405161005b9190610683565b60405180910390f35b6100776100723660046106b2565b610148565b60405190815260200161005b565b610098610093366004610760565b61030c565b60405161005b9190610779565b60606100d07f0000000000000000000000000000000000000000000000000000000000000000610434565b6100f97f0000000000000000000000000000000000000000000000000000000000000000610434565b6101227f0000000000000000000000000000000000000000000000000000000000000000610434565b604051602001610134939291906107d2565b604051602081830303815290604052905090565b60008060405180608001604052806000801b81526020018573ffffffffffffffffffffffffffffffffffffffff168152602001841515815260200187878080601f0160208091040260200160405190810160405280939291908181526020018383808284376000920182905250939094525092935091506101ca9050826104f2565b60008181526020819052604090205490915015610213576040517f23369fa600000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b80825260008181526020818152604091829020845181559084015160018201805493860151151574010000000000000000000000000000000000000000027fffffffffffffffffffffff00000000000000000000000000000000000000000090941673ffffffffffffffffffffffffffffffffffffffff9092169190911792909217909155606083015183919060028201906102af908261093a565b509050503373ffffffffffffffffffffffffffffffffffffffff16817fd0b86852e21f9e5fa4bc3b0cff9757ffe243d50c4b43968a42202153d651ea5e846040516102fa9190610779565b60405180910390a39695505050505050565b604080516080810182526000808252602082018190529181019190915260608082015260008281526020818152604091829020825160808101845281548152600182015473ffffffffffffffffffffffffffffffffffffffff8116938201939093527401000000000000000000000000000000000000000090920460ff161515928201929092526002820180549192916060840191906103ab90610898565b80601f01602080910402602001604051908101604052809291908181526020018280546103d790610898565b80156104245780601f106103f957610100808354040283529160200191610424565b820191906000526020600020905b81548152906001019060200180831161040757829003601f168201915b5050505050815250509050919050565b6060600061044183610532565b600101905060008167ffffffffffffffff81111561046157610461610869565b6040519080825280601f01601f19166020018201604052801561048b576020820181803683370190505b5090508181016020015b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff017f3031323334353637383961626364656600000000000000000000000000000000600a86061a8153600a850494508461049557509392505050565b600081606001518260200151836040015160405160200161051593929190610a53565b604051602081830303815290604052805190602001209050919050565b6000807a184f03e93ff9f4daa797ed6e38ed64bf6a1f010000000000000000831061057b577a184f03e93ff9f4daa797ed6e38ed64bf6a1f010000000000000000830492506040015b6d04ee2d6d415b85acef810000000083106105a7576d04ee2d6d415b85acef8100000000830492506020015b662386f26fc1000083106105c557662386f26fc10000830492506010015b6305f5e10083106105dd576305f5e100830492506008015b61271083106105f157612710830492506004015b60648310610603576064830492506002015b600a831061060f576001015b92915050565b60005b83811015610630578181015183820152602001610618565b50506000910152565b60008151808452610651816020860160208601610615565b601f017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0169290920160200192915050565b6020815260006106966020830184610639565b9392505050565b803580151581146106ad57600080fd5b919050565b600080600080606085870312156106c857600080fd5b843567ffffffffffffffff8111156106df57600080fd5b8501601f810187136106f057600080fd5b803567ffffffffffffffff81111561070757600080fd5b87602082840101111561071957600080fd5b60209182019550935085013573ffffffffffffffffffffffffffffffffffffffff8116811461074757600080fd5b91506107556040860161069d565b905092959194509250565b60006020828403121561077257600080fd5b5035919050565b602081528151602082015273ffffffffffffffffffffffffffffffffffffffff6020830151166040820152604082015115156060820152600060608301516080808401526107ca60a0840182610639565b949350505050565b600084516107e4818460208901610615565b7f2e00000000000000000000000000000000000000000000000000000000000000908301908152845161081e816001840160208901610615565b7f2e0000000000000000000000000000000000000000000000000000000000000060019290910191820152835161085c816002840160208801610615565b0160020195945050505050565b7f4e487b7100000000000000000000000000000000000000000000000000000000600052604160045260246000fd5b600181811c908216806108ac57607f821691505b6020821081036108e5577f4e487b7100000000000000000000000000000000000000000000000000000000600052602260045260246000fd5b50919050565b601f82111561093557806000526020600020601f840160051c810160208510156109125750805b601f840160051c820191505b81811015610932576000815560010161091e565b50505b505050565b815167ffffffffffffffff81111561095457610954610869565b610968816109628454610898565b846108eb565b6020601f8211600181146109ba57600083156109845750848201515b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff600385901b1c1916600184901b178455610932565b6000848152602081207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08516915b82811015610a0857878501518255602094850194600190920191016109e8565b5084821015610a4457868401517fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff600387901b60f8161c191681555b50505050600190811b01905550565b60008451610a65818460208901610615565b60609490941b7fffffffffffffffffffffffffffffffffffffffff000000000000000000000000169190930190815290151560f81b60148201526015019291505056fea164736f6c634300081d000a",
+}
+
+// SchemaRegistry is an auto generated Go binding around an Ethereum contract.
+type SchemaRegistry struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *SchemaRegistry) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewSchemaRegistry creates a new instance of SchemaRegistry.
+func NewSchemaRegistry() *SchemaRegistry {
+	parsed, err := SchemaRegistryMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &SchemaRegistry{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *SchemaRegistry) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackGetSchema is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa2ea7c6e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getSchema(bytes32 uid) view returns((bytes32,address,bool,string))
+func (schemaRegistry *SchemaRegistry) PackGetSchema(uid [32]byte) []byte {
+	enc, err := schemaRegistry.abi.Pack("getSchema", uid)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetSchema is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa2ea7c6e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getSchema(bytes32 uid) view returns((bytes32,address,bool,string))
+func (schemaRegistry *SchemaRegistry) TryPackGetSchema(uid [32]byte) ([]byte, error) {
+	return schemaRegistry.abi.Pack("getSchema", uid)
+}
+
+// UnpackGetSchema is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa2ea7c6e.
+//
+// Solidity: function getSchema(bytes32 uid) view returns((bytes32,address,bool,string))
+func (schemaRegistry *SchemaRegistry) UnpackGetSchema(data []byte) (SchemaRecord, error) {
+	out, err := schemaRegistry.abi.Unpack("getSchema", data)
+	if err != nil {
+		return *new(SchemaRecord), err
+	}
+	out0 := *abi.ConvertType(out[0], new(SchemaRecord)).(*SchemaRecord)
+	return out0, nil
+}
+
+// PackRegister is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x60d7a278.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function register(string schema, address resolver, bool revocable) returns(bytes32)
+func (schemaRegistry *SchemaRegistry) PackRegister(schema string, resolver common.Address, revocable bool) []byte {
+	enc, err := schemaRegistry.abi.Pack("register", schema, resolver, revocable)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRegister is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x60d7a278.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function register(string schema, address resolver, bool revocable) returns(bytes32)
+func (schemaRegistry *SchemaRegistry) TryPackRegister(schema string, resolver common.Address, revocable bool) ([]byte, error) {
+	return schemaRegistry.abi.Pack("register", schema, resolver, revocable)
+}
+
+// UnpackRegister is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x60d7a278.
+//
+// Solidity: function register(string schema, address resolver, bool revocable) returns(bytes32)
+func (schemaRegistry *SchemaRegistry) UnpackRegister(data []byte) ([32]byte, error) {
+	out, err := schemaRegistry.abi.Unpack("register", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackVersion is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x54fd4d50.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function version() view returns(string)
+func (schemaRegistry *SchemaRegistry) PackVersion() []byte {
+	enc, err := schemaRegistry.abi.Pack("version")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackVersion is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x54fd4d50.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function version() view returns(string)
+func (schemaRegistry *SchemaRegistry) TryPackVersion() ([]byte, error) {
+	return schemaRegistry.abi.Pack("version")
+}
+
+// UnpackVersion is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x54fd4d50.
+//
+// Solidity: function version() view returns(string)
+func (schemaRegistry *SchemaRegistry) UnpackVersion(data []byte) (string, error) {
+	out, err := schemaRegistry.abi.Unpack("version", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// SchemaRegistryRegistered represents a Registered event raised by the SchemaRegistry contract.
+type SchemaRegistryRegistered struct {
+	Uid        [32]byte
+	Registerer common.Address
+	Schema     SchemaRecord
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const SchemaRegistryRegisteredEventName = "Registered"
+
+// ContractEventName returns the user-defined event name.
+func (SchemaRegistryRegistered) ContractEventName() string {
+	return SchemaRegistryRegisteredEventName
+}
+
+// UnpackRegisteredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Registered(bytes32 indexed uid, address indexed registerer, (bytes32,address,bool,string) schema)
+func (schemaRegistry *SchemaRegistry) UnpackRegisteredEvent(log *types.Log) (*SchemaRegistryRegistered, error) {
+	event := "Registered"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != schemaRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(SchemaRegistryRegistered)
+	if len(log.Data) > 0 {
+		if err := schemaRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range schemaRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (schemaRegistry *SchemaRegistry) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], schemaRegistry.abi.Errors["AlreadyExists"].ID.Bytes()[:4]) {
+		return schemaRegistry.UnpackAlreadyExistsError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// SchemaRegistryAlreadyExists represents a AlreadyExists error raised by the SchemaRegistry contract.
+type SchemaRegistryAlreadyExists struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyExists()
+func SchemaRegistryAlreadyExistsErrorID() common.Hash {
+	return common.HexToHash("0x23369fa654e4c51f5ac42da5f65f4077dc950e8257953b46f345ffc8debb45ac")
+}
+
+// UnpackAlreadyExistsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyExists()
+func (schemaRegistry *SchemaRegistry) UnpackAlreadyExistsError(raw []byte) (*SchemaRegistryAlreadyExists, error) {
+	out := new(SchemaRegistryAlreadyExists)
+	if err := schemaRegistry.abi.UnpackIntoInterface(out, "AlreadyExists", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // SettlingMetaData contains all meta data concerning the Settling contract.
 var SettlingMetaData = bind.MetaData{
 	ABI: "[]",
@@ -21131,6 +32130,1571 @@ func NewTestDollar() *TestDollar {
 // Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
 func (c *TestDollar) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
 	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// TimelockMetaData contains all meta data concerning the Timelock contract.
+var TimelockMetaData = bind.MetaData{
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"delay\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"governor\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"council\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"receive\",\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"CANCELLER_ROLE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"DEFAULT_ADMIN_ROLE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"EXECUTOR_ROLE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MAX_DELAY\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"PROPOSER_ROLE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"cancel\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"execute\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"payload\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"predecessor\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"executeBatch\",\"inputs\":[{\"name\":\"targets\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"values\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"},{\"name\":\"payloads\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"},{\"name\":\"predecessor\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"getMinDelay\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getOperationState\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"enumTimelockController.OperationState\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getRoleAdmin\",\"inputs\":[{\"name\":\"role\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getTimestamp\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"grantRole\",\"inputs\":[{\"name\":\"role\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"hasRole\",\"inputs\":[{\"name\":\"role\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"hashOperation\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"predecessor\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"hashOperationBatch\",\"inputs\":[{\"name\":\"targets\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"values\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"},{\"name\":\"payloads\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"},{\"name\":\"predecessor\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"isOperation\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isOperationDone\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isOperationPending\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isOperationReady\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"onERC1155BatchReceived\",\"inputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"},{\"name\":\"\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"},{\"name\":\"\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"onERC1155Received\",\"inputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"onERC721Received\",\"inputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"renounceRole\",\"inputs\":[{\"name\":\"role\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"callerConfirmation\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"revokeRole\",\"inputs\":[{\"name\":\"role\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"schedule\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"predecessor\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"delay\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"scheduleBatch\",\"inputs\":[{\"name\":\"targets\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"values\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"},{\"name\":\"payloads\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"},{\"name\":\"predecessor\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"delay\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"supportsInterface\",\"inputs\":[{\"name\":\"interfaceId\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"updateDelay\",\"inputs\":[{\"name\":\"newDelay\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"CallExecuted\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"index\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"target\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"data\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CallSalt\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CallScheduled\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"index\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"target\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"data\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"},{\"name\":\"predecessor\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"delay\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Cancelled\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"MinDelayChange\",\"inputs\":[{\"name\":\"oldDuration\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"newDuration\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleAdminChanged\",\"inputs\":[{\"name\":\"role\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"previousAdminRole\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"newAdminRole\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleGranted\",\"inputs\":[{\"name\":\"role\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"sender\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleRevoked\",\"inputs\":[{\"name\":\"role\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"sender\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AccessControlBadConfirmation\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"AccessControlUnauthorizedAccount\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"neededRole\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"DelayOutOfBounds\",\"inputs\":[{\"name\":\"delay\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"most\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"FailedCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"TimelockInsufficientDelay\",\"inputs\":[{\"name\":\"delay\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"minDelay\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TimelockInvalidOperationLength\",\"inputs\":[{\"name\":\"targets\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"payloads\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"values\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TimelockUnauthorizedCaller\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"TimelockUnexecutedPredecessor\",\"inputs\":[{\"name\":\"predecessorId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"TimelockUnexpectedOperationState\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"expectedStates\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}]",
+	ID:  "Timelock",
+	Bin: "0x608060405234801561000f575f5ffd5b50604051611d4e380380611d4e83398101604081905261002e91610304565b82610038836101a6565b6100415f6101a6565b5f61004c8130610200565b506001600160a01b03811615610068576100665f82610200565b505b5f5b83518110156100e9576100bc7fb09aa5aeb3702cfd50b6b62bc4532604938f21248a27a1d5ca736082b6819cc18583815181106100a9576100a961033d565b602002602001015161020060201b60201c565b506100e05f516020611d2e5f395f51905f528583815181106100a9576100a961033d565b5060010161006a565b505f5b82518110156101345761012b7fd8aa0f3194971a2a116679f7c2090f6939c8d4e01a2a8d7e41d55e5351469e638483815181106100a9576100a961033d565b506001016100ec565b506002849055604080515f8152602081018690527f11c24f4ead16507c69ac467fbd5e4eed5fb5c699626d2cc6d66421df253886d5910160405180910390a150505050610186836102a960201b60201c565b61019d5f516020611d2e5f395f51905f5282610200565b50505050610351565b6040805160018082528183019092526060916020808301908036833701905050905081815f815181106101db576101db61033d565b60200260200101906001600160a01b031690816001600160a01b031681525050919050565b5f828152602081815260408083206001600160a01b038516845290915281205460ff166102a0575f838152602081815260408083206001600160a01b03861684529091529020805460ff191660011790556102583390565b6001600160a01b0316826001600160a01b0316847f2f8788117e7eff1d82e926ec794901d17c78024a50270940304540a733656f0d60405160405180910390a45060016102a3565b505f5b92915050565b8015806102b8575062278d0081115b156102e65760405163412cca3960e01b81526004810182905262278d00602482015260440160405180910390fd5b50565b80516001600160a01b03811681146102ff575f5ffd5b919050565b5f5f5f60608486031215610316575f5ffd5b83519250610326602085016102e9565b9150610334604085016102e9565b90509250925092565b634e487b7160e01b5f52603260045260245ffd5b6119d08061035e5f395ff3fe6080604052600436106101bd575f3560e01c80637958004c116100f2578063b1c5f42711610092578063d547741f11610062578063d547741f14610567578063e38335e514610586578063f23a6e6114610599578063f27a0c92146105c4575f5ffd5b8063b1c5f427146104d3578063bc197c81146104f2578063c4d252f51461051d578063d45c44351461053c575f5ffd5b80638f61f4f5116100cd5780638f61f4f51461043b57806391d148541461046e578063a217fddf1461048d578063b08e51c0146104a0575f5ffd5b80637958004c146103d15780638065657f146103fd5780638f2a0bb01461041c575f5ffd5b80632ab0f5291161015d57806336568abe1161013857806336568abe1461035e5780634125ff901461037d578063584b153e1461039357806364d62353146103b2575f5ffd5b80632ab0f529146103015780632f2ff15d1461032057806331d507501461033f575f5ffd5b8063134008d311610198578063134008d31461025e57806313bc9f2014610271578063150b7a0214610290578063248a9ca3146102d3575f5ffd5b806301d5062a146101c857806301ffc9a7146101e957806307bd02651461021d575f5ffd5b366101c457005b5f5ffd5b3480156101d3575f5ffd5b506101e76101e23660046111cf565b6105d8565b005b3480156101f4575f5ffd5b5061020861020336600461123d565b6106ac565b60405190151581526020015b60405180910390f35b348015610228575f5ffd5b506102507fd8aa0f3194971a2a116679f7c2090f6939c8d4e01a2a8d7e41d55e5351469e6381565b604051908152602001610214565b6101e761026c366004611264565b6106bc565b34801561027c575f5ffd5b5061020861028b3660046112ca565b61076e565b34801561029b575f5ffd5b506102ba6102aa366004611390565b630a85bd0160e11b949350505050565b6040516001600160e01b03199091168152602001610214565b3480156102de575f5ffd5b506102506102ed3660046112ca565b5f9081526020819052604090206001015490565b34801561030c575f5ffd5b5061020861031b3660046112ca565b610793565b34801561032b575f5ffd5b506101e761033a3660046113f3565b61079b565b34801561034a575f5ffd5b506102086103593660046112ca565b6107c5565b348015610369575f5ffd5b506101e76103783660046113f3565b6107e9565b348015610388575f5ffd5b5061025062278d0081565b34801561039e575f5ffd5b506102086103ad3660046112ca565b610821565b3480156103bd575f5ffd5b506101e76103cc3660046112ca565b610866565b3480156103dc575f5ffd5b506103f06103eb3660046112ca565b61087b565b6040516102149190611431565b348015610408575f5ffd5b50610250610417366004611264565b6108c3565b348015610427575f5ffd5b506101e7610436366004611497565b610901565b348015610446575f5ffd5b506102507fb09aa5aeb3702cfd50b6b62bc4532604938f21248a27a1d5ca736082b6819cc181565b348015610479575f5ffd5b506102086104883660046113f3565b610a92565b348015610498575f5ffd5b506102505f81565b3480156104ab575f5ffd5b506102507ffd643c72710c63c0180259aba6b2d05451e3591a24e58b62239378085726f78381565b3480156104de575f5ffd5b506102506104ed366004611549565b610aba565b3480156104fd575f5ffd5b506102ba61050c366004611672565b63bc197c8160e01b95945050505050565b348015610528575f5ffd5b506101e76105373660046112ca565b610afe565b348015610547575f5ffd5b506102506105563660046112ca565b5f9081526001602052604090205490565b348015610572575f5ffd5b506101e76105813660046113f3565b610ba8565b6101e7610594366004611549565b610bcc565b3480156105a4575f5ffd5b506102ba6105b336600461171e565b63f23a6e6160e01b95945050505050565b3480156105cf575f5ffd5b50600254610250565b7fb09aa5aeb3702cfd50b6b62bc4532604938f21248a27a1d5ca736082b6819cc161060281610d4d565b5f6106118989898989896108c3565b905061061d8184610d57565b5f817f4cf4410cc57040e44862ef0f45f3dd5a5e02db8eb8add648d4b0e236f1d07dca8b8b8b8b8b8a60405161065896959493929190611799565b60405180910390a383156106a157807f20fda5fd27a1ea7bf5b9567f143ac5470bb059374a27e8f67cb44f946f6d03878560405161069891815260200190565b60405180910390a25b505050505050505050565b5f6106b682610de8565b92915050565b7fd8aa0f3194971a2a116679f7c2090f6939c8d4e01a2a8d7e41d55e5351469e636106e7815f610a92565b6106f5576106f58133610e0c565b5f6107048888888888886108c3565b90506107108185610e49565b61071c88888888610e97565b5f817fc2617efa69bab66782fa219543714338489c4e9e178271560a91b82c3f612b588a8a8a8a60405161075394939291906117d5565b60405180910390a361076481610f0b565b5050505050505050565b5f60025b61077b8361087b565b600381111561078c5761078c61141d565b1492915050565b5f6003610772565b5f828152602081905260409020600101546107b581610d4d565b6107bf8383610f36565b50505050565b5f806107d08361087b565b60038111156107e1576107e161141d565b141592915050565b6001600160a01b03811633146108125760405163334bd91960e11b815260040160405180910390fd5b61081c8282610fc5565b505050565b5f5f61082c8361087b565b905060018160038111156108425761084261141d565b148061085f5750600281600381111561085d5761085d61141d565b145b9392505050565b61086f8161102e565b61087881611067565b50565b5f81815260016020526040812054805f0361089857505f92915050565b600181036108a95750600392915050565b428111156108ba5750600192915050565b50600292915050565b5f8686868686866040516020016108df96959493929190611799565b6040516020818303038152906040528051906020012090509695505050505050565b7fb09aa5aeb3702cfd50b6b62bc4532604938f21248a27a1d5ca736082b6819cc161092b81610d4d565b888714158061093a5750888514155b15610971576040516001624fcdef60e01b03198152600481018a905260248101869052604481018890526064015b60405180910390fd5b5f6109828b8b8b8b8b8b8b8b610aba565b905061098e8184610d57565b5f5b8a811015610a435780827f4cf4410cc57040e44862ef0f45f3dd5a5e02db8eb8add648d4b0e236f1d07dca8e8e858181106109cd576109cd6117fc565b90506020020160208101906109e29190611810565b8d8d868181106109f4576109f46117fc565b905060200201358c8c87818110610a0d57610a0d6117fc565b9050602002810190610a1f9190611829565b8c8b604051610a3396959493929190611799565b60405180910390a3600101610990565b508315610a8557807f20fda5fd27a1ea7bf5b9567f143ac5470bb059374a27e8f67cb44f946f6d038785604051610a7c91815260200190565b60405180910390a25b5050505050505050505050565b5f918252602082815260408084206001600160a01b0393909316845291905290205460ff1690565b5f8888888888888888604051602001610ada989796959493929190611903565b60405160208183030381529060405280519060200120905098975050505050505050565b7ffd643c72710c63c0180259aba6b2d05451e3591a24e58b62239378085726f783610b2881610d4d565b610b3182610821565b610b6d5781610b4060026110d5565b610b4a60016110d5565b604051635ead8eb560e01b81526004810193909352176024820152604401610968565b5f828152600160205260408082208290555183917fbaa1eb22f2a492ba1a5fea61b8df4d27c6c8b5f3971e63bb58fa14ff72eedb7091a25050565b5f82815260208190526040902060010154610bc281610d4d565b6107bf8383610fc5565b7fd8aa0f3194971a2a116679f7c2090f6939c8d4e01a2a8d7e41d55e5351469e63610bf7815f610a92565b610c0557610c058133610e0c565b8786141580610c145750878414155b15610c46576040516001624fcdef60e01b03198152600481018990526024810185905260448101879052606401610968565b5f610c578a8a8a8a8a8a8a8a610aba565b9050610c638185610e49565b5f5b89811015610d37575f8b8b83818110610c8057610c806117fc565b9050602002016020810190610c959190611810565b90505f8a8a84818110610caa57610caa6117fc565b905060200201359050365f8a8a86818110610cc757610cc76117fc565b9050602002810190610cd99190611829565b91509150610ce984848484610e97565b84867fc2617efa69bab66782fa219543714338489c4e9e178271560a91b82c3f612b5886868686604051610d2094939291906117d5565b60405180910390a350505050806001019050610c65565b50610d4181610f0b565b50505050505050505050565b6108788133610e0c565b610d60826107c5565b15610d915781610d6f5f6110d5565b604051635ead8eb560e01b815260048101929092526024820152604401610968565b5f610d9b60025490565b905080821015610dc857604051635433660960e01b81526004810183905260248101829052604401610968565b610dd282426119a2565b5f93845260016020526040909320929092555050565b5f6001600160e01b03198216630271189760e51b14806106b657506106b6826110f7565b610e168282610a92565b610e455760405163e2517d3f60e01b81526001600160a01b038216600482015260248101839052604401610968565b5050565b610e528261076e565b610e615781610d6f60026110d5565b8015801590610e765750610e7481610793565b155b15610e455760405163121534c360e31b815260048101829052602401610968565b5f5f856001600160a01b0316858585604051610eb49291906119c1565b5f6040518083038185875af1925050503d805f8114610eee576040519150601f19603f3d011682016040523d82523d5f602084013e610ef3565b606091505b5091509150610f02828261112b565b50505050505050565b610f148161076e565b610f235780610d6f60026110d5565b5f90815260016020819052604090912055565b5f610f418383610a92565b610fbe575f838152602081815260408083206001600160a01b03861684529091529020805460ff19166001179055610f763390565b6001600160a01b0316826001600160a01b0316847f2f8788117e7eff1d82e926ec794901d17c78024a50270940304540a733656f0d60405160405180910390a45060016106b6565b505f6106b6565b5f610fd08383610a92565b15610fbe575f838152602081815260408083206001600160a01b0386168085529252808320805460ff1916905551339286917ff6391f5c32d9c69d2a47ea670b442974b53935d1edc7fd64eb21e047a839171b9190a45060016106b6565b80158061103d575062278d0081115b156108785760405163412cca3960e01b81526004810182905262278d006024820152604401610968565b333081146110935760405163e2850c5960e01b81526001600160a01b0382166004820152602401610968565b60025460408051918252602082018490527f11c24f4ead16507c69ac467fbd5e4eed5fb5c699626d2cc6d66421df253886d5910160405180910390a150600255565b5f8160038111156110e8576110e861141d565b600160ff919091161b92915050565b5f6001600160e01b03198216637965db0b60e01b14806106b657506301ffc9a760e01b6001600160e01b03198316146106b6565b6060821561113a5750806106b6565b81511561114f5761114a82611168565b6106b6565b60405163d6bda27560e01b815260040160405180910390fd5b805160208201fd5b80356001600160a01b0381168114611186575f5ffd5b919050565b5f5f83601f84011261119b575f5ffd5b5081356001600160401b038111156111b1575f5ffd5b6020830191508360208285010111156111c8575f5ffd5b9250929050565b5f5f5f5f5f5f5f60c0888a0312156111e5575f5ffd5b6111ee88611170565b96506020880135955060408801356001600160401b0381111561120f575f5ffd5b61121b8a828b0161118b565b989b979a50986060810135976080820135975060a09091013595509350505050565b5f6020828403121561124d575f5ffd5b81356001600160e01b03198116811461085f575f5ffd5b5f5f5f5f5f5f60a08789031215611279575f5ffd5b61128287611170565b95506020870135945060408701356001600160401b038111156112a3575f5ffd5b6112af89828a0161118b565b979a9699509760608101359660809091013595509350505050565b5f602082840312156112da575f5ffd5b5035919050565b634e487b7160e01b5f52604160045260245ffd5b604051601f8201601f191681016001600160401b038111828210171561131d5761131d6112e1565b604052919050565b5f82601f830112611334575f5ffd5b81356001600160401b0381111561134d5761134d6112e1565b611360601f8201601f19166020016112f5565b818152846020838601011115611374575f5ffd5b816020850160208301375f918101602001919091529392505050565b5f5f5f5f608085870312156113a3575f5ffd5b6113ac85611170565b93506113ba60208601611170565b92506040850135915060608501356001600160401b038111156113db575f5ffd5b6113e787828801611325565b91505092959194509250565b5f5f60408385031215611404575f5ffd5b8235915061141460208401611170565b90509250929050565b634e487b7160e01b5f52602160045260245ffd5b602081016004831061145157634e487b7160e01b5f52602160045260245ffd5b91905290565b5f5f83601f840112611467575f5ffd5b5081356001600160401b0381111561147d575f5ffd5b6020830191508360208260051b85010111156111c8575f5ffd5b5f5f5f5f5f5f5f5f5f60c08a8c0312156114af575f5ffd5b89356001600160401b038111156114c4575f5ffd5b6114d08c828d01611457565b909a5098505060208a01356001600160401b038111156114ee575f5ffd5b6114fa8c828d01611457565b90985096505060408a01356001600160401b03811115611518575f5ffd5b6115248c828d01611457565b9a9d999c50979a969997986060880135976080810135975060a0013595509350505050565b5f5f5f5f5f5f5f5f60a0898b031215611560575f5ffd5b88356001600160401b03811115611575575f5ffd5b6115818b828c01611457565b90995097505060208901356001600160401b0381111561159f575f5ffd5b6115ab8b828c01611457565b90975095505060408901356001600160401b038111156115c9575f5ffd5b6115d58b828c01611457565b999c989b509699959896976060870135966080013595509350505050565b5f82601f830112611602575f5ffd5b81356001600160401b0381111561161b5761161b6112e1565b8060051b61162b602082016112f5565b91825260208185018101929081019086841115611646575f5ffd5b6020860192505b8383101561166857823582526020928301929091019061164d565b9695505050505050565b5f5f5f5f5f60a08688031215611686575f5ffd5b61168f86611170565b945061169d60208701611170565b935060408601356001600160401b038111156116b7575f5ffd5b6116c3888289016115f3565b93505060608601356001600160401b038111156116de575f5ffd5b6116ea888289016115f3565b92505060808601356001600160401b03811115611705575f5ffd5b61171188828901611325565b9150509295509295909350565b5f5f5f5f5f60a08688031215611732575f5ffd5b61173b86611170565b945061174960208701611170565b9350604086013592506060860135915060808601356001600160401b03811115611705575f5ffd5b81835281816020850137505f828201602090810191909152601f909101601f19169091010190565b60018060a01b038716815285602082015260a060408201525f6117c060a083018688611771565b60608301949094525060800152949350505050565b60018060a01b0385168152836020820152606060408201525f611668606083018486611771565b634e487b7160e01b5f52603260045260245ffd5b5f60208284031215611820575f5ffd5b61085f82611170565b5f5f8335601e1984360301811261183e575f5ffd5b8301803591506001600160401b03821115611857575f5ffd5b6020019150368190038213156111c8575f5ffd5b5f8383855260208501945060208460051b820101835f601e19863603015b878210156118f657848403601f1901895282358181126118a7575f5ffd5b87016020810190356001600160401b038111156118c2575f5ffd5b8036038213156118d0575f5ffd5b6118db868284611771565b95505050602083019250602089019850600182019150611889565b5091979650505050505050565b60a080825281018890525f8960c08301825b8b811015611943576001600160a01b0361192e84611170565b16825260209283019290910190600101611915565b5083810360208501528881526001600160fb1b03891115611962575f5ffd5b8860051b9150818a6020830137018281036020908101604085015261198a908201878961186b565b60608401959095525050608001529695505050505050565b808201808211156106b657634e487b7160e01b5f52601160045260245ffd5b818382375f910190815291905056fd643c72710c63c0180259aba6b2d05451e3591a24e58b62239378085726f783",
+}
+
+// Timelock is an auto generated Go binding around an Ethereum contract.
+type Timelock struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *Timelock) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewTimelock creates a new instance of Timelock.
+func NewTimelock() *Timelock {
+	parsed, err := TimelockMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Timelock{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Timelock) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(uint256 delay, address governor, address council) returns()
+func (timelock *Timelock) PackConstructor(delay *big.Int, governor common.Address, council common.Address) []byte {
+	enc, err := timelock.abi.Pack("", delay, governor, council)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackCANCELLERROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb08e51c0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function CANCELLER_ROLE() view returns(bytes32)
+func (timelock *Timelock) PackCANCELLERROLE() []byte {
+	enc, err := timelock.abi.Pack("CANCELLER_ROLE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCANCELLERROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb08e51c0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function CANCELLER_ROLE() view returns(bytes32)
+func (timelock *Timelock) TryPackCANCELLERROLE() ([]byte, error) {
+	return timelock.abi.Pack("CANCELLER_ROLE")
+}
+
+// UnpackCANCELLERROLE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb08e51c0.
+//
+// Solidity: function CANCELLER_ROLE() view returns(bytes32)
+func (timelock *Timelock) UnpackCANCELLERROLE(data []byte) ([32]byte, error) {
+	out, err := timelock.abi.Unpack("CANCELLER_ROLE", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackDEFAULTADMINROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa217fddf.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function DEFAULT_ADMIN_ROLE() view returns(bytes32)
+func (timelock *Timelock) PackDEFAULTADMINROLE() []byte {
+	enc, err := timelock.abi.Pack("DEFAULT_ADMIN_ROLE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDEFAULTADMINROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa217fddf.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function DEFAULT_ADMIN_ROLE() view returns(bytes32)
+func (timelock *Timelock) TryPackDEFAULTADMINROLE() ([]byte, error) {
+	return timelock.abi.Pack("DEFAULT_ADMIN_ROLE")
+}
+
+// UnpackDEFAULTADMINROLE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa217fddf.
+//
+// Solidity: function DEFAULT_ADMIN_ROLE() view returns(bytes32)
+func (timelock *Timelock) UnpackDEFAULTADMINROLE(data []byte) ([32]byte, error) {
+	out, err := timelock.abi.Unpack("DEFAULT_ADMIN_ROLE", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackEXECUTORROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x07bd0265.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function EXECUTOR_ROLE() view returns(bytes32)
+func (timelock *Timelock) PackEXECUTORROLE() []byte {
+	enc, err := timelock.abi.Pack("EXECUTOR_ROLE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEXECUTORROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x07bd0265.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function EXECUTOR_ROLE() view returns(bytes32)
+func (timelock *Timelock) TryPackEXECUTORROLE() ([]byte, error) {
+	return timelock.abi.Pack("EXECUTOR_ROLE")
+}
+
+// UnpackEXECUTORROLE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x07bd0265.
+//
+// Solidity: function EXECUTOR_ROLE() view returns(bytes32)
+func (timelock *Timelock) UnpackEXECUTORROLE(data []byte) ([32]byte, error) {
+	out, err := timelock.abi.Unpack("EXECUTOR_ROLE", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackMAXDELAY is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4125ff90.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MAX_DELAY() view returns(uint256)
+func (timelock *Timelock) PackMAXDELAY() []byte {
+	enc, err := timelock.abi.Pack("MAX_DELAY")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMAXDELAY is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4125ff90.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MAX_DELAY() view returns(uint256)
+func (timelock *Timelock) TryPackMAXDELAY() ([]byte, error) {
+	return timelock.abi.Pack("MAX_DELAY")
+}
+
+// UnpackMAXDELAY is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x4125ff90.
+//
+// Solidity: function MAX_DELAY() view returns(uint256)
+func (timelock *Timelock) UnpackMAXDELAY(data []byte) (*big.Int, error) {
+	out, err := timelock.abi.Unpack("MAX_DELAY", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackPROPOSERROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8f61f4f5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function PROPOSER_ROLE() view returns(bytes32)
+func (timelock *Timelock) PackPROPOSERROLE() []byte {
+	enc, err := timelock.abi.Pack("PROPOSER_ROLE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPROPOSERROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8f61f4f5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function PROPOSER_ROLE() view returns(bytes32)
+func (timelock *Timelock) TryPackPROPOSERROLE() ([]byte, error) {
+	return timelock.abi.Pack("PROPOSER_ROLE")
+}
+
+// UnpackPROPOSERROLE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8f61f4f5.
+//
+// Solidity: function PROPOSER_ROLE() view returns(bytes32)
+func (timelock *Timelock) UnpackPROPOSERROLE(data []byte) ([32]byte, error) {
+	out, err := timelock.abi.Unpack("PROPOSER_ROLE", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackCancel is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc4d252f5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function cancel(bytes32 id) returns()
+func (timelock *Timelock) PackCancel(id [32]byte) []byte {
+	enc, err := timelock.abi.Pack("cancel", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCancel is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc4d252f5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function cancel(bytes32 id) returns()
+func (timelock *Timelock) TryPackCancel(id [32]byte) ([]byte, error) {
+	return timelock.abi.Pack("cancel", id)
+}
+
+// PackExecute is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x134008d3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function execute(address target, uint256 value, bytes payload, bytes32 predecessor, bytes32 salt) payable returns()
+func (timelock *Timelock) PackExecute(target common.Address, value *big.Int, payload []byte, predecessor [32]byte, salt [32]byte) []byte {
+	enc, err := timelock.abi.Pack("execute", target, value, payload, predecessor, salt)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackExecute is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x134008d3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function execute(address target, uint256 value, bytes payload, bytes32 predecessor, bytes32 salt) payable returns()
+func (timelock *Timelock) TryPackExecute(target common.Address, value *big.Int, payload []byte, predecessor [32]byte, salt [32]byte) ([]byte, error) {
+	return timelock.abi.Pack("execute", target, value, payload, predecessor, salt)
+}
+
+// PackExecuteBatch is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe38335e5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function executeBatch(address[] targets, uint256[] values, bytes[] payloads, bytes32 predecessor, bytes32 salt) payable returns()
+func (timelock *Timelock) PackExecuteBatch(targets []common.Address, values []*big.Int, payloads [][]byte, predecessor [32]byte, salt [32]byte) []byte {
+	enc, err := timelock.abi.Pack("executeBatch", targets, values, payloads, predecessor, salt)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackExecuteBatch is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe38335e5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function executeBatch(address[] targets, uint256[] values, bytes[] payloads, bytes32 predecessor, bytes32 salt) payable returns()
+func (timelock *Timelock) TryPackExecuteBatch(targets []common.Address, values []*big.Int, payloads [][]byte, predecessor [32]byte, salt [32]byte) ([]byte, error) {
+	return timelock.abi.Pack("executeBatch", targets, values, payloads, predecessor, salt)
+}
+
+// PackGetMinDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf27a0c92.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getMinDelay() view returns(uint256)
+func (timelock *Timelock) PackGetMinDelay() []byte {
+	enc, err := timelock.abi.Pack("getMinDelay")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetMinDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf27a0c92.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getMinDelay() view returns(uint256)
+func (timelock *Timelock) TryPackGetMinDelay() ([]byte, error) {
+	return timelock.abi.Pack("getMinDelay")
+}
+
+// UnpackGetMinDelay is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf27a0c92.
+//
+// Solidity: function getMinDelay() view returns(uint256)
+func (timelock *Timelock) UnpackGetMinDelay(data []byte) (*big.Int, error) {
+	out, err := timelock.abi.Unpack("getMinDelay", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackGetOperationState is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7958004c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getOperationState(bytes32 id) view returns(uint8)
+func (timelock *Timelock) PackGetOperationState(id [32]byte) []byte {
+	enc, err := timelock.abi.Pack("getOperationState", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetOperationState is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7958004c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getOperationState(bytes32 id) view returns(uint8)
+func (timelock *Timelock) TryPackGetOperationState(id [32]byte) ([]byte, error) {
+	return timelock.abi.Pack("getOperationState", id)
+}
+
+// UnpackGetOperationState is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7958004c.
+//
+// Solidity: function getOperationState(bytes32 id) view returns(uint8)
+func (timelock *Timelock) UnpackGetOperationState(data []byte) (uint8, error) {
+	out, err := timelock.abi.Unpack("getOperationState", data)
+	if err != nil {
+		return *new(uint8), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint8)).(*uint8)
+	return out0, nil
+}
+
+// PackGetRoleAdmin is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x248a9ca3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getRoleAdmin(bytes32 role) view returns(bytes32)
+func (timelock *Timelock) PackGetRoleAdmin(role [32]byte) []byte {
+	enc, err := timelock.abi.Pack("getRoleAdmin", role)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetRoleAdmin is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x248a9ca3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getRoleAdmin(bytes32 role) view returns(bytes32)
+func (timelock *Timelock) TryPackGetRoleAdmin(role [32]byte) ([]byte, error) {
+	return timelock.abi.Pack("getRoleAdmin", role)
+}
+
+// UnpackGetRoleAdmin is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x248a9ca3.
+//
+// Solidity: function getRoleAdmin(bytes32 role) view returns(bytes32)
+func (timelock *Timelock) UnpackGetRoleAdmin(data []byte) ([32]byte, error) {
+	out, err := timelock.abi.Unpack("getRoleAdmin", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackGetTimestamp is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd45c4435.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getTimestamp(bytes32 id) view returns(uint256)
+func (timelock *Timelock) PackGetTimestamp(id [32]byte) []byte {
+	enc, err := timelock.abi.Pack("getTimestamp", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetTimestamp is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd45c4435.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getTimestamp(bytes32 id) view returns(uint256)
+func (timelock *Timelock) TryPackGetTimestamp(id [32]byte) ([]byte, error) {
+	return timelock.abi.Pack("getTimestamp", id)
+}
+
+// UnpackGetTimestamp is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd45c4435.
+//
+// Solidity: function getTimestamp(bytes32 id) view returns(uint256)
+func (timelock *Timelock) UnpackGetTimestamp(data []byte) (*big.Int, error) {
+	out, err := timelock.abi.Unpack("getTimestamp", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackGrantRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2f2ff15d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function grantRole(bytes32 role, address account) returns()
+func (timelock *Timelock) PackGrantRole(role [32]byte, account common.Address) []byte {
+	enc, err := timelock.abi.Pack("grantRole", role, account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGrantRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2f2ff15d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function grantRole(bytes32 role, address account) returns()
+func (timelock *Timelock) TryPackGrantRole(role [32]byte, account common.Address) ([]byte, error) {
+	return timelock.abi.Pack("grantRole", role, account)
+}
+
+// PackHasRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x91d14854.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function hasRole(bytes32 role, address account) view returns(bool)
+func (timelock *Timelock) PackHasRole(role [32]byte, account common.Address) []byte {
+	enc, err := timelock.abi.Pack("hasRole", role, account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHasRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x91d14854.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function hasRole(bytes32 role, address account) view returns(bool)
+func (timelock *Timelock) TryPackHasRole(role [32]byte, account common.Address) ([]byte, error) {
+	return timelock.abi.Pack("hasRole", role, account)
+}
+
+// UnpackHasRole is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x91d14854.
+//
+// Solidity: function hasRole(bytes32 role, address account) view returns(bool)
+func (timelock *Timelock) UnpackHasRole(data []byte) (bool, error) {
+	out, err := timelock.abi.Unpack("hasRole", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackHashOperation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8065657f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function hashOperation(address target, uint256 value, bytes data, bytes32 predecessor, bytes32 salt) pure returns(bytes32)
+func (timelock *Timelock) PackHashOperation(target common.Address, value *big.Int, data []byte, predecessor [32]byte, salt [32]byte) []byte {
+	enc, err := timelock.abi.Pack("hashOperation", target, value, data, predecessor, salt)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHashOperation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8065657f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function hashOperation(address target, uint256 value, bytes data, bytes32 predecessor, bytes32 salt) pure returns(bytes32)
+func (timelock *Timelock) TryPackHashOperation(target common.Address, value *big.Int, data []byte, predecessor [32]byte, salt [32]byte) ([]byte, error) {
+	return timelock.abi.Pack("hashOperation", target, value, data, predecessor, salt)
+}
+
+// UnpackHashOperation is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8065657f.
+//
+// Solidity: function hashOperation(address target, uint256 value, bytes data, bytes32 predecessor, bytes32 salt) pure returns(bytes32)
+func (timelock *Timelock) UnpackHashOperation(data []byte) ([32]byte, error) {
+	out, err := timelock.abi.Unpack("hashOperation", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackHashOperationBatch is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb1c5f427.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function hashOperationBatch(address[] targets, uint256[] values, bytes[] payloads, bytes32 predecessor, bytes32 salt) pure returns(bytes32)
+func (timelock *Timelock) PackHashOperationBatch(targets []common.Address, values []*big.Int, payloads [][]byte, predecessor [32]byte, salt [32]byte) []byte {
+	enc, err := timelock.abi.Pack("hashOperationBatch", targets, values, payloads, predecessor, salt)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHashOperationBatch is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb1c5f427.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function hashOperationBatch(address[] targets, uint256[] values, bytes[] payloads, bytes32 predecessor, bytes32 salt) pure returns(bytes32)
+func (timelock *Timelock) TryPackHashOperationBatch(targets []common.Address, values []*big.Int, payloads [][]byte, predecessor [32]byte, salt [32]byte) ([]byte, error) {
+	return timelock.abi.Pack("hashOperationBatch", targets, values, payloads, predecessor, salt)
+}
+
+// UnpackHashOperationBatch is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb1c5f427.
+//
+// Solidity: function hashOperationBatch(address[] targets, uint256[] values, bytes[] payloads, bytes32 predecessor, bytes32 salt) pure returns(bytes32)
+func (timelock *Timelock) UnpackHashOperationBatch(data []byte) ([32]byte, error) {
+	out, err := timelock.abi.Unpack("hashOperationBatch", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackIsOperation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x31d50750.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isOperation(bytes32 id) view returns(bool)
+func (timelock *Timelock) PackIsOperation(id [32]byte) []byte {
+	enc, err := timelock.abi.Pack("isOperation", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsOperation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x31d50750.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isOperation(bytes32 id) view returns(bool)
+func (timelock *Timelock) TryPackIsOperation(id [32]byte) ([]byte, error) {
+	return timelock.abi.Pack("isOperation", id)
+}
+
+// UnpackIsOperation is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x31d50750.
+//
+// Solidity: function isOperation(bytes32 id) view returns(bool)
+func (timelock *Timelock) UnpackIsOperation(data []byte) (bool, error) {
+	out, err := timelock.abi.Unpack("isOperation", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackIsOperationDone is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2ab0f529.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isOperationDone(bytes32 id) view returns(bool)
+func (timelock *Timelock) PackIsOperationDone(id [32]byte) []byte {
+	enc, err := timelock.abi.Pack("isOperationDone", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsOperationDone is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2ab0f529.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isOperationDone(bytes32 id) view returns(bool)
+func (timelock *Timelock) TryPackIsOperationDone(id [32]byte) ([]byte, error) {
+	return timelock.abi.Pack("isOperationDone", id)
+}
+
+// UnpackIsOperationDone is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2ab0f529.
+//
+// Solidity: function isOperationDone(bytes32 id) view returns(bool)
+func (timelock *Timelock) UnpackIsOperationDone(data []byte) (bool, error) {
+	out, err := timelock.abi.Unpack("isOperationDone", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackIsOperationPending is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x584b153e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isOperationPending(bytes32 id) view returns(bool)
+func (timelock *Timelock) PackIsOperationPending(id [32]byte) []byte {
+	enc, err := timelock.abi.Pack("isOperationPending", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsOperationPending is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x584b153e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isOperationPending(bytes32 id) view returns(bool)
+func (timelock *Timelock) TryPackIsOperationPending(id [32]byte) ([]byte, error) {
+	return timelock.abi.Pack("isOperationPending", id)
+}
+
+// UnpackIsOperationPending is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x584b153e.
+//
+// Solidity: function isOperationPending(bytes32 id) view returns(bool)
+func (timelock *Timelock) UnpackIsOperationPending(data []byte) (bool, error) {
+	out, err := timelock.abi.Unpack("isOperationPending", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackIsOperationReady is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x13bc9f20.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isOperationReady(bytes32 id) view returns(bool)
+func (timelock *Timelock) PackIsOperationReady(id [32]byte) []byte {
+	enc, err := timelock.abi.Pack("isOperationReady", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsOperationReady is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x13bc9f20.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isOperationReady(bytes32 id) view returns(bool)
+func (timelock *Timelock) TryPackIsOperationReady(id [32]byte) ([]byte, error) {
+	return timelock.abi.Pack("isOperationReady", id)
+}
+
+// UnpackIsOperationReady is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x13bc9f20.
+//
+// Solidity: function isOperationReady(bytes32 id) view returns(bool)
+func (timelock *Timelock) UnpackIsOperationReady(data []byte) (bool, error) {
+	out, err := timelock.abi.Unpack("isOperationReady", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackOnERC1155BatchReceived is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbc197c81.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function onERC1155BatchReceived(address , address , uint256[] , uint256[] , bytes ) returns(bytes4)
+func (timelock *Timelock) PackOnERC1155BatchReceived(arg0 common.Address, arg1 common.Address, arg2 []*big.Int, arg3 []*big.Int, arg4 []byte) []byte {
+	enc, err := timelock.abi.Pack("onERC1155BatchReceived", arg0, arg1, arg2, arg3, arg4)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOnERC1155BatchReceived is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbc197c81.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function onERC1155BatchReceived(address , address , uint256[] , uint256[] , bytes ) returns(bytes4)
+func (timelock *Timelock) TryPackOnERC1155BatchReceived(arg0 common.Address, arg1 common.Address, arg2 []*big.Int, arg3 []*big.Int, arg4 []byte) ([]byte, error) {
+	return timelock.abi.Pack("onERC1155BatchReceived", arg0, arg1, arg2, arg3, arg4)
+}
+
+// UnpackOnERC1155BatchReceived is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xbc197c81.
+//
+// Solidity: function onERC1155BatchReceived(address , address , uint256[] , uint256[] , bytes ) returns(bytes4)
+func (timelock *Timelock) UnpackOnERC1155BatchReceived(data []byte) ([4]byte, error) {
+	out, err := timelock.abi.Unpack("onERC1155BatchReceived", data)
+	if err != nil {
+		return *new([4]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([4]byte)).(*[4]byte)
+	return out0, nil
+}
+
+// PackOnERC1155Received is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf23a6e61.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function onERC1155Received(address , address , uint256 , uint256 , bytes ) returns(bytes4)
+func (timelock *Timelock) PackOnERC1155Received(arg0 common.Address, arg1 common.Address, arg2 *big.Int, arg3 *big.Int, arg4 []byte) []byte {
+	enc, err := timelock.abi.Pack("onERC1155Received", arg0, arg1, arg2, arg3, arg4)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOnERC1155Received is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf23a6e61.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function onERC1155Received(address , address , uint256 , uint256 , bytes ) returns(bytes4)
+func (timelock *Timelock) TryPackOnERC1155Received(arg0 common.Address, arg1 common.Address, arg2 *big.Int, arg3 *big.Int, arg4 []byte) ([]byte, error) {
+	return timelock.abi.Pack("onERC1155Received", arg0, arg1, arg2, arg3, arg4)
+}
+
+// UnpackOnERC1155Received is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf23a6e61.
+//
+// Solidity: function onERC1155Received(address , address , uint256 , uint256 , bytes ) returns(bytes4)
+func (timelock *Timelock) UnpackOnERC1155Received(data []byte) ([4]byte, error) {
+	out, err := timelock.abi.Unpack("onERC1155Received", data)
+	if err != nil {
+		return *new([4]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([4]byte)).(*[4]byte)
+	return out0, nil
+}
+
+// PackOnERC721Received is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x150b7a02.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function onERC721Received(address , address , uint256 , bytes ) returns(bytes4)
+func (timelock *Timelock) PackOnERC721Received(arg0 common.Address, arg1 common.Address, arg2 *big.Int, arg3 []byte) []byte {
+	enc, err := timelock.abi.Pack("onERC721Received", arg0, arg1, arg2, arg3)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOnERC721Received is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x150b7a02.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function onERC721Received(address , address , uint256 , bytes ) returns(bytes4)
+func (timelock *Timelock) TryPackOnERC721Received(arg0 common.Address, arg1 common.Address, arg2 *big.Int, arg3 []byte) ([]byte, error) {
+	return timelock.abi.Pack("onERC721Received", arg0, arg1, arg2, arg3)
+}
+
+// UnpackOnERC721Received is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x150b7a02.
+//
+// Solidity: function onERC721Received(address , address , uint256 , bytes ) returns(bytes4)
+func (timelock *Timelock) UnpackOnERC721Received(data []byte) ([4]byte, error) {
+	out, err := timelock.abi.Unpack("onERC721Received", data)
+	if err != nil {
+		return *new([4]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([4]byte)).(*[4]byte)
+	return out0, nil
+}
+
+// PackRenounceRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x36568abe.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function renounceRole(bytes32 role, address callerConfirmation) returns()
+func (timelock *Timelock) PackRenounceRole(role [32]byte, callerConfirmation common.Address) []byte {
+	enc, err := timelock.abi.Pack("renounceRole", role, callerConfirmation)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRenounceRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x36568abe.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function renounceRole(bytes32 role, address callerConfirmation) returns()
+func (timelock *Timelock) TryPackRenounceRole(role [32]byte, callerConfirmation common.Address) ([]byte, error) {
+	return timelock.abi.Pack("renounceRole", role, callerConfirmation)
+}
+
+// PackRevokeRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd547741f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function revokeRole(bytes32 role, address account) returns()
+func (timelock *Timelock) PackRevokeRole(role [32]byte, account common.Address) []byte {
+	enc, err := timelock.abi.Pack("revokeRole", role, account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRevokeRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd547741f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function revokeRole(bytes32 role, address account) returns()
+func (timelock *Timelock) TryPackRevokeRole(role [32]byte, account common.Address) ([]byte, error) {
+	return timelock.abi.Pack("revokeRole", role, account)
+}
+
+// PackSchedule is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01d5062a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function schedule(address target, uint256 value, bytes data, bytes32 predecessor, bytes32 salt, uint256 delay) returns()
+func (timelock *Timelock) PackSchedule(target common.Address, value *big.Int, data []byte, predecessor [32]byte, salt [32]byte, delay *big.Int) []byte {
+	enc, err := timelock.abi.Pack("schedule", target, value, data, predecessor, salt, delay)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSchedule is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01d5062a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function schedule(address target, uint256 value, bytes data, bytes32 predecessor, bytes32 salt, uint256 delay) returns()
+func (timelock *Timelock) TryPackSchedule(target common.Address, value *big.Int, data []byte, predecessor [32]byte, salt [32]byte, delay *big.Int) ([]byte, error) {
+	return timelock.abi.Pack("schedule", target, value, data, predecessor, salt, delay)
+}
+
+// PackScheduleBatch is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8f2a0bb0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function scheduleBatch(address[] targets, uint256[] values, bytes[] payloads, bytes32 predecessor, bytes32 salt, uint256 delay) returns()
+func (timelock *Timelock) PackScheduleBatch(targets []common.Address, values []*big.Int, payloads [][]byte, predecessor [32]byte, salt [32]byte, delay *big.Int) []byte {
+	enc, err := timelock.abi.Pack("scheduleBatch", targets, values, payloads, predecessor, salt, delay)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackScheduleBatch is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8f2a0bb0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function scheduleBatch(address[] targets, uint256[] values, bytes[] payloads, bytes32 predecessor, bytes32 salt, uint256 delay) returns()
+func (timelock *Timelock) TryPackScheduleBatch(targets []common.Address, values []*big.Int, payloads [][]byte, predecessor [32]byte, salt [32]byte, delay *big.Int) ([]byte, error) {
+	return timelock.abi.Pack("scheduleBatch", targets, values, payloads, predecessor, salt, delay)
+}
+
+// PackSupportsInterface is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01ffc9a7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function supportsInterface(bytes4 interfaceId) view returns(bool)
+func (timelock *Timelock) PackSupportsInterface(interfaceId [4]byte) []byte {
+	enc, err := timelock.abi.Pack("supportsInterface", interfaceId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSupportsInterface is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01ffc9a7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function supportsInterface(bytes4 interfaceId) view returns(bool)
+func (timelock *Timelock) TryPackSupportsInterface(interfaceId [4]byte) ([]byte, error) {
+	return timelock.abi.Pack("supportsInterface", interfaceId)
+}
+
+// UnpackSupportsInterface is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x01ffc9a7.
+//
+// Solidity: function supportsInterface(bytes4 interfaceId) view returns(bool)
+func (timelock *Timelock) UnpackSupportsInterface(data []byte) (bool, error) {
+	out, err := timelock.abi.Unpack("supportsInterface", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackUpdateDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x64d62353.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function updateDelay(uint256 newDelay) returns()
+func (timelock *Timelock) PackUpdateDelay(newDelay *big.Int) []byte {
+	enc, err := timelock.abi.Pack("updateDelay", newDelay)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUpdateDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x64d62353.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function updateDelay(uint256 newDelay) returns()
+func (timelock *Timelock) TryPackUpdateDelay(newDelay *big.Int) ([]byte, error) {
+	return timelock.abi.Pack("updateDelay", newDelay)
+}
+
+// TimelockCallExecuted represents a CallExecuted event raised by the Timelock contract.
+type TimelockCallExecuted struct {
+	Id     [32]byte
+	Index  *big.Int
+	Target common.Address
+	Value  *big.Int
+	Data   []byte
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const TimelockCallExecutedEventName = "CallExecuted"
+
+// ContractEventName returns the user-defined event name.
+func (TimelockCallExecuted) ContractEventName() string {
+	return TimelockCallExecutedEventName
+}
+
+// UnpackCallExecutedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CallExecuted(bytes32 indexed id, uint256 indexed index, address target, uint256 value, bytes data)
+func (timelock *Timelock) UnpackCallExecutedEvent(log *types.Log) (*TimelockCallExecuted, error) {
+	event := "CallExecuted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != timelock.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TimelockCallExecuted)
+	if len(log.Data) > 0 {
+		if err := timelock.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range timelock.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TimelockCallSalt represents a CallSalt event raised by the Timelock contract.
+type TimelockCallSalt struct {
+	Id   [32]byte
+	Salt [32]byte
+	Raw  *types.Log // Blockchain specific contextual infos
+}
+
+const TimelockCallSaltEventName = "CallSalt"
+
+// ContractEventName returns the user-defined event name.
+func (TimelockCallSalt) ContractEventName() string {
+	return TimelockCallSaltEventName
+}
+
+// UnpackCallSaltEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CallSalt(bytes32 indexed id, bytes32 salt)
+func (timelock *Timelock) UnpackCallSaltEvent(log *types.Log) (*TimelockCallSalt, error) {
+	event := "CallSalt"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != timelock.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TimelockCallSalt)
+	if len(log.Data) > 0 {
+		if err := timelock.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range timelock.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TimelockCallScheduled represents a CallScheduled event raised by the Timelock contract.
+type TimelockCallScheduled struct {
+	Id          [32]byte
+	Index       *big.Int
+	Target      common.Address
+	Value       *big.Int
+	Data        []byte
+	Predecessor [32]byte
+	Delay       *big.Int
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const TimelockCallScheduledEventName = "CallScheduled"
+
+// ContractEventName returns the user-defined event name.
+func (TimelockCallScheduled) ContractEventName() string {
+	return TimelockCallScheduledEventName
+}
+
+// UnpackCallScheduledEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CallScheduled(bytes32 indexed id, uint256 indexed index, address target, uint256 value, bytes data, bytes32 predecessor, uint256 delay)
+func (timelock *Timelock) UnpackCallScheduledEvent(log *types.Log) (*TimelockCallScheduled, error) {
+	event := "CallScheduled"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != timelock.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TimelockCallScheduled)
+	if len(log.Data) > 0 {
+		if err := timelock.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range timelock.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TimelockCancelled represents a Cancelled event raised by the Timelock contract.
+type TimelockCancelled struct {
+	Id  [32]byte
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const TimelockCancelledEventName = "Cancelled"
+
+// ContractEventName returns the user-defined event name.
+func (TimelockCancelled) ContractEventName() string {
+	return TimelockCancelledEventName
+}
+
+// UnpackCancelledEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Cancelled(bytes32 indexed id)
+func (timelock *Timelock) UnpackCancelledEvent(log *types.Log) (*TimelockCancelled, error) {
+	event := "Cancelled"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != timelock.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TimelockCancelled)
+	if len(log.Data) > 0 {
+		if err := timelock.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range timelock.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TimelockMinDelayChange represents a MinDelayChange event raised by the Timelock contract.
+type TimelockMinDelayChange struct {
+	OldDuration *big.Int
+	NewDuration *big.Int
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const TimelockMinDelayChangeEventName = "MinDelayChange"
+
+// ContractEventName returns the user-defined event name.
+func (TimelockMinDelayChange) ContractEventName() string {
+	return TimelockMinDelayChangeEventName
+}
+
+// UnpackMinDelayChangeEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event MinDelayChange(uint256 oldDuration, uint256 newDuration)
+func (timelock *Timelock) UnpackMinDelayChangeEvent(log *types.Log) (*TimelockMinDelayChange, error) {
+	event := "MinDelayChange"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != timelock.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TimelockMinDelayChange)
+	if len(log.Data) > 0 {
+		if err := timelock.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range timelock.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TimelockRoleAdminChanged represents a RoleAdminChanged event raised by the Timelock contract.
+type TimelockRoleAdminChanged struct {
+	Role              [32]byte
+	PreviousAdminRole [32]byte
+	NewAdminRole      [32]byte
+	Raw               *types.Log // Blockchain specific contextual infos
+}
+
+const TimelockRoleAdminChangedEventName = "RoleAdminChanged"
+
+// ContractEventName returns the user-defined event name.
+func (TimelockRoleAdminChanged) ContractEventName() string {
+	return TimelockRoleAdminChangedEventName
+}
+
+// UnpackRoleAdminChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RoleAdminChanged(bytes32 indexed role, bytes32 indexed previousAdminRole, bytes32 indexed newAdminRole)
+func (timelock *Timelock) UnpackRoleAdminChangedEvent(log *types.Log) (*TimelockRoleAdminChanged, error) {
+	event := "RoleAdminChanged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != timelock.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TimelockRoleAdminChanged)
+	if len(log.Data) > 0 {
+		if err := timelock.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range timelock.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TimelockRoleGranted represents a RoleGranted event raised by the Timelock contract.
+type TimelockRoleGranted struct {
+	Role    [32]byte
+	Account common.Address
+	Sender  common.Address
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const TimelockRoleGrantedEventName = "RoleGranted"
+
+// ContractEventName returns the user-defined event name.
+func (TimelockRoleGranted) ContractEventName() string {
+	return TimelockRoleGrantedEventName
+}
+
+// UnpackRoleGrantedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RoleGranted(bytes32 indexed role, address indexed account, address indexed sender)
+func (timelock *Timelock) UnpackRoleGrantedEvent(log *types.Log) (*TimelockRoleGranted, error) {
+	event := "RoleGranted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != timelock.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TimelockRoleGranted)
+	if len(log.Data) > 0 {
+		if err := timelock.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range timelock.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TimelockRoleRevoked represents a RoleRevoked event raised by the Timelock contract.
+type TimelockRoleRevoked struct {
+	Role    [32]byte
+	Account common.Address
+	Sender  common.Address
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const TimelockRoleRevokedEventName = "RoleRevoked"
+
+// ContractEventName returns the user-defined event name.
+func (TimelockRoleRevoked) ContractEventName() string {
+	return TimelockRoleRevokedEventName
+}
+
+// UnpackRoleRevokedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RoleRevoked(bytes32 indexed role, address indexed account, address indexed sender)
+func (timelock *Timelock) UnpackRoleRevokedEvent(log *types.Log) (*TimelockRoleRevoked, error) {
+	event := "RoleRevoked"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != timelock.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TimelockRoleRevoked)
+	if len(log.Data) > 0 {
+		if err := timelock.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range timelock.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (timelock *Timelock) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], timelock.abi.Errors["AccessControlBadConfirmation"].ID.Bytes()[:4]) {
+		return timelock.UnpackAccessControlBadConfirmationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], timelock.abi.Errors["AccessControlUnauthorizedAccount"].ID.Bytes()[:4]) {
+		return timelock.UnpackAccessControlUnauthorizedAccountError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], timelock.abi.Errors["DelayOutOfBounds"].ID.Bytes()[:4]) {
+		return timelock.UnpackDelayOutOfBoundsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], timelock.abi.Errors["FailedCall"].ID.Bytes()[:4]) {
+		return timelock.UnpackFailedCallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], timelock.abi.Errors["TimelockInsufficientDelay"].ID.Bytes()[:4]) {
+		return timelock.UnpackTimelockInsufficientDelayError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], timelock.abi.Errors["TimelockInvalidOperationLength"].ID.Bytes()[:4]) {
+		return timelock.UnpackTimelockInvalidOperationLengthError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], timelock.abi.Errors["TimelockUnauthorizedCaller"].ID.Bytes()[:4]) {
+		return timelock.UnpackTimelockUnauthorizedCallerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], timelock.abi.Errors["TimelockUnexecutedPredecessor"].ID.Bytes()[:4]) {
+		return timelock.UnpackTimelockUnexecutedPredecessorError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], timelock.abi.Errors["TimelockUnexpectedOperationState"].ID.Bytes()[:4]) {
+		return timelock.UnpackTimelockUnexpectedOperationStateError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// TimelockAccessControlBadConfirmation represents a AccessControlBadConfirmation error raised by the Timelock contract.
+type TimelockAccessControlBadConfirmation struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccessControlBadConfirmation()
+func TimelockAccessControlBadConfirmationErrorID() common.Hash {
+	return common.HexToHash("0x6697b23232a647058342c0724fe7c415cab25915b54e5dbc03f233173d37b41c")
+}
+
+// UnpackAccessControlBadConfirmationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccessControlBadConfirmation()
+func (timelock *Timelock) UnpackAccessControlBadConfirmationError(raw []byte) (*TimelockAccessControlBadConfirmation, error) {
+	out := new(TimelockAccessControlBadConfirmation)
+	if err := timelock.abi.UnpackIntoInterface(out, "AccessControlBadConfirmation", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TimelockAccessControlUnauthorizedAccount represents a AccessControlUnauthorizedAccount error raised by the Timelock contract.
+type TimelockAccessControlUnauthorizedAccount struct {
+	Account    common.Address
+	NeededRole [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccessControlUnauthorizedAccount(address account, bytes32 neededRole)
+func TimelockAccessControlUnauthorizedAccountErrorID() common.Hash {
+	return common.HexToHash("0xe2517d3fbfae6f8515ef5ff1ccedc3933ab0cbbda0b492c06eb54ad10ef03b3e")
+}
+
+// UnpackAccessControlUnauthorizedAccountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccessControlUnauthorizedAccount(address account, bytes32 neededRole)
+func (timelock *Timelock) UnpackAccessControlUnauthorizedAccountError(raw []byte) (*TimelockAccessControlUnauthorizedAccount, error) {
+	out := new(TimelockAccessControlUnauthorizedAccount)
+	if err := timelock.abi.UnpackIntoInterface(out, "AccessControlUnauthorizedAccount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TimelockDelayOutOfBounds represents a DelayOutOfBounds error raised by the Timelock contract.
+type TimelockDelayOutOfBounds struct {
+	Delay *big.Int
+	Most  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error DelayOutOfBounds(uint256 delay, uint256 most)
+func TimelockDelayOutOfBoundsErrorID() common.Hash {
+	return common.HexToHash("0x412cca3984d71b2bd13164418e9ec6a93da8c4a7dca620598592c1aa09778fdc")
+}
+
+// UnpackDelayOutOfBoundsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error DelayOutOfBounds(uint256 delay, uint256 most)
+func (timelock *Timelock) UnpackDelayOutOfBoundsError(raw []byte) (*TimelockDelayOutOfBounds, error) {
+	out := new(TimelockDelayOutOfBounds)
+	if err := timelock.abi.UnpackIntoInterface(out, "DelayOutOfBounds", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TimelockFailedCall represents a FailedCall error raised by the Timelock contract.
+type TimelockFailedCall struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error FailedCall()
+func TimelockFailedCallErrorID() common.Hash {
+	return common.HexToHash("0xd6bda27508c0fb6d8a39b4b122878dab26f731a7d4e4abe711dd3731899052a4")
+}
+
+// UnpackFailedCallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error FailedCall()
+func (timelock *Timelock) UnpackFailedCallError(raw []byte) (*TimelockFailedCall, error) {
+	out := new(TimelockFailedCall)
+	if err := timelock.abi.UnpackIntoInterface(out, "FailedCall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TimelockTimelockInsufficientDelay represents a TimelockInsufficientDelay error raised by the Timelock contract.
+type TimelockTimelockInsufficientDelay struct {
+	Delay    *big.Int
+	MinDelay *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TimelockInsufficientDelay(uint256 delay, uint256 minDelay)
+func TimelockTimelockInsufficientDelayErrorID() common.Hash {
+	return common.HexToHash("0x543366097fc46a718a4890a59e5216cbbc872f61973a9e2a6666ecccaa1a07ca")
+}
+
+// UnpackTimelockInsufficientDelayError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TimelockInsufficientDelay(uint256 delay, uint256 minDelay)
+func (timelock *Timelock) UnpackTimelockInsufficientDelayError(raw []byte) (*TimelockTimelockInsufficientDelay, error) {
+	out := new(TimelockTimelockInsufficientDelay)
+	if err := timelock.abi.UnpackIntoInterface(out, "TimelockInsufficientDelay", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TimelockTimelockInvalidOperationLength represents a TimelockInvalidOperationLength error raised by the Timelock contract.
+type TimelockTimelockInvalidOperationLength struct {
+	Targets  *big.Int
+	Payloads *big.Int
+	Values   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TimelockInvalidOperationLength(uint256 targets, uint256 payloads, uint256 values)
+func TimelockTimelockInvalidOperationLengthErrorID() common.Hash {
+	return common.HexToHash("0xffb0321166292613ddbe36e2eb9b9b1e8877aa314505f6d35f0f4ae660e8ada3")
+}
+
+// UnpackTimelockInvalidOperationLengthError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TimelockInvalidOperationLength(uint256 targets, uint256 payloads, uint256 values)
+func (timelock *Timelock) UnpackTimelockInvalidOperationLengthError(raw []byte) (*TimelockTimelockInvalidOperationLength, error) {
+	out := new(TimelockTimelockInvalidOperationLength)
+	if err := timelock.abi.UnpackIntoInterface(out, "TimelockInvalidOperationLength", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TimelockTimelockUnauthorizedCaller represents a TimelockUnauthorizedCaller error raised by the Timelock contract.
+type TimelockTimelockUnauthorizedCaller struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TimelockUnauthorizedCaller(address caller)
+func TimelockTimelockUnauthorizedCallerErrorID() common.Hash {
+	return common.HexToHash("0xe2850c5900ceb2d1b367e63ffd96510279f191862fece2dde12a1b1bce580ebd")
+}
+
+// UnpackTimelockUnauthorizedCallerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TimelockUnauthorizedCaller(address caller)
+func (timelock *Timelock) UnpackTimelockUnauthorizedCallerError(raw []byte) (*TimelockTimelockUnauthorizedCaller, error) {
+	out := new(TimelockTimelockUnauthorizedCaller)
+	if err := timelock.abi.UnpackIntoInterface(out, "TimelockUnauthorizedCaller", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TimelockTimelockUnexecutedPredecessor represents a TimelockUnexecutedPredecessor error raised by the Timelock contract.
+type TimelockTimelockUnexecutedPredecessor struct {
+	PredecessorId [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TimelockUnexecutedPredecessor(bytes32 predecessorId)
+func TimelockTimelockUnexecutedPredecessorErrorID() common.Hash {
+	return common.HexToHash("0x90a9a618cfd84aabd2505bb50bbc6c95924a5d4f10d2bf500768fcbf91f51cab")
+}
+
+// UnpackTimelockUnexecutedPredecessorError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TimelockUnexecutedPredecessor(bytes32 predecessorId)
+func (timelock *Timelock) UnpackTimelockUnexecutedPredecessorError(raw []byte) (*TimelockTimelockUnexecutedPredecessor, error) {
+	out := new(TimelockTimelockUnexecutedPredecessor)
+	if err := timelock.abi.UnpackIntoInterface(out, "TimelockUnexecutedPredecessor", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TimelockTimelockUnexpectedOperationState represents a TimelockUnexpectedOperationState error raised by the Timelock contract.
+type TimelockTimelockUnexpectedOperationState struct {
+	OperationId    [32]byte
+	ExpectedStates [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TimelockUnexpectedOperationState(bytes32 operationId, bytes32 expectedStates)
+func TimelockTimelockUnexpectedOperationStateErrorID() common.Hash {
+	return common.HexToHash("0x5ead8eb51d1c1b7ef2eb1ef3ec2f009cfba25e924d04ccc853f25803ea40b489")
+}
+
+// UnpackTimelockUnexpectedOperationStateError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TimelockUnexpectedOperationState(bytes32 operationId, bytes32 expectedStates)
+func (timelock *Timelock) UnpackTimelockUnexpectedOperationStateError(raw []byte) (*TimelockTimelockUnexpectedOperationState, error) {
+	out := new(TimelockTimelockUnexpectedOperationState)
+	if err := timelock.abi.UnpackIntoInterface(out, "TimelockUnexpectedOperationState", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
 }
 
 // WatchMetaData contains all meta data concerning the Watch contract.

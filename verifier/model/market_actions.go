@@ -60,7 +60,7 @@ func (t *transaction) actOnLease(e ledger.Event) ([]ledger.Event, error) {
 	m := t.model
 	switch e := e.(type) {
 	case ledger.LeaseOrdered:
-		order := Order{Offer: e.Offer, Units: e.Units, Number: e.Number, MaxRate: zero(), SpecHash: e.SpecHash, Certificate: t.demandOf(e.Lease)}
+		order := Order{Offer: e.Offer, Units: e.Units, Number: e.Number, MaxRate: zero(), SpecHash: e.SpecHash, Demanded: t.demandOf(e.Lease)}
 		if o := m.market.Offer(e.Offer); o != nil {
 			order.Version, order.MaxRate = o.Version, o.Terms.Rate
 		}
@@ -94,10 +94,10 @@ func (t *transaction) actOnLease(e ledger.Event) ([]ledger.Event, error) {
 }
 
 // demandOf is the certificate that was demanded of a lease, which is told after its order.
-func (t *transaction) demandOf(lease uint64) *Certificate {
+func (t *transaction) demandOf(lease uint64) *Demanded {
 	for _, e := range t.events[t.at+1:] {
 		if d, ok := e.(ledger.CertificateDemanded); ok && d.Lease == lease {
-			return &Certificate{Kind: d.Kind, UID: d.UID}
+			return &Demanded{Kind: d.Kind, UID: d.UID}
 		}
 	}
 	return nil

@@ -30,7 +30,7 @@ type Lease struct {
 	Rate, Sponsored   *big.Int
 	Grant             uint64
 	SpecHash, HostKey common.Hash
-	Certificate       Certificate // zero: none was demanded
+	Demanded          Demanded // zero: none was demanded
 
 	Seconds uint64   // that its account paid for
 	Dry     bool     // it ended because its account had no money
@@ -53,12 +53,13 @@ type Order struct {
 	Number         *big.Int
 	MaxRate        *big.Int
 	SpecHash       common.Hash
-	Certificate    *Certificate // that is demanded; nil: none is
+	Demanded       *Demanded // nil: no certificate is
 }
 
-// A Certificate is what a renter demanded of an offer's site: its kind, and the one of that kind that it had.
-type Certificate struct {
-	Kind, UID common.Hash
+// Demanded is what a renter demanded of an offer's site: a kind of certificates, and the one that it had.
+type Demanded struct {
+	Kind ledger.CertificateKind
+	UID  common.Hash
 }
 
 // Lease returns the lease of an id, or nil. It must not be changed.
@@ -114,11 +115,14 @@ func (m *Model) Take(call Call, o Order) ([]ledger.Event, error) {
 	if err := s.spend(times(sub(l.Rate, l.Sponsored), t.MinTerm)); err != nil {
 		return nil, err
 	}
-	if o.Certificate != nil {
-		if o.Certificate.UID == (common.Hash{}) {
+	if o.Demanded != nil {
+		l.Demanded = *o.Demanded
+		if m.certificates.Configured {
+			l.Demanded.UID = m.CertificateOf(call.Time, offer.Commitment, offer.Description.Site, l.Demanded.Kind)
+		}
+		if l.Demanded.UID == (common.Hash{}) {
 			return nil, refuse(ledger.ErrNotCertified, "commitment %d", offer.Commitment)
 		}
-		l.Certificate = *o.Certificate
 	}
 	l.Pot = l.deposit()
 	leased, err := m.setUnits(call, l.Commitment, l.Units)
@@ -137,8 +141,8 @@ func (m *Model) Take(call Call, o Order) ([]ledger.Event, error) {
 		Rate: l.Rate, Sponsored: l.Sponsored, Grant: l.Grant, SpecHash: o.SpecHash,
 	})
 	events = append(events, leased...)
-	if o.Certificate != nil {
-		events = append(events, ledger.CertificateDemanded{Lease: id, Kind: l.Certificate.Kind, UID: l.Certificate.UID})
+	if o.Demanded != nil {
+		events = append(events, ledger.CertificateDemanded{Lease: id, Kind: l.Demanded.Kind, UID: l.Demanded.UID})
 	}
 	return events, nil
 }

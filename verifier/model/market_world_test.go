@@ -416,7 +416,7 @@ func (w *marketWorld) takeUnits() deed {
 	if w.IntN(4) == 0 {
 		function, args = "market.takeDemanding", append(args, bindings.IMarketDemands{LeastSponsored: zero()})
 		if w.certified {
-			order.Certificate = &Certificate{Kind: common.Hash{1}, UID: blockHash(id)}
+			order.Demanded = &Demanded{Kind: ledger.KindSOC2, UID: blockHash(id)}
 		}
 	}
 	return deed{renter, function, args, func(m *Model, c Call) ([]ledger.Event, error) { return m.Take(c, order) }}
