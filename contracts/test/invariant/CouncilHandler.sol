@@ -137,7 +137,10 @@ contract CouncilHandler is CouncilRecord {
         if (random % 3 == 0) call = abi.encodeCall(COUNCIL.unpause, (_nonce, expiry));
         if (random % 3 == 1) call = abi.encodeCall(COUNCIL.stopChallenges, (_nonce, expiry));
         for (uint256 k = 0; k < 1 + (random >> 8) % 6; ++k) {
-            approveBy(one((random >> 16) + k), call);
+            address who = one((random >> 16) + k);
+            approveBy(who, call);
+            // What somebody approved who leaves at once.
+            if ((random >> (32 + 8 * k)) % 8 == 0 && attempt(who, abi.encodeCall(COUNCIL.resign, ()))) lose(who);
         }
     }
 
