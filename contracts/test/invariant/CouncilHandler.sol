@@ -69,7 +69,7 @@ contract CouncilHandler is CouncilRecord {
     }
 
     function stand(uint256 random) external {
-        address who = one(random);
+        address who = random % 2 == 0 ? outcast(random >> 16) : one(random >> 1);
         attempt(who, abi.encodeCall(COUNCIL.nominate, (one(random >> 8))));
         attempt(who, abi.encodeCall(COUNCIL.nominate, (who)));
         attempt(who, abi.encodeCall(COUNCIL.accept, ()));
@@ -113,7 +113,7 @@ contract CouncilHandler is CouncilRecord {
 
     function remove(uint256 random) external {
         if (random % 3 != 0) return;
-        address who = one(random >> 8);
+        address who = random % 2 == 0 ? standing(random >> 8, true) : one(random >> 8);
         if (!attempt(DAO, abi.encodeCall(COUNCIL.remove, (who)))) return;
         lose(who);
         _outcast[who] = true;
@@ -137,7 +137,10 @@ contract CouncilHandler is CouncilRecord {
         if (random % 3 == 0) call = abi.encodeCall(COUNCIL.unpause, (_nonce, expiry));
         if (random % 3 == 1) call = abi.encodeCall(COUNCIL.stopChallenges, (_nonce, expiry));
         for (uint256 k = 0; k < 1 + (random >> 8) % 6; ++k) {
-            approveBy(one((random >> 16) + k), call);
+            address who = one((random >> 16) + k);
+            approveBy(who, call);
+            // What somebody approved who leaves at once.
+            if ((random >> (32 + 8 * k)) % 8 == 0 && attempt(who, abi.encodeCall(COUNCIL.resign, ()))) lose(who);
         }
     }
 
@@ -204,6 +207,14 @@ contract CouncilHandler is CouncilRecord {
             amounts[k] = (1 + (random >> (40 + 8 * k)) % 6) * 2e6 ether;
             all += amounts[k];
         }
+    }
+
+    /// @dev Who was removed and is not to come back yet, beginning anywhere; anybody if nobody was.
+    function outcast(uint256 random) private view returns (address) {
+        for (uint256 k = 0; k < PEOPLE; ++k) {
+            if (_outcast[one(random % PEOPLE + k)]) return one(random % PEOPLE + k);
+        }
+        return one(random);
     }
 
     /// @dev Who stands in the newest election, beginning anywhere; anybody if nobody does.
