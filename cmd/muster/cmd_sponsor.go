@@ -30,7 +30,7 @@ func programmeCommand(use, short, example, sender string, act func(cmd *cobra.Co
 	var programme addressFlag
 	cmd := &cobra.Command{
 		Use: use, Short: short, Args: cobra.NoArgs,
-		Example: "  muster sponsor " + use + " --programme " + exampleAccount + " \\\n    " + example + exampleSender(sender),
+		Example: "  muster sponsor " + use + " " + example + " \\\n    --programme " + exampleAccount + exampleSender(sender),
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			return f.withSender(cmd, func(client *ledger.Client, s *ledger.Sender) error {
 				p, err := view.ReadProgramme(cmd.Context(), client, programme.Address)
@@ -142,7 +142,7 @@ func newSponsorGrant() *cobra.Command {
 	var amount moneyFlag
 	var renter addressFlag
 	var number uint64
-	cmd := programmeCommand("grant", "Give a renter's account credit of a programme", "--amount 100 --renter "+exampleAccount, "sponsor",
+	cmd := programmeCommand("grant", "Give a renter's account credit of a programme", "--amount 100 \\\n    --renter "+exampleAccount, "sponsor",
 		func(cmd *cobra.Command, _ *ledger.Client, s *ledger.Sender, p view.Programme) error {
 			units, err := p.Token.Parse(string(amount))
 			if err != nil {
@@ -170,7 +170,7 @@ accept the programme first: muster account accept-sponsor --sponsor PROGRAMME.`
 func newSponsorVouch() *cobra.Command {
 	var provider addressFlag
 	var not bool
-	cmd := programmeCommand("vouch", "Vouch for a provider, or no more", "--provider "+exampleAccount, "sponsor",
+	cmd := programmeCommand("vouch", "Vouch for a provider, or no more", "\\\n    --provider "+exampleAccount, "sponsor",
 		func(cmd *cobra.Command, _ *ledger.Client, s *ledger.Sender, p view.Programme) error {
 			r, err := s.Vouch(cmd.Context(), common.HexToAddress(p.Address), provider.Address, !not)
 			if err != nil {
@@ -239,9 +239,9 @@ func newSponsorQualify() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "qualify",
 		Short: "Have the next lease of an offer sponsored",
-		Long: `Ask the programme of a grant whether it sponsors a lease of an offer. If it does,
-the grant pays its part of the next lease that is taken of the offer as it is,
-within ten minutes. "muster lease take" asks by itself.`,
+		Long: `Ask the programme of a grant whether it sponsors a lease of an offer. If it
+does, the grant pays its part of the next lease that is taken of the offer as it
+is, within ten minutes. "muster lease take" asks by itself.`,
 		Example: `  muster sponsor qualify --grant 1 --offer 1` + exampleSender("renter"),
 		Args:    cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
