@@ -162,6 +162,23 @@ type Order struct {
 	Number         uint64   // of the renter's account in the offer's token
 	MaxRate        *big.Int // for each unit
 	SpecHash       common.Hash
+	// Certificate is the kind that the offer's site has to have, and LeastSponsored what the account's grant pays at least,
+	// in grains a second: zero and nil ask for nothing.
+	Certificate    common.Hash
+	LeastSponsored *big.Int
+}
+
+// call is the market's call that makes the order.
+func (o Order) call(m *bindings.Market) []byte {
+	units := big.NewInt(int64(o.Units))
+	if o.Certificate == (common.Hash{}) && o.LeastSponsored == nil {
+		return m.PackTake(bigUint(o.Offer), bigUint(o.Version), units, bigUint(o.Number), o.MaxRate, o.SpecHash)
+	}
+	demands := bindings.IMarketDemands{Certificate: o.Certificate, LeastSponsored: o.LeastSponsored}
+	if demands.LeastSponsored == nil {
+		demands.LeastSponsored = new(big.Int)
+	}
+	return m.PackTakeDemanding(bigUint(o.Offer), bigUint(o.Version), units, bigUint(o.Number), o.MaxRate, o.SpecHash, demands)
 }
 
 // Take orders units. It returns the lease's number.
@@ -170,7 +187,7 @@ func (s *Sender) Take(ctx context.Context, o Order) (lease uint64, r *Receipt, e
 	if err := fits(what, units, o.MaxRate); err != nil {
 		return 0, nil, err
 	}
-	r, err = s.toMarket(ctx, what, s.client.market.PackTake(bigUint(o.Offer), bigUint(o.Version), units, bigUint(o.Number), o.MaxRate, o.SpecHash), false)
+	r, err = s.toMarket(ctx, what, o.call(s.client.market), false)
 	if err != nil {
 		return 0, nil, err
 	}

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"math/big"
 	"slices"
 	"text/tabwriter"
 
@@ -40,6 +41,10 @@ account. The provider has 15 minutes to make the machine, in days of 24 hours;
 an order that it does not confirm costs nothing. From then on the account pays
 by the second, until the renter ends the lease or the money is used up.
 
+If the account's grant pays only for leases that a sponsor's programme permits,
+the programme is asked first. If it does not sponsor this one, the account pays
+all of it.
+
 A price that has risen above --max-price, or an offer that has changed since it
 was read, is refused.`,
 		Example: `  muster lease take --offer 1 --units 2 --max-price 12/month \
@@ -65,7 +70,15 @@ was read, is refused.`,
 				if err := checkFunds(cmd, client, o, s.Address(), number, units); err != nil {
 					return err
 				}
-				lease, r, err := s.Take(cmd.Context(), ledger.Order{Offer: offer, Version: o.Version, Units: units, Number: number, MaxRate: rate, SpecHash: specHash})
+				order := ledger.Order{Offer: offer, Version: o.Version, Units: units, Number: number, MaxRate: rate, SpecHash: specHash}
+				sponsored, err := qualify(cmd, client, s, o, number)
+				if err != nil {
+					return err
+				}
+				if sponsored { // or nothing is taken: the renter counts on it
+					order.LeastSponsored = big.NewInt(1)
+				}
+				lease, r, err := s.Take(cmd.Context(), order)
 				if err != nil {
 					return err
 				}

@@ -332,9 +332,13 @@ func (f *createFlags) fund(cmd *cobra.Command, c *ledger.Client, s *ledger.Sende
 		}
 		question = fmt.Sprintf("pay %s into account %d, and order it?", o.Token.Amount(amount), f.number)
 	}
-	if err := agree(cmd, f.yes, question); err != nil || !lacks {
+	if err := agree(cmd, f.yes, question); err != nil {
 		return err
 	}
-	_, err = s.Deposit(cmd.Context(), id, o.Token.Token, amount)
+	if lacks {
+		_, err = s.Deposit(cmd.Context(), id, o.Token.Token, amount)
+		return err
+	}
+	_, err = qualify(cmd, c, s, o, f.number)
 	return err
 }

@@ -704,6 +704,12 @@ const market = [
     "uint256 toSponsor = l.sponsored * rest;",
     "uint256 toSponsor = l.grant == 0 ? 0 : l.rate * rest;"
   ),
+  orders(
+    "a grant pays for what was permitted",
+    "a permission is not used up",
+    "given.permit = MarketRecords.LeasePermit({offer: 0, version: 0, until: 0, lease: uint48(lease)});",
+    "given.permit.lease = uint48(lease);"
+  ),
   leaseEnds(
     "anybody can finish a lease",
     "ending a lease takes more than there is",

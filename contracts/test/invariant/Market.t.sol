@@ -15,7 +15,7 @@ contract MarketInvariantTest is Test {
 
     function setUp() public {
         handler = new MarketHandler();
-        bytes4[] memory actions = new bytes4[](18);
+        bytes4[] memory actions = new bytes4[](19);
         actions[0] = handler.deposit.selector;
         actions[1] = handler.withdraw.selector;
         actions[2] = handler.grant.selector;
@@ -34,6 +34,7 @@ contract MarketInvariantTest is Test {
         actions[15] = handler.toggle.selector;
         actions[16] = handler.pass.selector;
         actions[17] = handler.pass.selector;
+        actions[18] = handler.permitLease.selector;
         targetSelector(FuzzSelector(address(handler), actions));
         targetContract(address(handler));
     }
@@ -62,6 +63,7 @@ contract MarketInvariantTest is Test {
 
     function invariant_market() public {
         termsStay();
+        grantsPayForWhatTheyAreGivenFor();
         anAccountPaysForItsRunningLeases();
         theLedgerCountsTheUnitsThatAreNotBack();
         whatRanUpIsPaidOrGivenBackOnce();
@@ -128,6 +130,14 @@ contract MarketInvariantTest is Test {
     function termsStay() private view {
         for (uint256 lease = handler.MARKET().leaseCount(); lease > 0; --lease) {
             assertEq(handler.contentNow(lease), handler.contentOf(lease), "a lease's terms stay");
+        }
+    }
+
+    function grantsPayForWhatTheyAreGivenFor() private view {
+        for (uint256 lease = handler.MARKET().leaseCount(); lease > 0; --lease) {
+            assertEq(
+                handler.MARKET().leaseOf(lease).grant, handler.payerOf(lease), "a grant pays for what was permitted"
+            );
         }
     }
 

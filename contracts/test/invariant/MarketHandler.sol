@@ -22,6 +22,12 @@ contract MarketHandler is Test {
     uint256 public constant COMMITMENTS = 2;
     uint256 private constant MOST_LEASES = 16;
 
+    struct Permission {
+        uint256 offer;
+        uint256 version;
+        uint256 until;
+    }
+
     Stablecoin public immutable USD = new Stablecoin(6);
     TermsDouble public immutable STAKING = new TermsDouble();
     UnitsDouble public immutable CAPACITY = new UnitsDouble(Rules.capacity());
@@ -37,6 +43,11 @@ contract MarketHandler is Test {
     mapping(uint256 lease => uint256) public paid;
     /// @notice What a lease was when it was taken.
     mapping(uint256 lease => bytes32) public contentOf;
+    /// @notice The grant that had to pay its share of a lease; 0: none.
+    mapping(uint256 lease => uint256) public payerOf;
+    /// @notice Grants that pay for what was permitted alone, and what of that is not used.
+    mapping(uint256 grant => bool) private _restricted;
+    mapping(uint256 grant => Permission) private _permitted;
     uint256 private _judged;
 
     constructor() {
@@ -137,8 +148,23 @@ contract MarketHandler is Test {
         USD.approve(address(MARKET), amount);
         shareBps = shareBps % 4 == 0 ? 10_000 : 1 + shareBps % 10_000;
         uint256 expiry = block.timestamp + 1 + time % (4 * DAY);
-        MARKET.grantCredit(renterOf(account), address(USD), account % 2, amount, shareBps, expiry, false);
+        bool restricted = time % 2 == 0;
+        uint256 id =
+            MARKET.grantCredit(renterOf(account), address(USD), account % 2, amount, shareBps, expiry, restricted);
         vm.stopPrank();
+        _restricted[id] = restricted;
+    }
+
+    function permitLease(uint256 account, uint256 id, uint256 time) external {
+        account %= ACCOUNTS;
+        IMarket.Account memory a = viewOf(account);
+        if (!a.live || !_restricted[a.grant]) return;
+        id = 1 + id % MARKET.offerCount();
+        uint256 until = block.timestamp + time % DAY;
+        uint256 version = MARKET.offerOf(id).version;
+        vm.prank(sponsorOf(account));
+        MARKET.permitLease(a.grant, id, version, until);
+        _permitted[a.grant] = Permission(id, version, until);
     }
 
     function endGrant(uint256 account, bool bySponsor) external {
@@ -159,9 +185,20 @@ contract MarketHandler is Test {
         if (free == 0 || state != IStaking.State.Active || MARKET.leaseCount() >= MOST_LEASES) return;
         units = 1 + units % free;
         if (viewOf(account).funds < o.terms.rate * units * o.terms.minTerm) return;
+        IMarket.Account memory a = viewOf(account);
         vm.prank(renterOf(account));
         uint256 lease = MARKET.take(id, o.version, units, account % 2, o.terms.rate, bytes32(units));
         contentOf[lease] = contentNow(lease);
+        if (a.live) payerOf[lease] = payer(a.grant, id, o.version);
+    }
+
+    /// @dev A permission is used up by the lease that it was for.
+    function payer(uint256 grant_, uint256 id, uint256 version) private returns (uint256) {
+        if (!_restricted[grant_]) return grant_;
+        Permission memory p = _permitted[grant_];
+        if (p.offer != id || p.version != version || p.until < block.timestamp) return 0;
+        delete _permitted[grant_];
+        return grant_;
     }
 
     /// @dev Some lease in a state, the search beginning anywhere; 0: there is none.
