@@ -1,7 +1,6 @@
 package main
 
 import (
-	"fmt"
 	"io"
 	"strings"
 
@@ -113,7 +112,7 @@ func writeCertifier(w io.Writer, c view.Certifier) error {
 	}
 	cells := []string{
 		"certifier", c.Account, "admitted", admitted,
-		"bond", fmt.Sprintf("%s FLT of %s FLT", c.Bond.FLT(), c.LeastBond.FLT()), "counts", counts,
+		"bond", c.Bond.FLT() + " of " + c.LeastBond.FLT(), "counts", counts,
 	}
 	if c.FreeAt != 0 {
 		cells = append(cells, "resigned", "the bond is free from "+view.Time(c.FreeAt).String()+" on")

@@ -148,7 +148,7 @@ contract CertificateAttacksTest is CertificatesTest {
     function signed(uint256 key, address attester) private view returns (DelegatedAttestationRequest memory d) {
         IDelegating signing = IDelegating(address(eas));
         AttestationRequest memory r = request(SOC2, id, SITE, EXPIRY);
-        (d.schema, d.data, d.attester, d.deadline) = (r.schema, r.data, attester, uint64(START + 1 hours));
+        (d.schema, d.data, d.attester, d.deadline) = (r.schema, r.data, attester, START + 1 hours);
         bytes32 content = keccak256(
             abi.encode(
                 signing.getAttestTypeHash(),

@@ -28,8 +28,9 @@ abstract contract CertificatesTest is MoneyTest {
     bytes32 internal constant REPORT = keccak256("report");
     uint256 internal constant LEAST_BOND = 10_000 ether;
     uint32 internal constant THAWING = 45 days;
-    uint256 internal constant START = 20_000 days;
-    uint64 internal constant EXPIRY = uint64(START + 365 days);
+    uint64 internal constant START = 20_000 days;
+    uint64 internal constant EXPIRY = 20_365 days;
+    bytes2 internal constant FINLAND = "FI";
 
     ISchemaRegistry internal registry;
     IEAS internal eas;
@@ -101,9 +102,8 @@ abstract contract CertificatesTest is MoneyTest {
         view
         returns (AttestationRequest memory)
     {
-        bytes memory data = kind == LOCATION
-            ? abi.encode(commitment, site, REPORT, bytes2("FI"))
-            : abi.encode(commitment, site, REPORT);
+        bytes memory data =
+            kind == LOCATION ? abi.encode(commitment, site, REPORT, FINLAND) : abi.encode(commitment, site, REPORT);
         return AttestationRequest(
             certificates.schemaOf(kind),
             AttestationRequestData(staking.termsOf(commitment).provider, expiry, true, 0, data, 0)

@@ -8,6 +8,7 @@ import {CertificatesTest} from "./CertificatesTest.sol";
 
 /// @title Admissions and bonds: a certificate counts while what stands behind it does.
 contract CertifiersTest is CertificatesTest {
+    bytes32 private constant SOC3 = "soc3";
     bytes32[] private some;
 
     function bondOf(address who) private view returns (uint256) {
@@ -194,8 +195,8 @@ contract CertifiersTest is CertificatesTest {
         certificates.admit(address(0), some);
         vm.expectRevert(ICertificates.NoKinds.selector);
         certificates.admit(certifier, new bytes32[](0));
-        some = [SOC2, bytes32("soc3")];
-        vm.expectRevert(abi.encodeWithSelector(ICertificates.NoSuchKind.selector, bytes32("soc3")));
+        some = [SOC2, SOC3];
+        vm.expectRevert(abi.encodeWithSelector(ICertificates.NoSuchKind.selector, SOC3));
         certificates.admit(certifier, some);
         vm.expectRevert(ICertificates.ZeroAmount.selector);
         certificates.addBond(0);

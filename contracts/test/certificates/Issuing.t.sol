@@ -4,6 +4,7 @@ pragma solidity ^0.8.30;
 import {AttestationRequest} from "@ethereum-attestation-service/eas-contracts/contracts/IEAS.sol";
 import {ISchemaResolver} from "@ethereum-attestation-service/eas-contracts/contracts/resolver/ISchemaResolver.sol";
 import {IAccessManaged} from "@openzeppelin/contracts/access/manager/IAccessManaged.sol";
+import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
 import {ICertificates} from "../../src/interfaces/ICertificates.sol";
 import {CertificatesTest} from "./CertificatesTest.sol";
@@ -15,7 +16,7 @@ contract IssuingTest is CertificatesTest {
     function test_aCertificateSaysWhatItsCertifierSaid() public {
         bytes32[] memory kinds = certificates.kinds();
         for (uint256 i = 0; i < kinds.length; ++i) {
-            bytes2 country = kinds[i] == LOCATION ? bytes2("FI") : bytes2(0);
+            bytes2 country = kinds[i] == LOCATION ? FINLAND : bytes2(0);
             vm.expectEmit(false, true, true, true, address(certificates));
             emit ICertificates.CertificateIssued(0, id, certifier, SITE, kinds[i], REPORT, country, EXPIRY, 0);
             bytes32 uid = issue(certifier, kinds[i], EXPIRY);
@@ -80,7 +81,7 @@ contract IssuingTest is CertificatesTest {
     function testFuzz_aNewerOneOfTheSameCertifierSupersedes(uint64 later) public {
         bytes32 first = issue();
         vm.warp(START + 1);
-        later = uint64(bound(later, START + 2, START + 400 days));
+        later = SafeCast.toUint64(bound(later, START + 2, START + 400 days));
         vm.expectEmit(false, true, true, true, address(certificates));
         emit ICertificates.CertificateIssued(0, id, certifier, SITE, SOC2, REPORT, 0, later, first);
         bytes32 newer = issue(certifier, SOC2, later);
@@ -177,12 +178,12 @@ contract IssuingTest is CertificatesTest {
         refuse(r, invalid("site"));
         r = request(SOC2, id, SITE, 0);
         refuse(r, invalid("expiry"));
-        r = request(SOC2, id, SITE, uint64(START + 400 days + 1));
+        r = request(SOC2, id, SITE, START + 400 days + 1);
         refuse(r, invalid("expiry"));
         r = request(SOC2, id, SITE, EXPIRY);
         r.data.data = abi.encode(id, SITE, bytes32(0));
         refuse(r, invalid("document"));
-        r.data.data = abi.encode(id, SITE, REPORT, bytes2("FI"));
+        r.data.data = abi.encode(id, SITE, REPORT, FINLAND);
         refuse(r, invalid("data"));
         r.data.data = abi.encode(id, SITE);
         refuse(r, invalid("data"));
@@ -192,7 +193,7 @@ contract IssuingTest is CertificatesTest {
         r = request(SOC2, id, SITE, EXPIRY);
         r.data.data = abi.encode(uint256(77), SITE, REPORT);
         refuse(r, invalid("commitment"));
-        issue(certifier, SOC2, uint64(START + 400 days));
+        issue(certifier, SOC2, START + 400 days);
     }
 
     function testFuzz_aCountryIsTwoCapitalLetters(bytes2 country) public {

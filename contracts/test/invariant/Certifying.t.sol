@@ -13,8 +13,8 @@ contract CertifyingInvariantTest is CertificatesTest, Checks {
 
     function setUp() public override {
         super.setUp();
-        resign(certifier);
-        resign(second);
+        depart(certifier);
+        depart(second);
         certificates.setLeastBond(5);
         IStaking.Terms memory terms = staking.termsOf(id);
         vm.mockCall(address(staking), abi.encodeCall(staking.termsOf, (hers)), abi.encode(terms));
@@ -41,7 +41,7 @@ contract CertifyingInvariantTest is CertificatesTest, Checks {
         targetContract(address(handler));
     }
 
-    function resign(address who) private {
+    function depart(address who) private {
         vm.startPrank(who);
         certificates.resign();
         vm.warp(block.timestamp + THAWING);

@@ -8,6 +8,7 @@ import {
     RevocationRequest,
     RevocationRequestData
 } from "@ethereum-attestation-service/eas-contracts/contracts/IEAS.sol";
+import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {Test} from "forge-std/Test.sol";
 
 import {Certificates} from "../../src/Certificates.sol";
@@ -32,7 +33,12 @@ contract CertifyingHandler is Test {
     IEAS public immutable EAS;
     FLT public immutable TOKEN;
     address private immutable PROVIDER;
-    bytes32[2] private _kinds = [bytes32("soc2"), "hardware"];
+    bytes32 private constant SOC2 = "soc2";
+    bytes32 private constant HARDWARE = "hardware";
+    bytes32 private constant HERE = "here";
+    bytes32 private constant THERE = "there";
+    bytes32 private constant REPORT = "report";
+    bytes32[2] private _kinds = [SOC2, HARDWARE];
 
     Issued[] private _issued;
     address[] private _people;
@@ -81,7 +87,7 @@ contract CertifyingHandler is Test {
         AttestationRequest memory r = AttestationRequest(
             CERTIFICATES.schemaOf(_kinds[place & 1]),
             AttestationRequestData(
-                PROVIDER, uint64(expiry), true, 0, abi.encode(commitmentOf(place), siteOf(place), bytes32("report")), 0
+                PROVIDER, SafeCast.toUint64(expiry), true, 0, abi.encode(commitmentOf(place), siteOf(place), REPORT), 0
             )
         );
         vm.prank(_people[who]);
@@ -181,7 +187,7 @@ contract CertifyingHandler is Test {
     }
 
     function siteOf(uint256 place) public pure returns (bytes32) {
-        return place & 2 == 0 ? bytes32("here") : bytes32("there");
+        return place & 2 == 0 ? HERE : THERE;
     }
 
     function kindOf(uint256 place) external view returns (bytes32) {
