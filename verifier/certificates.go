@@ -4,7 +4,7 @@ import (
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/crypto"
+	"golang.org/x/crypto/sha3"
 
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/verifier/model"
@@ -19,8 +19,13 @@ var schemaTexts = map[ledger.CertificateKind]string{
 }
 
 // schemaOf is the id that a schema of a kind has in EAS: of its text, its resolver, and that it can be revoked.
-func schemaOf(kind ledger.CertificateKind, resolver common.Address) common.Hash {
-	return crypto.Keccak256Hash([]byte(schemaTexts[kind]), resolver[:], []byte{1})
+func schemaOf(kind ledger.CertificateKind, resolver common.Address) (id common.Hash) {
+	k := sha3.NewLegacyKeccak256()
+	k.Write([]byte(schemaTexts[kind]))
+	k.Write(resolver[:])
+	k.Write([]byte{1})
+	k.Sum(id[:0])
+	return id
 }
 
 // checkCertificates holds what the certificates contract was made with against the deployment file, and notes that it

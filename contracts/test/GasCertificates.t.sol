@@ -27,6 +27,8 @@ contract CertificateGasTest is CertificatesTest {
         for (uint256 k = 0; k < 8; ++k) {
             address who = makeAddr(vm.toString(k));
             enrol(who);
+            // There are few.
+            // forge-lint: disable-next-line(unsafe-typecast)
             issue(who, SOC2, EXPIRY + uint64(k));
         }
         ask();

@@ -51,7 +51,7 @@ var mayImport = map[string][]string{
 
 	"fleet": {
 		"capacity", "chain", "chain/ledger", "chain/wallet", "internal/health", "internal/hint", "internal/killpoint", "internal/loop",
-		"internal/redact", "internal/store", "prover", "prover/record",
+		"internal/redact", "internal/store", "internal/text", "prover", "prover/record",
 	},
 
 	"index": {"chain", "chain/ledger", "internal/hint"},

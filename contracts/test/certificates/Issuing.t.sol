@@ -212,6 +212,8 @@ contract IssuingTest is CertificatesTest {
 
     function test_refuses_aCountryWithMoreBehindIt() public {
         AttestationRequest memory r = request(LOCATION, id, SITE, EXPIRY);
+        // It is a literal.
+        // forge-lint: disable-next-line(unsafe-typecast)
         r.data.data = abi.encode(id, SITE, REPORT, bytes32("FIN"));
         refuse(r, "");
     }

@@ -121,7 +121,8 @@ contract CouncilHandler is CouncilRecord {
 
     function setRules(uint256 random) external {
         ICouncil.Rules memory r = ICouncil.Rules({
-            noticeBlocks: uint32(10 + random % 10),
+            // forge-lint: disable-next-line(unsafe-typecast)
+            noticeBlocks: uint32(10 + random % 10), // it is small
             nominationBlocks: uint32(10 + (random >> 8) % 40),
             votingBlocks: uint32(10 + (random >> 16) % 40),
             supportBps: uint16(10 + (random >> 24) % 60)
