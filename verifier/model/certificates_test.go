@@ -15,7 +15,6 @@ type certified struct {
 	*Replay
 	t    *testing.T
 	time uint64
-	at   ledger.At
 }
 
 var (
