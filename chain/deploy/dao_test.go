@@ -70,7 +70,7 @@ func TestDeployRefusesADAO(t *testing.T) {
 	for says, change := range map[string]func(g *ledger.GovernanceConfig){
 		"its timelock is the admin": func(g *ledger.GovernanceConfig) { g.Admin = common.Address{1} },
 		"the delay is the timelock": func(g *ledger.GovernanceConfig) { g.Delay = 10 },
-		"there is no council":       func(g *ledger.GovernanceConfig) { g.Council = common.Address{} },
+		"a DAO needs one council":   func(g *ledger.GovernanceConfig) { g.Council = common.Address{} },
 		"timelockDelay is 0":        func(g *ledger.GovernanceConfig) { g.DAO.TimelockDelay = 0 },
 		"votingPeriod is 0":         func(g *ledger.GovernanceConfig) { g.DAO.VotingPeriod = 0 },
 		"quorumBps cannot be 5001":  func(g *ledger.GovernanceConfig) { g.DAO.QuorumBps = 5001 },
