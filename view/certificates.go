@@ -125,11 +125,11 @@ func certificatesAt(ctx context.Context, c *ledger.Client, commitment uint64, si
 	return found, nil
 }
 
-// certified says whether there is a valid certificate of each kind that is wanted.
-func certified(has []Certificate, wanted []string) bool {
-	for _, kind := range wanted {
+// Certified says whether the offer's site has a valid certificate of each of some kinds.
+func (o Offer) Certified(kinds []string) bool {
+	for _, kind := range kinds {
 		found := false
-		for _, c := range has {
+		for _, c := range o.Certificates {
 			found = found || c.Kind == kind && c.State == CertificateValid
 		}
 		if !found {

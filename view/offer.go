@@ -112,7 +112,7 @@ func ListOffers(ctx context.Context, c *ledger.Client, want OfferFilter, progres
 		if o.Certificates, err = certificatesAt(ctx, c, o.Commitment, descriptions[id].Site); err != nil {
 			return nil, err
 		}
-		if certified(o.Certificates, want.Certificates) {
+		if o.Certified(want.Certificates) {
 			found = append(found, o)
 		}
 	}

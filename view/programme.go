@@ -2,10 +2,12 @@ package view
 
 import (
 	"context"
+	"errors"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/muster-network/muster/chain"
 	"github.com/muster-network/muster/chain/ledger"
 )
 
@@ -39,6 +41,27 @@ func ReadProgramme(ctx context.Context, c *ledger.Client, address common.Address
 		ShareBps: p.ShareBps, Highest: priceOf(token, p.HighestRate), Certificate: nameOf(p.Certificate[:]), Region: nameOf(p.Region[:]),
 		FirstLease: p.FirstLease, Listed: p.Listed,
 	}, nil
+}
+
+// ListProgrammes reads all programmes, the oldest first; with an owner, those of that account. progress counts blocks and
+// may be nil.
+func ListProgrammes(ctx context.Context, c *ledger.Client, owner common.Address, progress chain.Progress) ([]Programme, error) {
+	addresses, err := c.Programmes(ctx, owner, progress)
+	if err != nil {
+		return nil, err
+	}
+	all := []Programme{}
+	for _, address := range addresses {
+		p, err := ReadProgramme(ctx, c, address)
+		if errors.Is(err, ledger.ErrNotMuster) { // somebody else's token is none
+			continue
+		}
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, p)
+	}
+	return all, nil
 }
 
 // nameOf is a short name that a contract keeps in bytes, padded with zeros.

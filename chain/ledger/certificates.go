@@ -59,6 +59,16 @@ func (k CertificateKind) String() string {
 // MarshalText writes the kind as [CertificateKind.String] does.
 func (k CertificateKind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
 
+// UnmarshalText reads what [CertificateKind.MarshalText] wrote.
+func (k *CertificateKind) UnmarshalText(text []byte) error {
+	if bytes.HasPrefix(text, []byte("0x")) {
+		return (*common.Hash)(k).UnmarshalText(text)
+	}
+	kind, err := ParseCertificateKind(string(text))
+	*k = kind
+	return err
+}
+
 // A Certificate is what a certifier says of a commitment's site.
 type Certificate struct {
 	UID        common.Hash // of the attestation

@@ -9,6 +9,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/muster-network/muster/chain"
 	"github.com/muster-network/muster/chain/wallet"
 	"github.com/muster-network/muster/contracts/bindings"
 	"github.com/muster-network/muster/internal/hint"
@@ -74,6 +75,38 @@ func (c *Client) Programme(ctx context.Context, address common.Address) (Program
 		Owner: t.Owner, Token: t.Token, Expiry: t.Expiry.Uint64(), ShareBps: uint64(t.ShareBps), HighestRate: t.HighestRate,
 		Certificate: t.Certificate, Region: t.Region, FirstLease: t.FirstLease, Listed: t.Listed,
 	}}, err
+}
+
+// Programmes are the addresses of all programmes that the deployment's sponsors made, the oldest first; with an owner, of
+// those of that account. progress counts blocks and may be nil.
+func (c *Client) Programmes(ctx context.Context, owner common.Address, progress chain.Progress) (programmes []common.Address, err error) {
+	if c.Deployment.Sponsors == (common.Address{}) { // of before there were any
+		return nil, nil
+	}
+	sponsors := bindings.NewSponsors()
+	query := chain.LogQuery{
+		Contracts: []common.Address{c.Deployment.Sponsors},
+		Topics:    []any{sponsors.GetABI().Events[bindings.SponsorsProgrammeCreatedEventName].ID},
+	}
+	if owner != (common.Address{}) {
+		query.Topics = append(query.Topics, nil, addressTopic(owner))
+	}
+	head, err := c.HeadNumber(ctx)
+	if err != nil {
+		return nil, err
+	}
+	logs, err := c.Logs(ctx, []chain.LogQuery{query}, c.Deployment.Block, head, progress)
+	if err != nil {
+		return nil, err
+	}
+	for i := range logs {
+		created, err := sponsors.UnpackProgrammeCreatedEvent(&logs[i])
+		if err != nil || owner != (common.Address{}) && created.Owner != owner {
+			return nil, fmt.Errorf("%w: %s answers with a log that was not asked for", ErrNotMuster, c.URL())
+		}
+		programmes = append(programmes, created.Programme)
+	}
+	return programmes, nil
 }
 
 // CreateProgramme makes a programme, and returns its address.

@@ -160,7 +160,7 @@ var (
 
 	ErrBlockNotThereYet  = revertOf("BlockNotThereYet", "block %v is not over yet: contracts cannot see it")
 	ErrBlockOutOfReach   = revertOf("BlockOutOfReach", "block %v is too old for a contract to know it, and nobody showed its value in time")
-	ErrWrongHeader       = revertOf("WrongHeader", "the header given is not that of block %v, whose hash is %#[2]x: it hashes to %#[3]x", "give the header of the block as the chain has it now")
+	ErrWrongHeader       = revertOf("WrongHeader", "the header given is not that of block %v, whose hash is %v: it hashes to %v", "give the header of the block as the chain has it now")
 	ErrMalformedEvidence = revertOf("MalformedEvidence", "the evidence of the block's value is not encoded as the deployment's beacon asks for")
 	ErrRoundTooEarly     = revertOf("RoundTooEarly", "drand's round %v is too early: the block's is round %v")
 	ErrRoundTooLate      = revertOf("RoundTooLate", "drand's round %v is too late: the block's is round %v")
@@ -183,7 +183,7 @@ var (
 	ErrInsufficientFunds  = revertOf("InsufficientFunds", "the account has %v grains, and %v are needed", "pay into it: muster account deposit")
 	ErrSponsorNotAccepted = revertOf("SponsorNotAccepted", "the account accepts no grants of %v", "its renter can accept them: muster account accept-sponsor")
 	ErrGrantIsLive        = revertOf("GrantIsLive", "the account has grant %v, which is not over", "wait until it is, or have it ended: muster account end-grant")
-	ErrNotCertified       = revertOf("NotCertified", "the site of commitment %v has no valid certificate of the kind %#x", "take another offer")
+	ErrNotCertified       = revertOf("NotCertified", "the site of commitment %v has no valid %v certificate", "take an offer that has one: muster offers --certificate")
 	ErrSponsoredTooLittle = revertOf("SponsoredTooLittle", "the account's grant would pay %v grains a second, less than the %v that were demanded", "see what it pays: muster sponsor show")
 	ErrGrantNotLive       = revertOf("GrantNotLive", "there is no grant %v, or it is over")
 	ErrNotParty           = revertOf("NotParty", "only who gave grant %v, or whose account it is for, may do this, not %v")

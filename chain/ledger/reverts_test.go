@@ -87,6 +87,23 @@ func isLibraryError(name string) bool {
 	return false
 }
 
+// Words of 32 bytes are read as what they are: a kind of certificates by its name, a hash by its digits.
+func TestRevertsNameWords(t *testing.T) {
+	hash := common.HexToHash("0x2a")
+	for _, want := range []struct {
+		name string
+		args []any
+		text string
+	}{
+		{"NotCertified", []any{big.NewInt(7), [32]byte(KindSOC2)}, "the site of commitment 7 has no valid soc2 certificate"},
+		{"WrongHeader", []any{big.NewInt(7), [32]byte(hash), [32]byte{}}, "hash is " + hash.Hex() + ": it hashes to " + common.Hash{}.Hex()},
+	} {
+		if text := revertText(want.name, want.args); !strings.Contains(text, want.text) {
+			t.Errorf("%s reads %q", want.name, text)
+		}
+	}
+}
+
 func TestStrangeReverts(t *testing.T) {
 	for name, data := range map[string][]byte{
 		"an error of another contract": common.FromHex("0xdeadbeef00"),

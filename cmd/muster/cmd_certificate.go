@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/internal/hint"
 	"github.com/muster-network/muster/view"
 )
 
@@ -25,6 +26,28 @@ certifier that governance has admitted and that has a bond.`
 
 // kindFlag is a kind of certificates.
 type kindFlag struct{ ledger.CertificateKind }
+
+// register adds the certificate that a renter demands.
+func (f *kindFlag) register(cmd *cobra.Command) {
+	cmd.Flags().Var(f, "certificate", "certificate that the site has to have: soc2, iso27001, location or hardware (default none)")
+}
+
+// words is the kind as an [view.OfferFilter] takes it: none, if no certificate is demanded.
+func (f *kindFlag) words() []string {
+	if f.CertificateKind == (ledger.CertificateKind{}) {
+		return nil
+	}
+	return []string{f.CertificateKind.String()}
+}
+
+// check refuses an offer that lacks the certificate which is demanded, before the contract does.
+func (f *kindFlag) check(o view.Offer) error {
+	if o.Certified(f.words()) {
+		return nil
+	}
+	return hint.Add(fmt.Errorf("the site of offer %d has no valid %s certificate", o.Offer, f.CertificateKind),
+		"take one of those that have it: muster offers --certificate %s", f.CertificateKind)
+}
 
 func (f *kindFlag) Set(s string) (err error) {
 	f.CertificateKind, err = ledger.ParseCertificateKind(s)

@@ -31,6 +31,7 @@ func newLeaseTake() *cobra.Command {
 		offer, number uint64
 		units         int
 		most          priceFlag
+		kind          kindFlag
 		spec          string
 	)
 	cmd := &cobra.Command{
@@ -45,8 +46,9 @@ If the account's grant pays only for leases that a sponsor's programme permits,
 the programme is asked first. If it does not sponsor this one, the account pays
 all of it.
 
-A price that has risen above --max-price, or an offer that has changed since it
-was read, is refused.`,
+A price that has risen above --max-price, an offer that has changed since it was
+read, and one whose site has no valid certificate of the kind --certificate when
+it is ordered, are refused.`,
 		Example: `  muster lease take --offer 1 --units 2 --max-price 12/month \
     --spec spec.json` + exampleSender("renter"),
 		Args: cobra.NoArgs,
@@ -67,10 +69,15 @@ was read, is refused.`,
 				if o.Price.Rate.Cmp(rate) > 0 {
 					return hint.Add(fmt.Errorf("offer %d costs %s for a unit, above --max-price", offer, o.Price), "pay more, or take another: muster offers")
 				}
+				if err := kind.check(o); err != nil {
+					return err
+				}
 				if err := checkFunds(cmd, client, o, s.Address(), number, units); err != nil {
 					return err
 				}
-				order := ledger.Order{Offer: offer, Version: o.Version, Units: units, Number: number, MaxRate: rate, SpecHash: specHash}
+				order := ledger.Order{
+					Offer: offer, Version: o.Version, Units: units, Number: number, MaxRate: rate, SpecHash: specHash, Certificate: common.Hash(kind.CertificateKind),
+				}
 				sponsored, err := qualify(cmd, client, s, o, number)
 				if err != nil {
 					return err
@@ -93,6 +100,7 @@ was read, is refused.`,
 	flags := cmd.Flags()
 	flags.IntVar(&units, "units", 1, "number of units")
 	flags.Var(&most, "max-price", "highest price of a unit that you pay, such as 12/month")
+	kind.register(cmd)
 	flags.StringVar(&spec, "spec", "", "file that says what the machine has to be, or its SHA-256")
 	require(flags, "max-price")
 	return cmd

@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"io"
 	"math/big"
+	"text/tabwriter"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
@@ -17,7 +19,8 @@ import (
 
 func newSponsor() *cobra.Command {
 	cmd := group("sponsor", "Sponsor leases by a programme", "show --programme "+exampleAccount+" \\\n    --deployment deployment.json",
-		newSponsorCreate(), newSponsorFund(), newSponsorGrant(), newSponsorVouch(), newSponsorShow(), newSponsorQualify(), newSponsorReclaim())
+		newSponsorCreate(), newSponsorFund(), newSponsorGrant(), newSponsorVouch(), newSponsorShow(), newSponsorList(),
+		newSponsorQualify(), newSponsorReclaim())
 	cmd.Long = `Sponsor leases by a programme: money that becomes credit of renters' accounts,
 and pays a part of those leases alone that meet the programme's conditions. What
 is not used comes back. "muster account grant" gives credit without conditions.`
@@ -231,6 +234,45 @@ func writeProgramme(w io.Writer, p view.Programme) error {
 		"certificate", cmp.Or(p.Certificate, "none"),
 		"region", cmp.Or(p.Region, "any"),
 	)
+}
+
+func newSponsorList() *cobra.Command {
+	var f chainFlags
+	var owner addressFlag
+	cmd := &cobra.Command{
+		Use:     "list",
+		Short:   "List all programmes",
+		Example: `  muster sponsor list --deployment deployment.json`,
+		Args:    cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			return f.withLedger(cmd, func(c *ledger.Client) error {
+				report, done := blocks("finding programmes")
+				all, err := view.ListProgrammes(cmd.Context(), c, owner.Address, report)
+				done()
+				if err != nil {
+					return err
+				}
+				return print(cmd, all, func(w io.Writer) error { return writeProgrammes(w, all) })
+			})
+		},
+	}
+	f.register(cmd)
+	cmd.Flags().Var(&owner, "owner", "whose programmes to list (default everybody's)")
+	return cmd
+}
+
+func writeProgrammes(w io.Writer, all []view.Programme) error {
+	if len(all) == 0 {
+		_, err := fmt.Fprintln(w, "no programmes")
+		return err
+	}
+	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+	fmt.Fprintln(t, "programme\tin no grant\ttoken\tuntil")
+	for _, p := range all {
+		until := time.Unix(int64(p.Expiry), 0).UTC().Format(time.DateOnly)
+		fmt.Fprintf(t, "%s\t%s\t%s\t%s\n", p.Address, cut(p.Token.Format(p.Available.Int), 11), shortToken(p.Token), until)
+	}
+	return t.Flush()
 }
 
 func newSponsorQualify() *cobra.Command {

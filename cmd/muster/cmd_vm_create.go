@@ -32,6 +32,7 @@ type createFlags struct {
 	images   cacheFlags
 	want     view.OfferFilter
 	most     priceFlag
+	kind     kindFlag
 	offer    uint64
 	image    string
 	disk     int
@@ -80,6 +81,7 @@ If the command is broken off, run it again with the same --name: it goes on.`,
 	flags.StringVar(&f.want.Region, "region", "", "country, by its two letters (default any)")
 	flags.Var(&f.most, "max-price", "highest price of a unit that you pay, such as 12/month")
 	flags.Uint64Var(&f.offer, "offer", 0, "number of the offer (default the cheapest that fits)")
+	f.kind.register(cmd)
 	f.images.registerImage(cmd, &f.image)
 	flags.IntVar(&f.disk, "disk", 10, "size of the disk in GiB")
 	flags.StringVar(&f.name, "name", "", "name of the machine in your book (default one that is made up)")
@@ -212,7 +214,7 @@ func (f *createFlags) plan(cmd *cobra.Command, r *rent.Renter, c *ledger.Client,
 	}
 	return &rent.Machine{
 		Name: f.name, ChainID: c.Deployment.ChainID, Market: c.Deployment.Market, Renter: s.Address(), Offer: o.Offer, Units: f.want.Units,
-		Host: attest.Endpoint{URL: o.URL, Key: o.TLSKey}, Spec: *sp, Data: data, Ordered: time.Now().UTC(),
+		Host: attest.Endpoint{URL: o.URL, Key: o.TLSKey}, Spec: *sp, Data: data, Ordered: time.Now().UTC(), Certificate: f.kind.CertificateKind,
 	}, o, ctx.Err()
 }
 
@@ -284,12 +286,16 @@ func (f *createFlags) data(d ledger.Deployment) (*template.Recipe, []byte, error
 // choose is the offer that was named, or the cheapest that fits.
 func (f *createFlags) choose(cmd *cobra.Command, c *ledger.Client) (view.Offer, error) {
 	if f.offer != 0 {
-		return view.ReadOffer(cmd.Context(), c, f.offer)
+		o, err := view.ReadOffer(cmd.Context(), c, f.offer)
+		if err != nil {
+			return o, err
+		}
+		return o, f.kind.check(o)
 	}
 	if f.most.set {
 		f.want.Most = &f.most.Price
 	}
-	f.want.Token = c.Deployment.Stablecoin
+	f.want.Token, f.want.Certificates = c.Deployment.Stablecoin, f.kind.words()
 	report, done := blocks("reading offers")
 	defer done()
 	all, err := view.ListOffers(cmd.Context(), c, f.want, report)
@@ -297,6 +303,10 @@ func (f *createFlags) choose(cmd *cobra.Command, c *ledger.Client) (view.Offer, 
 		return view.Offer{}, err
 	}
 	if len(all) == 0 {
+		if len(f.want.Certificates) > 0 {
+			return view.Offer{}, hint.Add(fmt.Errorf("no offer fits whose site has a valid %s certificate", f.kind.CertificateKind),
+				"muster vm offers shows what there is; without --certificate, offers without one fit too")
+		}
 		return view.Offer{}, hint.Add(errors.New("no offer fits"), "muster vm offers shows what there is")
 	}
 	return all[0], nil

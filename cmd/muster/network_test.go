@@ -74,7 +74,7 @@ func devKeys(t *testing.T) string {
 // The script in testdata/proving is a session on a devnet beside daemons that run. $OTHER is an address that has nothing.
 func TestProvingScripts(t *testing.T) {
 	other := testchain.Must(wallet.NewKey())(t)
-	runBesideDaemons(t, "testdata/proving", func(env *testscript.Env) error {
+	runBesideDaemons(t, "testdata/proving", func(_ *demo.Network, env *testscript.Env) error {
 		env.Setenv("OTHER", other.Address.Hex())
 		return nil
 	})
@@ -82,17 +82,17 @@ func TestProvingScripts(t *testing.T) {
 
 // The script in testdata/roster is one beside a prover of several commitments.
 func TestRosterScripts(t *testing.T) {
-	runBesideDaemons(t, "testdata/roster", func(*testscript.Env) error { return nil })
+	runBesideDaemons(t, "testdata/roster", func(*demo.Network, *testscript.Env) error { return nil })
 }
 
 // The script in testdata/fleet is one of a fleet.
 func TestFleetScripts(t *testing.T) {
-	runBesideDaemons(t, "testdata/fleet", func(*testscript.Env) error { return nil })
+	runBesideDaemons(t, "testdata/fleet", func(*demo.Network, *testscript.Env) error { return nil })
 }
 
 // runBesideDaemons runs the scripts of a folder on a devnet of their own. Challenges are few, and windows are long, for a
-// slow machine.
-func runBesideDaemons(t *testing.T, folder string, setup func(*testscript.Env) error) {
+// slow machine. more accounts may be funded than those of the provider and the keeper.
+func runBesideDaemons(t *testing.T, folder string, setup func(*demo.Network, *testscript.Env) error, more ...string) {
 	t.Helper()
 	if testing.Short() {
 		t.Skip("takes long")
@@ -100,7 +100,7 @@ func runBesideDaemons(t *testing.T, folder string, setup func(*testscript.Env) e
 	t.Parallel()
 	keys := devKeys(t)
 	network, err := demo.StartNetwork(t.Context(), demo.NetworkConfig{
-		Dir: t.TempDir(), Interval: 100 * time.Millisecond, Accounts: []string{"provider", "keeper"}, Parameters: testchain.Must(demo.SlowRules())(t),
+		Dir: t.TempDir(), Interval: 100 * time.Millisecond, Accounts: append(more, "provider", "keeper"), Parameters: testchain.Must(demo.SlowRules())(t),
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -114,7 +114,7 @@ func runBesideDaemons(t *testing.T, folder string, setup func(*testscript.Env) e
 			env.Setenv("NET", strings.TrimSuffix(network.DeploymentFile, "/deployment.json"))
 			env.Setenv("MUSTER_KEYS", keys)
 			env.Setenv("XDG_CACHE_HOME", env.WorkDir+"/cache")
-			return setup(env)
+			return setup(network, env)
 		},
 	})
 }
@@ -159,6 +159,21 @@ func TestMarketScripts(t *testing.T) {
 			return nil
 		},
 	})
+}
+
+// The script in testdata/sponsors is one of a sponsor, a certifier and a renter. $RENTER and so on are addresses.
+func TestSponsorScripts(t *testing.T) {
+	accounts := []string{"certifier", "renter", "sponsor"}
+	runBesideDaemons(t, "testdata/sponsors", func(network *demo.Network, env *testscript.Env) error {
+		for _, name := range accounts {
+			account, err := network.Account(name)
+			if err != nil {
+				return err
+			}
+			env.Setenv(strings.ToUpper(name), account.Address.Hex())
+		}
+		return nil
+	}, accounts...)
 }
 
 // repeat runs a program until it succeeds.

@@ -15,6 +15,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/host/attest"
 	"github.com/muster-network/muster/internal/hint"
 	"github.com/muster-network/muster/internal/store"
@@ -43,6 +44,8 @@ type Machine struct {
 	Ordered time.Time       `json:"ordered"`
 	Image   *spec.Image     `json:"image,omitempty"` // what its disk was made from since; nil: the spec's
 	Lease   uint64          `json:"lease"`           // 0: not known to be ordered yet
+	// Certificate is the kind that the offer's site has to have when the machine is ordered; zero: none.
+	Certificate ledger.CertificateKind `json:"certificate,omitzero"`
 
 	SSH     string `json:"ssh,omitempty"` // host and port
 	User    string `json:"user,omitempty"`

@@ -124,6 +124,7 @@ func (r *Renter) order(ctx context.Context, m *Machine, o Order, send Sender, sa
 	say("ordering", 0)
 	lease, _, err := send.Take(ctx, ledger.Order{
 		Offer: m.Offer, Version: o.Version, Units: m.Units, Number: o.Number, MaxRate: o.MaxRate, SpecHash: hash,
+		Certificate: common.Hash(m.Certificate),
 	})
 	if err != nil {
 		if revert := (*ledger.Revert)(nil); errors.As(err, &revert) { // it is certain that there is no lease

@@ -124,6 +124,7 @@ func TestSSHCommand(t *testing.T) {
 type fakeMarket struct {
 	leases []ledger.Lease // from number 1 on
 	taken  int
+	last   ledger.Order
 	err    error // after which a take is in the chain all the same, unless it is a revert
 }
 
@@ -140,6 +141,7 @@ func (f *fakeMarket) LeasesOf(context.Context, common.Address, chain.Progress) (
 
 func (f *fakeMarket) Take(_ context.Context, o ledger.Order) (uint64, *ledger.Receipt, error) {
 	f.taken++
+	f.last = o
 	if revert := (*ledger.Revert)(nil); errors.As(f.err, &revert) {
 		return 0, nil, f.err
 	}
@@ -174,5 +176,30 @@ func TestOrdersAreNotSentTwice(t *testing.T) {
 	}
 	if _, err := b.Find("other"); !errors.Is(err, ErrNoMachine) {
 		t.Errorf("after a refusal: %v", err)
+	}
+}
+
+// A certificate that was demanded before the program was killed is demanded when it goes on.
+func TestDemandedCertificatesAreKept(t *testing.T) {
+	b, err := OpenBook(t.TempDir())
+	if err != nil {
+		t.Fatal(err)
+	}
+	m := testMachine(t, "web")
+	m.Certificate = ledger.KindSOC2
+	if err := b.Save(m); err != nil {
+		t.Fatal(err)
+	}
+	again, err := b.Find("web")
+	if err != nil {
+		t.Fatal(err)
+	}
+	market := &fakeMarket{}
+	r := &Renter{Book: b, Chain: market}
+	if err := r.order(t.Context(), again, Order{Version: 1, MaxRate: big.NewInt(1)}, market, func(string, float64) {}); err != nil {
+		t.Fatal(err)
+	}
+	if market.last.Certificate != common.Hash(ledger.KindSOC2) {
+		t.Errorf("ordered with the certificate %s", market.last.Certificate)
 	}
 }
