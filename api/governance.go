@@ -19,6 +19,7 @@ type Governance struct {
 	Changes []Change         `json:"changes" nullable:"false" doc:"What differs between the two"`
 	Live    *view.Governance `json:"live" doc:"Roles, and what is scheduled; null: see missing"`
 	DAO     *view.DAO        `json:"dao" doc:"Votes and proposals; null: there is no DAO, or see missing"`
+	Council *view.Council    `json:"council" doc:"Members, the newest election and open actions; null: no council is elected, or see missing"`
 	Missing *Missing         `json:"missing" doc:"Why something could not be read; null: nothing is missing"`
 }
 
@@ -59,12 +60,20 @@ func (s *Server) governance(ctx context.Context, _ *nothing) (*bodyOf[Governance
 	if g.Missing = s.missing(err); err == nil {
 		g.Live = &live
 	}
-	if d := s.config.Deployment; err == nil && d.HasDAO() {
+	if g.Missing == nil && s.config.Deployment.HasDAO() {
 		dao, err := liveRead(ctx, s, at, "dao", func(ctx context.Context, c *ledger.Client) (view.DAO, error) {
 			return view.ReadDAO(ctx, c, nil)
 		})
 		if g.Missing = s.missing(err); err == nil {
 			g.DAO = &dao
+		}
+	}
+	if g.Missing == nil && s.config.Deployment.HasCouncil() {
+		council, err := liveRead(ctx, s, at, "council", func(ctx context.Context, c *ledger.Client) (view.Council, error) {
+			return view.ReadCouncil(ctx, c, nil)
+		})
+		if g.Missing = s.missing(err); err == nil {
+			g.Council = &council
 		}
 	}
 	return &bodyOf[Governance]{g}, nil

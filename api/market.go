@@ -174,10 +174,9 @@ func (s *Server) offer(ctx context.Context, in *offerInput) (*bodyOf[OfferDetail
 	}
 	d.AsOf, d.Proven = at, answered(epochs, d.Commitment.Units, rules)
 	live, err := liveRead(ctx, s, at, fmt.Sprint("offer ", in.ID), func(ctx context.Context, c *ledger.Client) (view.Offer, error) {
-		return view.ReadOfferState(ctx, c, in.ID)
+		return liveOffer(ctx, c, d.Offer)
 	})
 	if err == nil {
-		live.Description = descriptionOf(d.Offer)
 		d.Live = &live
 	}
 	quality, qualityErr := liveRead(ctx, s, at, fmt.Sprint("quality of ", d.Offer.Commitment), func(ctx context.Context, c *ledger.Client) (view.Quality, error) {
@@ -192,6 +191,16 @@ func (s *Server) offer(ctx context.Context, in *offerInput) (*bodyOf[OfferDetail
 }
 
 // descriptionOf is what an offer says of itself, as the index has it.
+// liveOffer reads an offer as it stands, with the certificates of its site. The index knows what it says of itself.
+func liveOffer(ctx context.Context, c *ledger.Client, o index.Offer) (live view.Offer, err error) {
+	if live, err = view.ReadOfferState(ctx, c, o.ID); err != nil {
+		return live, err
+	}
+	live.Description = descriptionOf(o)
+	live.Certificates, err = view.CertificatesAt(ctx, c, o.Commitment, common.HexToHash(o.Site))
+	return live, err
+}
+
 func descriptionOf(o index.Offer) view.Description {
 	return view.Description{
 		Region: o.Region, Site: view.SiteText(common.FromHex(o.Site)), Attributes: common.HexToHash(o.Attributes), URL: o.URL, TLSKey: common.HexToHash(o.TLSKey),

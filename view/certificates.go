@@ -100,8 +100,8 @@ func ReadCertifier(ctx context.Context, c *ledger.Client, account common.Address
 	return out, nil
 }
 
-// certificatesAt are the certificates that a commitment has at a site now, one of a kind.
-func certificatesAt(ctx context.Context, c *ledger.Client, commitment uint64, site common.Hash) ([]Certificate, error) {
+// CertificatesAt are the certificates that a commitment has at a site now, one of a kind.
+func CertificatesAt(ctx context.Context, c *ledger.Client, commitment uint64, site common.Hash) ([]Certificate, error) {
 	found := []Certificate{}
 	if site == (common.Hash{}) || c.Deployment.Certificates == (common.Address{}) {
 		return found, nil

@@ -17,8 +17,7 @@ import (
 	"github.com/muster-network/muster/internal/hint"
 )
 
-// Council is who sits in the council, how its newest election stands, and what members approve. Amounts are FLT as decimal
-// strings.
+// Council is who sits in the council, how its newest election stands, and what members approve. Amounts are wei of FLT.
 type Council struct {
 	Block    uint64          `json:"block"`
 	Council  common.Address  `json:"council"`
@@ -39,14 +38,14 @@ type Seat struct {
 
 // Election is an election of the council, by the rules of its opening.
 type Election struct {
-	Number        uint64    `json:"number"`
-	Cohort        int       `json:"cohort"`
-	Phase         string    `json:"phase" doc:"notice, nominations, vote, over or finished"`
-	Snapshot      uint64    `json:"snapshot" doc:"The block whose votes count; nominations begin after it"`
-	NominationEnd uint64    `json:"nominationEnd" doc:"The last block of nominations"`
-	VotingEnd     uint64    `json:"votingEnd" doc:"The last block of the vote"`
-	LeastSupport  string    `json:"leastSupport,omitempty" doc:"FLT that a candidate needs; missing until the snapshot is past"`
-	Nominees      []Nominee `json:"nominees" nullable:"false" doc:"Those who lead come first"`
+	Number        uint64      `json:"number"`
+	Cohort        int         `json:"cohort"`
+	Phase         string      `json:"phase" doc:"notice, nominations, vote, over or finished"`
+	Snapshot      uint64      `json:"snapshot" doc:"The block whose votes count; nominations begin after it"`
+	NominationEnd uint64      `json:"nominationEnd" doc:"The last block of nominations"`
+	VotingEnd     uint64      `json:"votingEnd" doc:"The last block of the vote"`
+	LeastSupport  *ledger.Wei `json:"leastSupport,omitempty" doc:"What a candidate needs, in wei of FLT; missing until the snapshot is past"`
+	Nominees      []Nominee   `json:"nominees" nullable:"false" doc:"Those who lead come first"`
 }
 
 // Nominee is somebody who was nominated.
@@ -55,8 +54,8 @@ type Nominee struct {
 	Order     uint64         `json:"order" doc:"Of two with as many votes the lower wins"`
 	Accepted  bool           `json:"accepted"`
 	Candidate bool           `json:"candidate" doc:"Has accepted, and has the least support"`
-	Support   string         `json:"support" doc:"FLT"`
-	Votes     string         `json:"votes" doc:"FLT"`
+	Support   ledger.Wei     `json:"support" doc:"In wei of FLT"`
+	Votes     ledger.Wei     `json:"votes" doc:"In wei of FLT"`
 }
 
 // CouncilAction is a call that members approve.
@@ -112,11 +111,11 @@ func electionOf(e govern.Election) *Election {
 		NominationEnd: e.NominationEnd, VotingEnd: e.VotingEnd, Nominees: []Nominee{},
 	}
 	if e.LeastSupport != nil {
-		v.LeastSupport = ledger.FormatFLT(e.LeastSupport)
+		v.LeastSupport = &ledger.Wei{Int: e.LeastSupport}
 	}
 	for _, n := range e.Nominees {
 		v.Nominees = append(v.Nominees, Nominee{
-			n.Account, n.Order, n.Accepted, n.Candidate, ledger.FormatFLT(n.Support), ledger.FormatFLT(n.Votes),
+			n.Account, n.Order, n.Accepted, n.Candidate, ledger.Wei{Int: n.Support}, ledger.Wei{Int: n.Votes},
 		})
 	}
 	return v

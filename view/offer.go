@@ -109,7 +109,7 @@ func ListOffers(ctx context.Context, c *ledger.Client, want OfferFilter, progres
 		if !fits {
 			continue
 		}
-		if o.Certificates, err = certificatesAt(ctx, c, o.Commitment, descriptions[id].Site); err != nil {
+		if o.Certificates, err = CertificatesAt(ctx, c, o.Commitment, descriptions[id].Site); err != nil {
 			return nil, err
 		}
 		if o.Certified(want.Certificates) {
@@ -165,7 +165,7 @@ func ReadOffer(ctx context.Context, c *ledger.Client, id uint64) (Offer, error) 
 	if err != nil {
 		return o, err
 	}
-	o.Certificates, err = certificatesAt(ctx, c, o.Commitment, d.Site)
+	o.Certificates, err = CertificatesAt(ctx, c, o.Commitment, d.Site)
 	return o, err
 }
 

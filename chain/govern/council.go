@@ -95,9 +95,11 @@ type CouncilPause struct {
 
 // Read reads the council. progress counts blocks and may be nil.
 func (c Council) Read(ctx context.Context, progress chain.Progress) (s CouncilState, err error) {
-	if s.Block, err = c.HeadNumber(ctx); err != nil {
+	head, err := c.Head(ctx)
+	if err != nil {
 		return s, err
 	}
+	s.Block = head.Number
 	members, err := ledger.View(ctx, c.Client, c.at, "the council's members", c.contract.PackMembers(), c.contract.UnpackMembers)
 	if err != nil {
 		return s, err

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 
+	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/view"
 )
 
@@ -38,16 +39,16 @@ func (c councilText) election() []string {
 		"nominations", fmt.Sprintf("until block %d", e.NominationEnd),
 		"vote", fmt.Sprintf("until block %d", e.VotingEnd),
 	}
-	if e.LeastSupport != "" {
-		cells = append(cells, "support", "at least "+e.LeastSupport+" FLT")
+	if e.LeastSupport != nil {
+		cells = append(cells, "support", "at least "+ledger.FormatFLT(e.LeastSupport.Int)+" FLT")
 	}
 	for _, n := range e.Nominees {
-		stands := fmt.Sprintf("candidate, %s FLT", n.Votes)
+		stands := fmt.Sprintf("candidate, %s FLT", ledger.FormatFLT(n.Votes.Int))
 		switch {
 		case !n.Accepted:
-			stands = fmt.Sprintf("has not accepted, support %s FLT", n.Support)
+			stands = fmt.Sprintf("has not accepted, support %s FLT", ledger.FormatFLT(n.Support.Int))
 		case !n.Candidate:
-			stands = fmt.Sprintf("lacks support: %s FLT", n.Support)
+			stands = fmt.Sprintf("lacks support: %s FLT", ledger.FormatFLT(n.Support.Int))
 		}
 		cells = append(cells, fmt.Sprintf("nominee %d", n.Order), n.Account.Hex(), "", stands)
 	}

@@ -402,6 +402,8 @@ export interface Governance {
   asOf: AsOf
   /** What differs between the two */
   changes: Change[]
+  /** Members, the newest election and open actions; null: no council is elected, or see missing */
+  council: LiveCouncil | null
   /** Votes and proposals; null: there is no DAO, or see missing */
   dao: LiveDAO | null
   /** Roles, and what is scheduled; null: see missing */
@@ -700,6 +702,41 @@ export interface LiveCommitment {
   unreleased: string
 }
 
+export interface LiveCouncil {
+  /** Those that can still be approved, and those that were done lately */
+  actions: LiveCouncilAction[]
+  block: number
+  council: string
+  /** The newest, if there was one */
+  election?: LiveElection | null
+  /** Approvals that an action needs */
+  needed: number
+  /** The first block in which the next election can be opened */
+  nextDue: number
+  pause: LiveCouncilPause
+  seats: LiveSeat[]
+}
+
+export interface LiveCouncilAction {
+  /** Those who sit */
+  approvers: string[]
+  call: string
+  done: boolean
+  /** The last block in which it can be approved */
+  expiry: number
+  id: string
+  /** What the call does, by its data */
+  what: string
+}
+
+export interface LiveCouncilPause {
+  /** From this block on anybody can end it */
+  end: number
+  /** The first block in which the council can pause again */
+  next: number
+  runs: boolean
+}
+
 export interface LiveDAO {
   block: number
   governor: string
@@ -731,6 +768,23 @@ export interface LiveDay {
   final: boolean
   /** What renters get back of the day's price */
   reductionBps: number
+}
+
+export interface LiveElection {
+  cohort: number
+  /** What a candidate needs, in wei of FLT; missing until the snapshot is past */
+  leastSupport?: string
+  /** The last block of nominations */
+  nominationEnd: number
+  /** Those who lead come first */
+  nominees: LiveNominee[]
+  number: number
+  /** notice, nominations, vote, over or finished */
+  phase: string
+  /** The block whose votes count; nominations begin after it */
+  snapshot: number
+  /** The last block of the vote */
+  votingEnd: number
 }
 
 export interface LiveGovernance {
@@ -831,10 +885,23 @@ export interface LiveMember {
   since: number
 }
 
+export interface LiveNominee {
+  accepted: boolean
+  account: string
+  /** Has accepted, and has the least support */
+  candidate: boolean
+  /** Of two with as many votes the lower wins */
+  order: number
+  /** In wei of FLT */
+  support: string
+  /** In wei of FLT */
+  votes: string
+}
+
 export interface LiveOffer {
   /** The SHA-256 of what the host says of itself; zero: nothing */
   attributes: string
-  /** The certificates that its commitment has at its site now, one of a kind; null: they were not read */
+  /** The certificates that its commitment has at its site now, one of a kind */
   certificates: LiveCertificate[]
   /** The commitment whose units are offered */
   commitment: number
@@ -1021,6 +1088,14 @@ export interface LiveScheduled {
   to: string
   /** What it does, in words */
   what: string
+}
+
+export interface LiveSeat {
+  /** Whose seats are elected together */
+  cohort: number
+  /** Missing where the seat is vacant */
+  member?: string
+  seat: number
 }
 
 export interface LiveServiceLevel {

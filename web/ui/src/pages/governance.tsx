@@ -3,6 +3,7 @@ import { useApi } from "../api/client";
 import type { Governance as Answer, LiveDAO, LiveMember, LiveProposal, LiveScheduled, Rules } from "../api/types";
 import { texts } from "../language";
 import { amount, count, exactly, moment, percent, relative, span } from "../numbers";
+import { CouncilPart } from "../parts/council";
 import { MissingNote } from "../parts/missing";
 import { Show } from "../parts/show";
 import { Table } from "../parts/table";
@@ -208,6 +209,7 @@ export default function Governance() {
                 <Command>muster dao show --deployment deployment.json</Command>
               </Section>
             )}
+            {g.council && <CouncilPart of={g.council} />}
             {g.live && (
               <>
                 <Section title={t().scheduled}>

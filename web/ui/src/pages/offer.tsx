@@ -4,6 +4,7 @@ import type { OfferDetail } from "../api/types";
 import { texts } from "../language";
 import { count, ratio, span } from "../numbers";
 import type { Parts } from "../pages";
+import { Certificates } from "../parts/certificates";
 import { Events } from "../parts/events";
 import { MissingNote } from "../parts/missing";
 import { Show } from "../parts/show";
@@ -44,6 +45,8 @@ const t = texts(
     slashed: "Slashed so far",
     stake2: "This stake is what the provider loses when units are not proven. It does not pay renters.",
     service: "Service level, and refunds",
+    certificates: "Certificates of its site",
+    certificatesNote: "What certifiers say of the site, whom governance has admitted and who have a bond to lose.",
     strangers: "What the provider says",
     notProven: "Nobody has proven any of this.",
     site: "Site",
@@ -82,6 +85,8 @@ const t = texts(
     slashed: "Đã bị phạt",
     stake2: "Nhà cung cấp mất khoản cọc này khi không chứng minh được đơn vị. Khoản này không trả cho người thuê.",
     service: "Mức dịch vụ và hoàn tiền",
+    certificates: "Chứng nhận của địa điểm",
+    certificatesNote: "Lời của các bên chứng nhận được quản trị chấp nhận; họ mất tiền bảo chứng nếu chứng nhận sai.",
     strangers: "Lời của nhà cung cấp",
     notProven: "Không ai chứng minh những điều này.",
     site: "Địa điểm",
@@ -143,6 +148,13 @@ export default function Offer({ parts }: { parts: Parts }) {
               <JudgedDays commitment={d.offer.commitment} />
               <Command>{`muster level show --commitment ${d.offer.commitment} --deployment deployment.json`}</Command>
             </Section>
+            {d.live && (
+              <Section title={t().certificates}>
+                <p class="quiet">{t().certificatesNote}</p>
+                <Certificates of={d.live.certificates} />
+                <Command>{`muster certificate list --commitment ${d.offer.commitment} --deployment deployment.json`}</Command>
+              </Section>
+            )}
             <Section title={t().strangers}>
               <p class="quiet">{t().notProven}</p>
               <Facts>

@@ -7,6 +7,7 @@ import type { Offer } from "../api/types";
 import { texts } from "../language";
 import { count, decimal, parseAmount, percent, span } from "../numbers";
 import { setState, state, withState } from "../place";
+import { kindsOf } from "../parts/certificates";
 import { Show } from "../parts/show";
 import { stateName } from "../parts/states";
 import { Words } from "../parts/strangers";
@@ -23,6 +24,7 @@ const t = texts(
     about:
       "Each unit is a physical core with 4 GiB of memory. Its speed class is proven again and again; where it stands is what its provider says. You pay by the second, and nobody takes a fee.",
     region: "Region",
+    certificates: "Certified",
     token: "Paid in",
     stablecoin: "the stablecoin",
     any: "anything",
@@ -54,6 +56,7 @@ const t = texts(
     about:
       "Mỗi đơn vị là một nhân vật lý với 4 GiB bộ nhớ. Hạng tốc độ được chứng minh liên tục; vị trí là lời của nhà cung cấp. Bạn trả theo giây, và không ai thu phí.",
     region: "Khu vực",
+    certificates: "Chứng nhận",
     token: "Trả bằng",
     stablecoin: "stablecoin",
     any: "bất kỳ",
@@ -176,6 +179,7 @@ export default function Offers() {
                 { title: t().speed, number: true, cell: (o) => <ClassCell of={o} /> },
                 { title: t().uptime, number: true, cell: (o) => <UptimeCell of={o} /> },
                 { title: t().region, cell: (o) => <Words of={o.region} /> },
+                { title: t().certificates, cell: (o) => <CertificatesCell of={o} /> },
                 { title: t().free, number: true, cell: (o) => <FreeCell of={o} /> },
                 { title: t().term, cell: (o) => span(o.minTerm) },
                 { title: t().notice, cell: (o) => span(o.notice) },
@@ -225,6 +229,11 @@ function UptimeCell({ of }: { of: Offer }) {
   if (detail === undefined) return <>…</>;
   const up = detail?.uptime.upBps;
   return up == null ? <span class="quiet">{t().unmeasured}</span> : <>{percent(up)}</>;
+}
+
+function CertificatesCell({ of }: { of: Offer }) {
+  const detail = useDetail(of);
+  return <>{detail === undefined ? "…" : (detail?.live && kindsOf(detail.live.certificates)) || "–"}</>;
 }
 
 function FreeCell({ of }: { of: Offer }) {
