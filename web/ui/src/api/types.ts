@@ -705,7 +705,9 @@ export interface LiveCommitment {
 export interface LiveCouncil {
   /** Those that can still be approved, and those that were done lately */
   actions: LiveCouncilAction[]
+  /** The block that this is of */
   block: number
+  /** The council's contract, by address */
   council: string
   /** The newest, if there was one */
   election?: LiveElection | null
@@ -714,16 +716,20 @@ export interface LiveCouncil {
   /** The first block in which the next election can be opened */
   nextDue: number
   pause: LiveCouncilPause
+  /** Its seats, and who sits there */
   seats: LiveSeat[]
 }
 
 export interface LiveCouncilAction {
   /** Those who sit */
   approvers: string[]
+  /** The data of the call */
   call: string
+  /** Whether it was done */
   done: boolean
   /** The last block in which it can be approved */
   expiry: number
+  /** By what it is approved */
   id: string
   /** What the call does, by its data */
   what: string
@@ -734,11 +740,14 @@ export interface LiveCouncilPause {
   end: number
   /** The first block in which the council can pause again */
   next: number
+  /** Whether it has not ended */
   runs: boolean
 }
 
 export interface LiveDAO {
+  /** The block that this is of */
   block: number
+  /** The contract that counts votes, by address */
   governor: string
   /** The fewest blocks that a vote goes on once its quorum is reached */
   lateQuorumExtension: number
@@ -748,6 +757,7 @@ export interface LiveDAO {
   proposals: LiveProposal[]
   /** Of all FLT, in parts of 10,000 */
   quorumBps: number
+  /** The contract that does what they decide, by address */
   timelock: string
   /** Seconds from queueing to execution */
   timelockDelay: number
@@ -771,6 +781,7 @@ export interface LiveDay {
 }
 
 export interface LiveElection {
+  /** The cohort whose seats it is about */
   cohort: number
   /** What a candidate needs, in wei of FLT; missing until the snapshot is past */
   leastSupport?: string
@@ -778,6 +789,7 @@ export interface LiveElection {
   nominationEnd: number
   /** Those who lead come first */
   nominees: LiveNominee[]
+  /** Its number, from 1 */
   number: number
   /** notice, nominations, vote, over or finished */
   phase: string
@@ -810,6 +822,7 @@ export interface LiveGovernance {
   scheduled: LiveScheduled[]
   /** The block's time, in seconds since 1970 */
   time: number
+  /** The timelock of the DAO, by address; zero: there is no DAO */
   timelock: string
   /** Who gets the treasury's part of slashes, by address */
   treasury: string
@@ -886,7 +899,9 @@ export interface LiveMember {
 }
 
 export interface LiveNominee {
+  /** Whether they have accepted */
   accepted: boolean
+  /** Who was nominated, by address */
   account: string
   /** Has accepted, and has the least support */
   candidate: boolean
@@ -975,6 +990,7 @@ export interface LiveProposal {
   against: string
   /** In which it was proposed */
   block: number
+  /** What the timelock does if it passes */
   calls: LiveProposedCall[]
   /** The last block to vote in */
   deadline: number
@@ -986,6 +1002,7 @@ export interface LiveProposal {
   id: string
   /** What the timelock keeps it under when it is queued */
   operation: string
+  /** Who proposed it, by address */
   proposer: string
   /** Of for and abstain together, in wei of FLT */
   quorum: string
@@ -998,7 +1015,9 @@ export interface LiveProposal {
 }
 
 export interface LiveProposedCall {
+  /** The data of the call */
   data: string
+  /** The contract that is called, by address */
   to: string
   /** Wei of ether */
   value: string
@@ -1095,6 +1114,7 @@ export interface LiveSeat {
   cohort: number
   /** Missing where the seat is vacant */
   member?: string
+  /** Its number */
   seat: number
 }
 
