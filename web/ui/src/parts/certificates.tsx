@@ -1,9 +1,10 @@
 // The certificates of a site. Only those that count are shown.
 import type { LiveCertificate } from "../api/types";
 import { texts } from "../language";
+import { moment, relative } from "../numbers";
 import { Words } from "./strangers";
 import { Table } from "./table";
-import { Account, Hash, When } from "./values";
+import { Account, Hash } from "./values";
 
 const t = texts(
   {
@@ -57,7 +58,7 @@ export function Certificates({ of }: { of: LiveCertificate[] }) {
       columns={[
         { title: t().kind, cell: kindOf },
         { title: t().certifier, cell: (c) => <Account address={c.certifier} /> },
-        { title: t().expires, cell: (c) => <When at={c.expiry} /> },
+        { title: t().expires, cell: (c) => <span title={relative(c.expiry)}>{moment(c.expiry)}</span> },
         { title: t().country, cell: (c) => (c.country ? <Words of={c.country} /> : "–") },
         { title: t().document, cell: (c) => <Hash of={c.document} /> },
       ]}

@@ -153,8 +153,8 @@ function Members({ of, open }: { of: LiveSeat[]; open: LiveCouncilAction[] }) {
       empty={t().noSeats}
       rows={of}
       columns={[
-        { title: t().cohort, number: true, cell: (s) => count(s.cohort) },
-        { title: t().seat, number: true, cell: (s) => count(s.seat) },
+        { title: t().cohort, cell: (s) => count(s.cohort) },
+        { title: t().seat, cell: (s) => count(s.seat) },
         { title: t().member, cell: (s) => (s.member ? <Account address={s.member} /> : t().vacant) },
         { title: t().open, cell: waiting },
       ]}
@@ -220,15 +220,7 @@ function Actions({ caption, of, needed }: { caption: string; of: LiveCouncilActi
       columns={[
         { title: t().does, cell: (a) => a.what },
         { title: t().approved, cell: (a) => t().approvedOf(count(a.approvers.length), count(needed)) },
-        {
-          title: t().by,
-          cell: (a) =>
-            a.approvers.map((who) => (
-              <div key={who}>
-                <Account address={who} />
-              </div>
-            )),
-        },
+        { title: t().by, cell: (a) => a.approvers.flatMap((who) => [<Account key={who} address={who} />, " "]) },
         { title: t().expires, cell: (a) => t().untilBlock(count(a.expiry)) },
         { title: t().action, cell: (a) => <Hash of={a.id} /> },
       ]}
