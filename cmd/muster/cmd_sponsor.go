@@ -28,12 +28,12 @@ is not used comes back. "muster account grant" gives credit without conditions.`
 }
 
 // programmeCommand is a command about one programme.
-func programmeCommand(use, short, example, sender string, act func(cmd *cobra.Command, c *ledger.Client, s *ledger.Sender, p view.Programme) error) *cobra.Command {
+func programmeCommand(use, short, example string, act func(cmd *cobra.Command, c *ledger.Client, s *ledger.Sender, p view.Programme) error) *cobra.Command {
 	var f callerFlags
 	var programme addressFlag
 	cmd := &cobra.Command{
 		Use: use, Short: short, Args: cobra.NoArgs,
-		Example: "  muster sponsor " + use + " " + example + " \\\n    --programme " + exampleAccount + exampleSender(sender),
+		Example: "  muster sponsor " + use + " " + example + " \\\n    --programme " + exampleAccount + exampleSender("sponsor"),
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			return f.withSender(cmd, func(client *ledger.Client, s *ledger.Sender) error {
 				p, err := view.ReadProgramme(cmd.Context(), client, programme.Address)
@@ -121,7 +121,7 @@ for the provider.`,
 
 func newSponsorFund() *cobra.Command {
 	var amount moneyFlag
-	cmd := programmeCommand("fund", "Pay into a programme", "--amount 1000", "sponsor",
+	cmd := programmeCommand("fund", "Pay into a programme", "--amount 1000",
 		func(cmd *cobra.Command, c *ledger.Client, s *ledger.Sender, p view.Programme) error {
 			units, err := p.Token.Parse(string(amount))
 			if err != nil {
@@ -145,7 +145,7 @@ func newSponsorGrant() *cobra.Command {
 	var amount moneyFlag
 	var renter addressFlag
 	var number uint64
-	cmd := programmeCommand("grant", "Give a renter's account credit of a programme", "--amount 100 \\\n    --renter "+exampleAccount, "sponsor",
+	cmd := programmeCommand("grant", "Give a renter's account credit of a programme", "--amount 100 \\\n    --renter "+exampleAccount,
 		func(cmd *cobra.Command, _ *ledger.Client, s *ledger.Sender, p view.Programme) error {
 			units, err := p.Token.Parse(string(amount))
 			if err != nil {
@@ -173,7 +173,7 @@ accept the programme first: muster account accept-sponsor --sponsor PROGRAMME.`
 func newSponsorVouch() *cobra.Command {
 	var provider addressFlag
 	var not bool
-	cmd := programmeCommand("vouch", "Vouch for a provider, or no more", "\\\n    --provider "+exampleAccount, "sponsor",
+	cmd := programmeCommand("vouch", "Vouch for a provider, or no more", "\\\n    --provider "+exampleAccount,
 		func(cmd *cobra.Command, _ *ledger.Client, s *ledger.Sender, p view.Programme) error {
 			r, err := s.Vouch(cmd.Context(), common.HexToAddress(p.Address), provider.Address, !not)
 			if err != nil {
@@ -312,7 +312,7 @@ is, within ten minutes. "muster lease take" asks by itself.`,
 func newSponsorReclaim() *cobra.Command {
 	var grants []uint
 	var to addressFlag
-	cmd := programmeCommand("reclaim", "End grants, and take back what is not used", "--grant 1", "sponsor",
+	cmd := programmeCommand("reclaim", "End grants, and take back what is not used", "--grant 1",
 		func(cmd *cobra.Command, c *ledger.Client, s *ledger.Sender, p view.Programme) error {
 			address := common.HexToAddress(p.Address)
 			ids := make([]uint64, len(grants))
