@@ -30,7 +30,7 @@ WHOLE := MUSTER_REQUIRE_ANVIL=1 MUSTER_REQUIRE_QEMU=1 MUSTER_REQUIRE_CHROMIUM=1 
 # The long tests make a Debian 12 to boot.
 test-full: DEBIAN += dosfstools mtools fdisk binutils systemd-boot-efi syslinux syslinux-common
 
-.PHONY: help demo demo-vm guest build audit check test test-full packages release soak bench lint vuln contracts typescript page screenshots generate keys clean
+.PHONY: help demo demo-vm guest build audit check test go test-full packages release soak bench lint vuln contracts typescript page screenshots generate keys clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -57,11 +57,14 @@ check: lint ## what every commit should pass, in under a minute: Go only
 # Much of a test is waiting for a chain's next block: one package more than there are cores fills them.
 WIDE = -p $$(( $$(getconf _NPROCESSORS_ONLN) + 1 ))
 
-# The contracts' compiler uses one core.
+# The contracts' compiler uses one core, and their tests as many as there are: both go beside those in Go, which wait a lot.
 test: packages bin/promtool ## all the tests
-	$(MAKE) -j2 contracts lint keys
-	$(MAKE) generate
+	$(MAKE) -j2 lint generate
+	$(MAKE) keys
+	$(MAKE) -j2 contracts go
 	$(MAKE) -j2 typescript page
+
+go: $(TOOLS)
 	$(WHOLE) $(GO) test $(WIDE) -timeout 1h $(LONG) $$($(GO) list ./... | grep -vxF "$$($(GO) list $(RACED))")
 	$(WHOLE) $(GO) test $(RACE) $(WIDE) -timeout 1h $(RACED)
 	$(GO) test $(RACE) $(WIDE) -timeout 1h -short ./prover/... ./verifier

@@ -14,7 +14,7 @@ import (
 	"github.com/muster-network/muster/verifier"
 )
 
-// A prover had time for a response if it ran for this long without a break in the window: longer than the longest
+// A prover had time for a response or a proof if it ran for this long without a break in the window: longer than the longest
 // outage of its node, the spell after that, and its start together.
 const hadTime = 45 * time.Second
 
@@ -111,7 +111,11 @@ func (s *soak) readChain(ctx context.Context, from, to uint64) error {
 					w.Proven++
 				case responded[key]:
 					w.Responded++
-					w.Unproven = append(w.Unproven, c)
+					if s.process(p.name).longestRun(span{s.times.of(clock.DrawBlock(c)), s.times.of(clock.LastProof(c))}) < hadTime {
+						w.NoProofTime = append(w.NoProofTime, c)
+					} else {
+						w.Unproven = append(w.Unproven, c)
+					}
 				case c < clock.GraceEnd(clock.PeriodAt(c)):
 					w.Unsealed = append(w.Unsealed, c)
 				case s.process(p.name).longestRun(window) < hadTime:

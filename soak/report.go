@@ -63,6 +63,8 @@ type work struct {
 	NoTime    []uint64 `json:"withoutTime"`   // no response, and the prover never ran long enough in the window
 	Lost      []uint64 `json:"lostResponses"` // it had the time
 	Unproven  []uint64 `json:"lostProofs"`
+	// No proof, and the prover never ran long enough in its window.
+	NoProofTime []uint64 `json:"withoutTimeToProve"`
 }
 
 // usage is memory, as medians of the first and the last quarter of the time, in bytes.
@@ -152,10 +154,10 @@ func (r *report) write(w io.Writer) error {
 	fmt.Fprintf(t, "%d times a node forgot all transactions for a while\n", r.ForgetfulTimes)
 	fmt.Fprintf(t, "%d challenges, %d void %v; %d responses signed, in %d transactions; %d double responses\n", r.Challenges, len(r.Void), r.Void, r.Signed, r.Transactions, len(r.Double))
 	fmt.Fprintf(t, "%d payments; the audit verified %d proofs and %d settled epochs and found %d differences; %s FLT slashed\n\n", r.Payments, r.Audited, r.AuditedEpochs, r.Differences, r.Slashed)
-	fmt.Fprintln(t, "prover\tresponded\tproven\tlost responses\tlost proofs\tbefore a seal\twithout time\t")
+	fmt.Fprintln(t, "prover\tresponded\tproven\tlost responses\tlost proofs\tbefore a seal\tno time to respond\tto prove\t")
 	for _, name := range slices.Sorted(maps.Keys(r.Provers)) {
 		p := r.Provers[name]
-		fmt.Fprintf(t, "%s\t%d\t%d\t%d\t%d\t%d\t%d\t\n", name, p.Responded, p.Proven, len(p.Lost), len(p.Unproven), len(p.Unsealed), len(p.NoTime))
+		fmt.Fprintf(t, "%s\t%d\t%d\t%d\t%d\t%d\t%d\t%d\t\n", name, p.Responded, p.Proven, len(p.Lost), len(p.Unproven), len(p.Unsealed), len(p.NoTime), len(p.NoProofTime))
 	}
 	fmt.Fprintln(t, "\nprocess\tkills\tends\tRSS, first quarter\tlast\theap, first quarter\tlast\tMiB\t")
 	for _, name := range slices.Sorted(maps.Keys(r.Memory)) {
