@@ -108,6 +108,18 @@ const GROUPS = [
     tests: ["test/council/", "test/invariant/Council"],
   },
   {
+    name: "dao",
+    files: ["Dao", "StakeVotes", "Timelock", "VoteSettings"].map((name) => `src/dao/${name}.sol`),
+    built: ["src/dao/Dao.sol", "src/dao/Timelock.sol"],
+    tests: ["test/dao/Attacks", "test/dao/Path", "test/dao/StakeVotes"],
+  },
+  {
+    name: "certificates",
+    files: ["src/Certificates.sol", ...filesUnder("src/certificates", ".sol")],
+    built: ["src/Certificates.sol"],
+    tests: ["test/certificates/", "test/invariant/Certifying"],
+  },
+  {
     name: "periphery",
     files: ["src/Lens.sol", "src/SignedDelegation.sol"],
     built: ["src/Lens.sol", "src/SignedDelegation.sol"],
