@@ -247,7 +247,7 @@ names all commitments, those that have voted among them.`,
 	flags.BoolVar(&against, "against", false, "vote against it")
 	flags.BoolVar(&abstain, "abstain", false, "vote neither for nor against it, and make the quorum")
 	flags.StringVar(&reason, "reason", "", "why, for everybody to read")
-	flags.UintSliceVar(&commitments, "commitment", nil, "commitment whose stake votes; may be repeated (default all)")
+	flags.UintSliceVar(&commitments, "commitment", nil, "number of the commitment whose stake votes; may be repeated (default all)")
 	flags.BoolVar(&yes, "yes", false, "do not ask")
 	cmd.MarkFlagsOneRequired("for", "against", "abstain")
 	cmd.MarkFlagsMutuallyExclusive("for", "against", "abstain")

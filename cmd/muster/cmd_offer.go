@@ -279,16 +279,24 @@ func writeOffers(w io.Writer, all []view.Offer) error {
 		return err
 	}
 	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
-	fmt.Fprintln(t, "id\tper hour\tper month\ttoken\tunits\tclass\twhere\tterm\tstate\tcertified")
+	fmt.Fprintln(t, "id\tper hour\tper month\ttoken\tunits\tclass\twhere\tterm\tstate")
 	for _, o := range all {
 		where := o.Region
 		if o.Site != "" {
 			where += " " + o.Site
 		}
-		fmt.Fprintf(t, "%d\t%s\t%s\t%s\t%d\t%d\t%s\t%s\t%s\t%s\n", o.Offer, shortPrice(o.Price.PerHour), shortPrice(o.Price.PerMonth), shortToken(o.Token),
-			o.Units, o.Class, cut(where, 8), shortSpan(o.MinTerm), o.State, certifiedFor(o))
+		fmt.Fprintf(t, "%d\t%s\t%s\t%s\t%d\t%d\t%s\t%s\t%s\n", o.Offer, shortPrice(o.Price.PerHour), shortPrice(o.Price.PerMonth), shortToken(o.Token),
+			o.Units, o.Class, cut(where, 8), shortSpan(o.MinTerm), o.State)
 	}
-	return t.Flush()
+	if err := t.Flush(); err != nil {
+		return err
+	}
+	for _, o := range all {
+		if len(o.Certificates) > 0 {
+			fmt.Fprintf(w, "offer %d is certified: %s\n", o.Offer, certifiedFor(o))
+		}
+	}
+	return nil
 }
 
 // certifiedFor are the kinds of an offer's certificates.
@@ -297,7 +305,7 @@ func certifiedFor(o view.Offer) string {
 	for i, c := range o.Certificates {
 		kinds[i] = c.Kind
 	}
-	return strings.Join(kinds, ",")
+	return strings.Join(kinds, ", ")
 }
 
 // shortPrice is a price that has room in a table.
