@@ -83,6 +83,9 @@ func (i *identity) request() ([]byte, error) {
 // enrolTime is how long a hub may take to enrol a server.
 const enrolTime = 30 * time.Second
 
+// enrolPause is between two requests to a hub that does not listen yet.
+const enrolPause = 200 * time.Millisecond
+
 // ask asks the hub for the certificate.
 func (i *identity) ask(ctx context.Context, t Token) error {
 	ctx, cancel := context.WithTimeout(ctx, enrolTime)
@@ -106,6 +109,14 @@ func (i *identity) ask(ctx context.Context, t Token) error {
 	}
 	defer nc.Close()
 	m, err := nc.RequestWithContext(ctx, enrolSubject, data)
+	for errors.Is(err, nats.ErrNoResponders) { // the hub is starting, or away from an outside cluster
+		select {
+		case <-ctx.Done():
+			return fmt.Errorf("join the fleet at %s: %w", t.Hub, err)
+		case <-time.After(enrolPause):
+		}
+		m, err = nc.RequestWithContext(ctx, enrolSubject, data)
+	}
 	if err != nil {
 		return fmt.Errorf("join the fleet at %s: %w", t.Hub, err)
 	}

@@ -8,6 +8,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"log/slog"
 	"os"
 	"path/filepath"
 	"slices"
@@ -18,6 +19,7 @@ import (
 	"github.com/nats-io/nats.go"
 	"github.com/nats-io/nats.go/jetstream"
 
+	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/internal/testchain"
 )
 
@@ -383,4 +385,29 @@ func TestCommands(t *testing.T) {
 	if _, err := Reach(t.TempDir()).Status(t.Context()); !errors.Is(err, ErrNoHub) {
 		t.Errorf("without a hub: %v", err)
 	}
+}
+
+// A server that joins while the hub is starting waits until it listens.
+func TestEnrolWaitsForTheHub(t *testing.T) {
+	cfg := HubConfig{
+		Chain: testchain.NewFake(nil), Clock: testchain.NewFake(nil).Clock, Deployment: ledger.Deployment{ChainID: 1}, DataDir: t.TempDir(), Listen: "127.0.0.1:0",
+		Log: slog.New(slog.NewTextHandler(t.Output(), nil)),
+	}
+	hub := testchain.Must(OpenHub(t.Context(), cfg))(t)
+	token := testchain.Must(hub.MakeToken("a", time.Hour))(t)
+	enrolled := make(chan error, 1)
+	go func() { enrolled <- Enrol(t.Context(), t.TempDir(), token.String()) }()
+	select {
+	case err := <-enrolled:
+		t.Errorf("before the hub listens: %v", err)
+	case <-time.After(3 * enrolPause):
+	}
+	ctx, stop := context.WithCancel(t.Context())
+	ended := make(chan error, 1)
+	go func() { ended <- hub.Run(ctx) }()
+	if err := <-enrolled; err != nil {
+		t.Error(err)
+	}
+	stop()
+	<-ended
 }

@@ -302,6 +302,9 @@ func change(e ledger.Event, field string) ledger.Event {
 		x.TargetBps, x.CapBps = 10_000, 10_000
 		x.Factor = 20 - x.Factor
 		other = x
+	case ledger.CertificateKind:
+		x[0] ^= 1
+		other = x
 	case ledger.WatchWord:
 		x.Up[1] ^= 2
 		other = x
