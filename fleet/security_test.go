@@ -399,7 +399,7 @@ func TestEnrolWaitsForTheHub(t *testing.T) {
 	go func() { enrolled <- Enrol(t.Context(), t.TempDir(), token.String()) }()
 	select {
 	case err := <-enrolled:
-		t.Errorf("before the hub listens: %v", err)
+		t.Fatalf("before the hub listens: %v", err)
 	case <-time.After(3 * enrolPause):
 	}
 	ctx, stop := context.WithCancel(t.Context())
