@@ -43,6 +43,11 @@ export interface Deployment {
   signedDelegation: string;
   /** Answers many questions in one call. */
   lens: string;
+  /** Of EAS, the Ethereum Attestation Service, in which certificates are. */
+  schemaRegistry: string;
+  eas: string;
+  /** Says which certificates of sites are valid, and who may issue them. */
+  certificates: string;
   /** What leases are paid in, unless an offer names another token. */
   stablecoin: string;
   /** Who is asked whether hosts can be reached, and what follows from it. */
@@ -53,7 +58,13 @@ export interface Deployment {
   marketLibraries: MarketLibraries;
   /** Makes programmes of sponsors, and knows those that it made. */
   sponsors: string;
-  /** The contracts that the deployment made; tokens that were there before are not among them. */
+  /** Counts votes, where a DAO governs. */
+  governor?: string;
+  /** Does what the votes decide. */
+  timelock?: string;
+  /** Stops and cancels, where one is elected. */
+  council?: string;
+  /** The contracts that the deployment made; tokens and an EAS that were there before are not among them. */
   made: Partial<Record<ContractName, Made>>;
   /** The rules at the start. Governance may have changed those of money: read `parametersAt`. */
   parameters: Parameters;
@@ -87,6 +98,12 @@ export type ContractName =
   | "watch"
   | "market"
   | "sponsors"
+  | "schemaRegistry"
+  | "eas"
+  | "certificates"
+  | "governor"
+  | "timelock"
+  | "council"
   | keyof Libraries
   | keyof MarketLibraries;
 
@@ -150,6 +167,10 @@ export interface Parameters {
   };
   market: {
     blockMillis: number;
+  };
+  certificates: {
+    leastBond: string;
+    thawingSeconds: number;
   };
   governance: {
     admin: string;
