@@ -57,12 +57,12 @@ check: lint ## what every commit should pass, in under a minute: Go only
 # Much of a test is waiting for a chain's next block: one package more than there are cores fills them.
 WIDE = -p $$(( $$(getconf _NPROCESSORS_ONLN) + 1 ))
 
-# The contracts' compiler uses one core, and their tests as many as there are: both go beside those in Go, which wait a lot.
+# The contracts' compiler uses one core.
 test: packages bin/promtool ## all the tests
-	$(MAKE) -j2 lint generate
-	$(MAKE) keys
-	$(MAKE) -j2 contracts go
+	$(MAKE) -j2 contracts lint keys
+	$(MAKE) generate
 	$(MAKE) -j2 typescript page
+	$(MAKE) go
 
 go: $(TOOLS)
 	$(WHOLE) $(GO) test $(WIDE) -timeout 1h $(LONG) $$($(GO) list ./... | grep -vxF "$$($(GO) list $(RACED))")
