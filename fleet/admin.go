@@ -41,11 +41,15 @@ func (h *Hub) ServeAdmin(ctx context.Context) error {
 	if err := os.Chmod(path, 0o600); err != nil {
 		return errors.Join(err, l.Close())
 	}
-	server := &http.Server{Handler: h.admin(), ReadHeaderTimeout: 5 * time.Second}
+	return serve(ctx, "commands", l, &http.Server{Handler: h.admin(), ReadHeaderTimeout: 5 * time.Second})
+}
+
+// serve serves on a listener until ctx ends, and closes it.
+func serve(ctx context.Context, what string, l net.Listener, server *http.Server) error {
 	stop := context.AfterFunc(ctx, func() { _ = server.Close() })
 	defer stop()
 	if err := server.Serve(l); !errors.Is(err, http.ErrServerClosed) {
-		return fmt.Errorf("serve commands: %w", err)
+		return fmt.Errorf("serve %s: %w", what, err)
 	}
 	return nil
 }

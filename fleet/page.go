@@ -4,8 +4,6 @@ import (
 	"bytes"
 	"context"
 	_ "embed"
-	"errors"
-	"fmt"
 	"html/template"
 	"net"
 	"net/http"
@@ -34,13 +32,9 @@ func (s shown) OldestFor() time.Duration { return s.Now.Sub(s.Status.Oldest).Rou
 
 // ServePage serves the page on the listener until ctx ends, and closes it. See [Hub.Page] for the name.
 func (h *Hub) ServePage(ctx context.Context, listener net.Listener, name string) error {
-	server := &http.Server{Handler: h.Page(name), ReadHeaderTimeout: 5 * time.Second, ReadTimeout: 10 * time.Second, WriteTimeout: time.Minute}
-	stop := context.AfterFunc(ctx, func() { _ = server.Close() })
-	defer stop()
-	if err := server.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
-		return fmt.Errorf("serve the page: %w", err)
-	}
-	return nil
+	return serve(ctx, "the page", listener, &http.Server{
+		Handler: h.Page(name), ReadHeaderTimeout: 5 * time.Second, ReadTimeout: 10 * time.Second, WriteTimeout: time.Minute,
+	})
 }
 
 // Page shows people how the fleet is, and what its servers have logged last. It changes nothing, and asks nobody who they

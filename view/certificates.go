@@ -106,14 +106,11 @@ func CertificatesAt(ctx context.Context, c *ledger.Client, commitment uint64, si
 	if site == (common.Hash{}) || c.Deployment.Certificates == (common.Address{}) {
 		return found, nil
 	}
-	for _, kind := range ledger.CertificateKinds {
-		uid, err := c.CertificateOf(ctx, commitment, site, kind)
-		if err != nil {
-			return nil, err
-		}
-		if uid == (common.Hash{}) {
-			continue
-		}
+	uids, err := c.CertificatesAt(ctx, commitment, site)
+	if err != nil {
+		return nil, err
+	}
+	for _, uid := range uids {
 		certificate, err := ReadCertificate(ctx, c, uid)
 		if err != nil && !errors.Is(err, ledger.ErrNoSuchCertificate) { // a reorganisation may have taken it away
 			return nil, err

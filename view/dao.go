@@ -264,13 +264,11 @@ func (v *Vote) Left() *big.Int { return new(big.Int).Sub(v.Power.Total(), v.Used
 // commitments that are named, or behind all if none is. It fails with [ErrNotNow] while there is no vote, and with
 // [ErrNoVotes].
 func CastVote(ctx context.Context, c *ledger.Client, account common.Address, number string, support govern.Support, reason string, commitments []uint64, progress chain.Progress) (v Vote, err error) {
-	d, err := govern.DAOOf(c)
+	d, proposal, err := findProposal(ctx, c, number, nil)
 	if err != nil {
 		return v, err
 	}
-	if v.Proposal, err = d.Proposal(ctx, number, nil); err != nil {
-		return v, err
-	}
+	v.Proposal = proposal
 	p := &v.Proposal
 	if p.State != ledger.ProposalActive {
 		return v, notNow(p, "votes are cast in blocks %d to %d", p.Snapshot+1, p.Deadline)

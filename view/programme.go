@@ -3,7 +3,6 @@ package view
 import (
 	"context"
 	"errors"
-	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -38,7 +37,7 @@ func ReadProgramme(ctx context.Context, c *ledger.Client, address common.Address
 	}
 	return Programme{
 		Address: p.Address.Hex(), Owner: p.Owner.Hex(), Token: Token{token}, Available: ledger.Wei{Int: p.Available}, Expiry: Time(p.Expiry),
-		ShareBps: p.ShareBps, Highest: priceOf(token, p.HighestRate), Certificate: nameOf(p.Certificate[:]), Region: nameOf(p.Region[:]),
+		ShareBps: p.ShareBps, Highest: priceOf(token, p.HighestRate), Certificate: SiteText(p.Certificate[:]), Region: SiteText(p.Region[:]),
 		FirstLease: p.FirstLease, Listed: p.Listed,
 	}, nil
 }
@@ -63,6 +62,3 @@ func ListProgrammes(ctx context.Context, c *ledger.Client, owner common.Address,
 	}
 	return all, nil
 }
-
-// nameOf is a short name that a contract keeps in bytes, padded with zeros.
-func nameOf(padded []byte) string { return strings.TrimRight(string(padded), "\x00") }

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"math/big"
 	"slices"
-	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -52,6 +51,8 @@ type CouncilState struct {
 	Election Election         // the newest; its number is 0 if there was none
 	Actions  []Action         // those that can still be approved, and those that were done lately
 	Pause    CouncilPause
+
+	actionBlocks uint64 // for how long an action can be approved
 }
 
 // An Election is an election of the council, by the rules of its opening.
@@ -119,7 +120,12 @@ func (c Council) Read(ctx context.Context, progress chain.Progress) (s CouncilSt
 	if s.Election, err = c.election(ctx, s.Block, progress); err != nil {
 		return s, err
 	}
-	s.Actions, err = c.actions(ctx, s.Members, s.Block, progress)
+	config, err := ledger.View(ctx, c.Client, c.at, "what the council was made of", c.contract.PackConfig(), c.contract.UnpackConfig)
+	if err != nil {
+		return s, err
+	}
+	s.actionBlocks = uint64(config.ActionBlocks)
+	s.Actions, err = c.actions(ctx, s, progress)
 	return s, err
 }
 
@@ -182,14 +188,10 @@ func (c Council) events(ctx context.Context, name string, first common.Hash, fro
 }
 
 // actions are those that members approved lately: one that is older cannot be done any more.
-func (c Council) actions(ctx context.Context, members []common.Address, head uint64, progress chain.Progress) (all []Action, err error) {
-	config, err := ledger.View(ctx, c.Client, c.at, "what the council was made of", c.contract.PackConfig(), c.contract.UnpackConfig)
-	if err != nil {
-		return nil, err
-	}
-	from := max(c.Deployment.Made[ledger.CouncilName].Block, head-min(head, uint64(config.ActionBlocks)))
+func (c Council) actions(ctx context.Context, s CouncilState, progress chain.Progress) (all []Action, err error) {
+	from := max(c.Deployment.Made[ledger.CouncilName].Block, s.Block-min(s.Block, s.actionBlocks))
 	query := chain.LogQuery{Contracts: []common.Address{c.at}, Topics: []any{c.contract.GetABI().Events["Approved"].ID}}
-	logs, err := c.Logs(ctx, []chain.LogQuery{query}, from, head, progress)
+	logs, err := c.Logs(ctx, []chain.LogQuery{query}, from, s.Block, progress)
 	if err != nil {
 		return nil, fmt.Errorf("read what members approved: %w", err)
 	}
@@ -212,10 +214,10 @@ func (c Council) actions(ctx context.Context, members []common.Address, head uin
 		if err != nil {
 			return nil, err
 		}
-		if a.Done = state.Executed; !a.Done && a.Expiry <= head {
+		if a.Done = state.Executed; !a.Done && a.Expiry <= s.Block {
 			continue
 		}
-		for _, member := range members {
+		for _, member := range s.Members {
 			if member == (common.Address{}) {
 				continue
 			}
@@ -324,13 +326,9 @@ func (c Council) ApproveOperation(ctx context.Context, power CouncilPower) (Oper
 			return c.approve(a), nil
 		}
 	}
-	config, err := ledger.View(ctx, c.Client, c.at, "what the council was made of", c.contract.PackConfig(), c.contract.UnpackConfig)
-	if err != nil {
-		return Operation{}, err
-	}
 	// Members who begin the same at the same time begin one action.
 	head := new(big.Int).SetUint64(s.Block)
-	call := power(head, new(big.Int).SetUint64(s.Block+uint64(config.ActionBlocks)))
+	call := power(head, new(big.Int).SetUint64(s.Block+s.actionBlocks))
 	return c.operation("approve: "+c.What(call), call), nil
 }
 
@@ -343,19 +341,11 @@ func (c Council) ApproveAction(ctx context.Context, id string) (Operation, error
 	if err != nil {
 		return Operation{}, err
 	}
-	var found []Action
-	for _, a := range s.Actions {
-		if !a.Done && len(id) >= len("0x")+4 && strings.HasPrefix(a.ID.Hex(), strings.ToLower(id)) {
-			found = append(found, a)
-		}
+	found := slices.DeleteFunc(s.Actions, func(a Action) bool { return a.Done || !hasDigits(a.ID, id) })
+	if err := requireOne(len(found), id, "actions have ids", ErrNoAction); err != nil {
+		return Operation{}, err
 	}
-	switch len(found) {
-	case 0:
-		return Operation{}, fmt.Errorf("%q: %w", id, ErrNoAction)
-	case 1:
-		return c.approve(found[0]), nil
-	}
-	return Operation{}, hint.Add(fmt.Errorf("%d actions have ids that begin with %s", len(found), id), "give more digits")
+	return c.approve(found[0]), nil
 }
 
 func (c Council) approve(a Action) Operation { return c.operation("approve: "+a.What, a.Call) }

@@ -205,20 +205,28 @@ func (d DAO) created() chain.LogQuery {
 
 // Proposals are all that were ever proposed, the newest first. progress counts blocks and may be nil.
 func (d DAO) Proposals(ctx context.Context, progress chain.Progress) ([]Proposal, error) {
-	newest, err := d.Head(ctx)
+	all, head, err := d.proposed(ctx, progress)
 	if err != nil {
 		return nil, err
 	}
-	head := newest.Number
-	logs, err := d.Logs(ctx, []chain.LogQuery{d.created()}, d.Deployment.Made["governor"].Block, head, progress)
+	return all, d.read(ctx, all, head)
+}
+
+// proposed are all proposals as they were made, the newest first, and the block up to which they are.
+func (d DAO) proposed(ctx context.Context, progress chain.Progress) (all []Proposal, head uint64, err error) {
+	newest, err := d.Head(ctx)
 	if err != nil {
-		return nil, fmt.Errorf("read the proposals: %w", err)
+		return nil, 0, err
+	}
+	logs, err := d.Logs(ctx, []chain.LogQuery{d.created()}, d.Deployment.Made["governor"].Block, newest.Number, progress)
+	if err != nil {
+		return nil, 0, fmt.Errorf("read the proposals: %w", err)
 	}
 	events, err := eventsOf(logs, d.governor.UnpackProposalCreatedEvent)
 	if err != nil {
-		return nil, err
+		return nil, 0, err
 	}
-	all := make([]Proposal, len(events))
+	all = make([]Proposal, len(events))
 	for i, e := range events {
 		p := &all[len(all)-1-i]
 		p.ID, p.Proposer, p.Description, p.Block, p.Snapshot = e.ProposalId, e.Proposer, e.Description, e.Raw.BlockNumber, e.VoteStart.Uint64()
@@ -226,12 +234,7 @@ func (d DAO) Proposals(ctx context.Context, progress chain.Progress) ([]Proposal
 			p.Calls = append(p.Calls, ProposedCall{Operation{To: to, Data: e.Calldatas[k]}, e.Values[k]})
 		}
 	}
-	for i := range all {
-		if err := d.read(ctx, &all[i], head); err != nil {
-			return nil, err
-		}
-	}
-	return all, nil
+	return all, newest.Number, nil
 }
 
 // ErrNoSuchProposal says that no proposal has a number.
@@ -239,27 +242,35 @@ var ErrNoSuchProposal = hint.Add(fmt.Errorf("there is no such proposal"), "muste
 
 // Proposal finds a proposal by its number, or by the first digits of it if they are of no other.
 func (d DAO) Proposal(ctx context.Context, number string, progress chain.Progress) (Proposal, error) {
-	all, err := d.Proposals(ctx, progress)
+	all, head, err := d.proposed(ctx, progress)
 	if err != nil {
 		return Proposal{}, err
 	}
-	var found []Proposal
-	for _, p := range all {
-		if p.ID.String() == number || len(number) >= len("0x")+4 && strings.HasPrefix(common.BigToHash(p.ID).Hex(), strings.ToLower(number)) {
-			found = append(found, p)
-		}
+	found := slices.DeleteFunc(all, func(p Proposal) bool {
+		return p.ID.String() != number && !hasDigits(common.BigToHash(p.ID), number)
+	})
+	if err := requireOne(len(found), number, "proposals have numbers", ErrNoSuchProposal); err != nil {
+		return Proposal{}, err
 	}
-	switch len(found) {
-	case 0:
-		return Proposal{}, fmt.Errorf("%q: %w", number, ErrNoSuchProposal)
-	case 1:
-		return found[0], nil
-	}
-	return Proposal{}, hint.Add(fmt.Errorf("%d proposals have numbers that begin with %s", len(found), number), "give more digits")
+	err = d.read(ctx, found, head)
+	return found[0], err
 }
 
-// read reads what has become of a proposal.
-func (d DAO) read(ctx context.Context, p *Proposal, head uint64) error {
+// read reads what has become of some proposals.
+func (d DAO) read(ctx context.Context, some []Proposal, head uint64) error {
+	planned, err := d.PlannedRules(ctx)
+	if err != nil {
+		return err
+	}
+	for i := range some {
+		if err := d.readOne(ctx, &some[i], head, planned); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (d DAO) readOne(ctx context.Context, p *Proposal, head uint64, planned ledger.StakingParameters) error {
 	at, g := d.Deployment.Governor, d.governor
 	state, err := ledger.View(ctx, d.Client, at, "a proposal's state", g.PackState(p.ID), g.UnpackState)
 	if err != nil {
@@ -285,18 +296,16 @@ func (d DAO) read(ctx context.Context, p *Proposal, head uint64) error {
 	if p.Quorum, err = ledger.View(ctx, d.Client, at, "the quorum", g.PackQuorum(known), g.UnpackQuorum); err != nil {
 		return err
 	}
-	return d.describe(ctx, p)
+	return d.describe(ctx, p, planned)
 }
 
 // describe says what the calls of a proposal do: how they would change the rules that are planned now or, once nothing more
 // can become of it, how they would have changed those that were in force when it was made.
-func (d DAO) describe(ctx context.Context, p *Proposal) error {
-	rules, err := d.PlannedRules(ctx)
+func (d DAO) describe(ctx context.Context, p *Proposal, rules ledger.StakingParameters) (err error) {
 	if p.Finished() {
-		rules, err = d.ParametersAt(ctx, d.Clock.Epoch(p.Block))
-	}
-	if err != nil {
-		return err
+		if rules, err = d.ParametersAt(ctx, d.Clock.Epoch(p.Block)); err != nil {
+			return err
+		}
 	}
 	for i := range p.Calls {
 		c := &p.Calls[i]

@@ -94,11 +94,22 @@ func (c Certifier) InStanding() bool {
 	return len(c.Kinds) > 0 && c.FreeAt == 0 && c.Bond.Cmp(c.LeastBond) >= 0
 }
 
-// CertificateOf is the certificate of a kind that a commitment has at a site now; zero if it has none.
-func (c *Client) CertificateOf(ctx context.Context, id uint64, site common.Hash, kind CertificateKind) (common.Hash, error) {
-	uid, err := View(ctx, c, c.Deployment.Certificates, fmt.Sprintf("the %s certificate of commitment %d", kind, id),
-		c.certificates.PackCertificateOf(bigUint(id), site, kind), c.certificates.UnpackCertificateOf)
-	return uid, err
+// CertificatesAt are the certificates that a commitment has at a site now: at most one of each kind.
+func (c *Client) CertificatesAt(ctx context.Context, id uint64, site common.Hash) (uids []common.Hash, err error) {
+	found := make([][32]byte, len(CertificateKinds))
+	readings := make([]reading, len(CertificateKinds))
+	for i, kind := range CertificateKinds {
+		readings[i] = into(&found[i], c.Deployment.Certificates, c.certificates.PackCertificateOf(bigUint(id), site, kind), c.certificates.UnpackCertificateOf)
+	}
+	if err := c.readTogether(ctx, fmt.Sprintf("the certificates of commitment %d", id), readings); err != nil {
+		return nil, err
+	}
+	for _, uid := range found {
+		if uid != [32]byte{} {
+			uids = append(uids, uid)
+		}
+	}
+	return uids, nil
 }
 
 // CertificateIsValid says whether a certificate counts now.
@@ -120,24 +131,20 @@ func (c *Client) Certificate(ctx context.Context, uid common.Hash) (Certificate,
 // CertificatesAbout are the certificates that were issued about a commitment, in the chain's order. progress counts blocks
 // and may be nil.
 func (c *Client) CertificatesAbout(ctx context.Context, id uint64, progress chain.Progress) ([]CertificateIssued, error) {
-	head, err := c.HeadNumber(ctx)
-	if err != nil {
-		return nil, err
-	}
 	query := chain.LogQuery{
 		Contracts: []common.Address{c.Deployment.Certificates},
 		Topics:    []any{c.certificates.GetABI().Events["CertificateIssued"].ID, nil, common.BigToHash(bigUint(id))},
 	}
-	logs, err := c.Logs(ctx, []chain.LogQuery{query}, c.Deployment.Block, head, progress)
+	logs, err := c.logsOf(ctx, c.Deployment.Certificates, progress, query)
 	if err != nil {
 		return nil, err
 	}
-	all := make([]CertificateIssued, len(logs))
-	for i := range logs {
-		e, err := c.decode(&logs[i])
-		if err != nil {
-			return nil, err
-		}
+	events, err := c.decodeEach(logs)
+	if err != nil {
+		return nil, err
+	}
+	all := make([]CertificateIssued, len(events))
+	for i, e := range events {
 		issued, ok := e.(CertificateIssued)
 		if !ok || issued.ID != id {
 			return nil, fmt.Errorf("%w: %s answers with a log that was not asked for", ErrNotMuster, c.URL())

@@ -20,7 +20,12 @@ func (c *Client) Events(ctx context.Context, from, to uint64, progress chain.Pro
 	if err != nil {
 		return nil, err
 	}
-	events := make([]Event, len(logs))
+	return c.decodeEach(logs)
+}
+
+// decodeEach reads logs of the deployment's contracts.
+func (c *Client) decodeEach(logs []types.Log) (events []Event, err error) {
+	events = make([]Event, len(logs))
 	for i := range logs {
 		if events[i], err = c.decode(&logs[i]); err != nil {
 			return nil, err

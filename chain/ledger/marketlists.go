@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/muster-network/muster/chain"
 )
@@ -131,24 +132,26 @@ func (c *Client) marketQuery(event string, topics ...any) chain.LogQuery {
 
 // marketEvents are the events that some queries ask for, from the deployment on.
 func (c *Client) marketEvents(ctx context.Context, progress chain.Progress, queries ...chain.LogQuery) ([]Event, error) {
+	logs, err := c.logsOf(ctx, c.Deployment.Market, progress, queries...)
+	if err != nil {
+		return nil, err
+	}
+	return c.decodeEach(logs)
+}
+
+// logsOf are the logs of a contract that some queries ask for, from the deployment on.
+func (c *Client) logsOf(ctx context.Context, contract common.Address, progress chain.Progress, queries ...chain.LogQuery) ([]types.Log, error) {
 	head, err := c.HeadNumber(ctx)
 	if err != nil {
 		return nil, err
 	}
 	logs, err := c.Logs(ctx, queries, c.Deployment.Block, head, progress)
-	if err != nil {
-		return nil, err
-	}
-	events := make([]Event, len(logs))
 	for i := range logs {
-		if logs[i].Address != c.Deployment.Market {
+		if logs[i].Address != contract {
 			return nil, fmt.Errorf("%w: %s answers with a log of %s, which was not asked for", ErrNotMuster, c.URL(), logs[i].Address)
 		}
-		if events[i], err = c.decode(&logs[i]); err != nil {
-			return nil, err
-		}
 	}
-	return events, nil
+	return logs, err
 }
 
 func addressTopic(a common.Address) common.Hash { return common.BytesToHash(a[:]) }

@@ -91,11 +91,7 @@ func (c *Client) Programmes(ctx context.Context, owner common.Address, progress 
 	if owner != (common.Address{}) {
 		query.Topics = append(query.Topics, nil, addressTopic(owner))
 	}
-	head, err := c.HeadNumber(ctx)
-	if err != nil {
-		return nil, err
-	}
-	logs, err := c.Logs(ctx, []chain.LogQuery{query}, c.Deployment.Block, head, progress)
+	logs, err := c.logsOf(ctx, c.Deployment.Sponsors, progress, query)
 	if err != nil {
 		return nil, err
 	}

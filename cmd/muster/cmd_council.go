@@ -76,11 +76,7 @@ func (find councilCall) run(cmd *cobra.Command, f *callerFlags) error {
 		if err != nil {
 			return err
 		}
-		r, err := govern.Perform(cmd.Context(), sender, o)
-		if err != nil {
-			return err
-		}
-		return printReceipt(cmd, receiptOf(r, "what", o.What), "%s", done(o.What))
+		return perform(cmd, sender, o)
 	})
 }
 

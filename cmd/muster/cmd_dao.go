@@ -110,10 +110,8 @@ tokens vote for nobody. Stake needs no delegation: a vote names its commitments.
 
 func newDAOPropose() *cobra.Command {
 	cmd := group("propose", "Propose a change", "parameters --file rules.json \\\n    --text \"More for settlers\""+exampleSender("proposer"),
-		newGovernanceParameters(proposalCommand), newGovernanceTreasury(proposalCommand), newGovernanceMoveReserve(proposalCommand),
-		newGovernanceUnpause(proposalCommand), newGovernanceGrant(proposalCommand), newGovernanceRevoke(proposalCommand),
-		newGovernanceAdmitCertifier(proposalCommand), newGovernanceRemoveCertifier(proposalCommand), newGovernanceSlashCertifier(proposalCommand), newGovernanceStrikeCertificate(proposalCommand), newGovernanceCertifierBond(proposalCommand),
 		newDAOProposeCall())
+	cmd.AddCommand(governorCommands(proposalCommand)...)
 	cmd.Example = "  muster dao propose parameters --file rules.json \\\n    --text \"More for settlers\"" + exampleSender("proposer")
 	cmd.Long = `Propose a change, with the text that says why. The proposer must have the votes
 that the threshold asks for, in FLT that was delegated to it or in stake. Nobody
@@ -268,11 +266,7 @@ func stageCommand(use, short, long, sender string, find func(context.Context, *l
 				if err != nil {
 					return err
 				}
-				r, err := govern.Perform(cmd.Context(), sender, o)
-				if err != nil {
-					return err
-				}
-				return printReceipt(cmd, receiptOf(r, "what", o.What), "%s", done(o.What))
+				return perform(cmd, sender, o)
 			})
 		},
 	}

@@ -18,10 +18,9 @@ import (
 
 func newGovernance() *cobra.Command {
 	cmd := group("governance", "Change the rules of money, pause, and grant roles", "show --deployment deployment.json",
-		newGovernanceShow(), newGovernanceParameters(operationCommand), newGovernanceTreasury(operationCommand), newGovernanceMoveReserve(operationCommand),
-		newGovernancePause(), newGovernanceStopChallenges(), newGovernanceResumeChallenges(), newGovernanceUnpause(operationCommand), newGovernanceGrant(operationCommand), newGovernanceRevoke(operationCommand),
-		newGovernanceAdmitCertifier(operationCommand), newGovernanceRemoveCertifier(operationCommand), newGovernanceSlashCertifier(operationCommand), newGovernanceStrikeCertificate(operationCommand), newGovernanceCertifierBond(operationCommand),
+		newGovernanceShow(), newGovernancePause(), newGovernanceStopChallenges(), newGovernanceResumeChallenges(),
 		newGovernancePerform(), newGovernanceCancel())
+	cmd.AddCommand(governorCommands(operationCommand)...)
 	cmd.Long = `Change the rules of money, pause, and grant roles: everything that takes a role
 of the authority contract.
 

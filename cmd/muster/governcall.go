@@ -65,6 +65,16 @@ type operationFinder = func(context.Context, *ledger.Client, govern.Reading) (go
 // operationMaker makes a command out of an operation: one that performs it, or one that proposes it.
 type operationMaker func(use, short, role, example string, find operationFinder) *cobra.Command
 
+// governorCommands are the commands of all that a governor may do, by themselves or as proposals.
+func governorCommands(command operationMaker) []*cobra.Command {
+	return []*cobra.Command{
+		newGovernanceParameters(command), newGovernanceTreasury(command), newGovernanceMoveReserve(command),
+		newGovernanceUnpause(command), newGovernanceGrant(command), newGovernanceRevoke(command),
+		newGovernanceAdmitCertifier(command), newGovernanceRemoveCertifier(command), newGovernanceSlashCertifier(command),
+		newGovernanceStrikeCertificate(command), newGovernanceCertifierBond(command),
+	}
+}
+
 // operationCommand is a command that performs an operation, or schedules it where the role has a delay.
 func operationCommand(use, short, role, example string, find operationFinder) *cobra.Command {
 	return stepCommand(use, short+", as the "+role, role, example,
@@ -77,21 +87,29 @@ func operationCommand(use, short, role, example string, find operationFinder) *c
 		})
 }
 
-func sendStep(cmd *cobra.Command, c *ledger.Client, sender *ledger.Sender, s view.Step) error {
-	r, err := govern.Perform(cmd.Context(), sender, s.Operation)
+// perform performs an operation, and prints what was done.
+func perform(cmd *cobra.Command, sender *ledger.Sender, o govern.Operation) error {
+	r, err := govern.Perform(cmd.Context(), sender, o)
 	if err != nil {
 		return err
 	}
-	result := receiptOf(r, "what", s.What)
+	return printReceipt(cmd, receiptOf(r, "what", o.What), "%s", done(o.What))
+}
+
+func sendStep(cmd *cobra.Command, c *ledger.Client, sender *ledger.Sender, s view.Step) error {
 	if s.Schedules == (common.Hash{}) {
-		return printReceipt(cmd, result, "%s", done(s.What))
+		return perform(cmd, sender, s.Operation)
+	}
+	r, err := govern.Perform(cmd.Context(), sender, s.Operation)
+	if err != nil {
+		return err
 	}
 	ready, err := govern.Of(c).ReadyAt(cmd.Context(), s.Schedules)
 	if err != nil {
 		return err
 	}
 	lapses := ready.Add(govern.ScheduleLife)
-	result["operation"], result["ready"], result["lapses"] = s.Schedules, ready.Unix(), lapses.Unix()
+	result := receiptOf(r, "what", s.What, "operation", s.Schedules, "ready", ready.Unix(), "lapses", lapses.Unix())
 	return printReceipt(cmd, result, "%s\nfrom %s to %s, run:\nmuster governance perform \\\n  --operation %s",
 		done(s.What), view.Moment(ready), view.Moment(lapses), s.Schedules)
 }
