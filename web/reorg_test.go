@@ -4,7 +4,9 @@ import (
 	"fmt"
 	"testing"
 
+	"github.com/muster-network/muster/chain/devnet"
 	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/internal/testchain"
 	"github.com/muster-network/muster/web/webtest"
 )
 
@@ -22,6 +24,15 @@ func (s *stage) reorganise(blocks int, keep bool) {
 	}
 }
 
+// toFinal has blocks be made up to one that is final: none of the next ones is, and the page follows what is in them.
+func (s *stage) toFinal() {
+	s.t.Helper()
+	for head := uint64(1); head%devnet.FinalBlocks != 0; {
+		s.world.Mine(1)
+		head = testchain.Must(s.world.Client.HeadNumber(s.t.Context()))(s.t)
+	}
+}
+
 // comes has blocks be made until the page says that the transaction is done.
 func (s *stage) comes() {
 	s.t.Helper()
@@ -35,6 +46,7 @@ func (s *stage) comes() {
 func TestReorganisation(t *testing.T) {
 	t.Parallel()
 	s := setUp(t)
+	s.toFinal()
 	created, receipt, err := s.provider.CreateCommitment(t.Context(), ledger.Commitment{Units: 1, Class: 10, Duration: 30, CommissionBps: 2000, Bond: ledger.FLT(40)})
 	if err != nil {
 		t.Fatal(err)

@@ -233,10 +233,13 @@ func (d *Devnet) Skip(by time.Duration) error {
 // forkTries is how often a fork is tried again: it needs an empty pool.
 const forkTries = 100
 
+// FinalBlocks is how many blocks there are from one that is final to the next: one epoch of Ethereum's.
+const FinalBlocks = 32
+
 // Reorg throws the last depth blocks away and makes depth+1 others in their place. The
 // transactions of the lost blocks go into the new ones if keep is true, otherwise they are
-// forgotten, as are those that were waiting. Each block whose number is a multiple of 32 is final, and cannot be
-// replaced from a minute later at the latest.
+// forgotten, as are those that were waiting. Each block whose number is a multiple of FinalBlocks is final, and
+// cannot be replaced from a minute later at the latest.
 func (d *Devnet) Reorg(depth int, keep bool) error {
 	d.mu.Lock()
 	defer d.mu.Unlock()

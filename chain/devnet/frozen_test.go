@@ -26,11 +26,10 @@ func TestFrozenBlocksStay(t *testing.T) {
 	}
 	defer d.Stop()
 	head := func() uint64 { return d.Chain().CurrentBlock().Number.Uint64() }
-	const final = 32 // every so many blocks, one is
-	d.Mine(final + 3)
+	d.Mine(FinalBlocks + 3)
 	freeze(t, d)
 	if err := d.Reorg(4, true); err == nil {
-		t.Errorf("block %d was replaced", final)
+		t.Errorf("block %d was replaced", FinalBlocks)
 	}
 	if err := d.Reorg(3, true); err != nil {
 		t.Error(err)
