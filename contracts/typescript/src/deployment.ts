@@ -4,6 +4,7 @@ import {
   authorityAbi,
   beaconAbi,
   capacityAbi,
+  creditAbi,
   fltAbi,
   lensAbi,
   marketAbi,
@@ -58,6 +59,8 @@ export interface Deployment {
   marketLibraries: MarketLibraries;
   /** Makes programmes of sponsors, and knows those that it made. */
   sponsors: string;
+  /** Holds liens on provider accounts, and has the pools that lend to them. */
+  credit: string;
   /** Counts votes, where a DAO governs. */
   governor?: string;
   /** Does what the votes decide. */
@@ -98,6 +101,7 @@ export type ContractName =
   | "watch"
   | "market"
   | "sponsors"
+  | "credit"
   | "schemaRegistry"
   | "eas"
   | "certificates"
@@ -172,12 +176,27 @@ export interface Parameters {
     leastBond: string;
     thawingSeconds: number;
   };
+  credit: {
+    noticeSeconds: number;
+    rewards: CreditPoolParameters;
+    income: CreditPoolParameters;
+  };
   governance: {
     admin: string;
     guardian: string;
     council: string;
     delay: number;
   };
+}
+
+/** The rules of a pool that lends to providers, in parts of 10,000; rates are of a year. */
+export interface CreditPoolParameters {
+  loanBps: number;
+  firstLossBps: number;
+  kinkBps: number;
+  rateAtZero: number;
+  rateAtKink: number;
+  rateAtFull: number;
 }
 
 const abis = {
@@ -193,6 +212,7 @@ const abis = {
   watch: watchAbi,
   market: marketAbi,
   sponsors: sponsorsAbi,
+  credit: creditAbi,
 } as const;
 
 /** A deployment's contracts, each as viem takes it: `{ address, abi }`. */
@@ -222,6 +242,7 @@ export function contractsOf(deployment: Pick<Deployment, keyof Contracts>): Cont
     watch: at("watch"),
     market: at("market"),
     sponsors: at("sponsors"),
+    credit: at("credit"),
   };
 }
 
