@@ -70,6 +70,7 @@ func (c *Client) CreditPools(ctx context.Context) (rewards, income CreditPool, e
 		if p.pool.Asset, err = c.TokenAt(ctx, p.asset); err != nil {
 			return rewards, income, err
 		}
+		p.pool.Asset.Own = true // both are the deployment's
 		if err := c.readPool(ctx, p.pool); err != nil {
 			return rewards, income, err
 		}

@@ -186,7 +186,7 @@ type Parameters struct {
 	Certificates CertificateParameters
 	// Credit are the rules of what is lent to providers.
 	Credit     CreditParameters
-	Governance   GovernanceConfig
+	Governance GovernanceConfig
 }
 
 // Binding is the config as the contract takes it.

@@ -5,7 +5,7 @@ var (
 	ErrNotAnAccount      = revertOf("NotAnAccount", "%v is no provider account of this deployment", "only provider accounts borrow: muster provider create makes one")
 	ErrNotAccountOwner   = revertOf("NotOwner", "only the owner of provider account %v may do this, not %v", "use the owner's key")
 	ErrNoLien            = revertOf("NoLien", "there is no lien of the credit contract on provider account %v", "open the credit first: muster credit open")
-	ErrCallInTheWay      = revertOf("CallInTheWay", "operators may call %v with function %v, which could take income around the lien", "forbid the call: muster provider calls --forbid")
+	ErrCallInTheWay      = revertOf("CallInTheWay", "operators may call %v with function %#[2]x, which could take income around the lien", "forbid the call: muster provider forbid, and again muster provider allow once the credit has ended")
 	ErrStillOwes         = revertOf("StillOwes", "provider account %v owes something still in token %v", "muster credit status says how much; muster credit repay pays it")
 	ErrNotOfAccount      = revertOf("NotOfAccount", "commitment %v is not the account's")
 	ErrAlreadyPledged    = revertOf("AlreadyPledged", "commitment %v is pledged already")

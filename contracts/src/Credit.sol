@@ -3,6 +3,7 @@ pragma solidity ^0.8.30;
 
 import {AccessManaged} from "@openzeppelin/contracts/access/manager/AccessManaged.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {Pausable} from "@openzeppelin/contracts/utils/Pausable.sol";
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 
@@ -19,6 +20,7 @@ import {IStaking} from "./interfaces/IStaking.sol";
 /// and a part of the bond; an outage costs at most the part of a lease's price that nothing was lent against.
 contract Credit is Liens, AccessManaged {
     using Math for uint256;
+    using SafeERC20 for IERC20;
 
     uint256 private constant BPS = 10_000;
     uint256 private constant GRAINS = 1e18;
@@ -54,8 +56,8 @@ contract Credit is Liens, AccessManaged {
         INCOME_POOL =
             new CreditPool(dollar, "Muster income credit", "mcUSD", authority, notice, MOST_OF_INCOME, ofIncome);
         // Only what came in by a lien is ever here, and the pools take no more of it than is owed.
-        flt.approve(address(REWARD_POOL), type(uint256).max);
-        dollar.approve(address(INCOME_POOL), type(uint256).max);
+        flt.forceApprove(address(REWARD_POOL), type(uint256).max);
+        dollar.forceApprove(address(INCOME_POOL), type(uint256).max);
         emit Configured(c, address(REWARD_POOL), address(INCOME_POOL));
     }
 
