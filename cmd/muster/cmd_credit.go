@@ -16,11 +16,11 @@ func newCredit() *cobra.Command {
 	cmd := group("credit", "Lend to providers, and borrow against what is owed", "status --deployment deployment.json",
 		newCreditStatus(), newCreditOpen(), newCreditPledge(), newCreditBorrow(), newCreditCollect(), newCreditRepay(), newCreditLift(),
 		newCreditLend(), newCreditLeave(), newCreditFulfil(), newCreditFirstLoss(), newCreditWriteOff())
-	cmd.Long = `Lend FLT or the stablecoin to providers, or borrow as one, against rewards that
-are not released yet and lease income that is not collected. What is lent is
-always less than what is coming, and comes back first: no price is asked of
-anybody. A provider borrows through its provider account, on which credit has a
-lien meanwhile.`
+	cmd.Long = `Lend FLT or the stablecoin to providers, or borrow as one, against rewards
+that are not released yet and lease income that is not collected. What is lent
+is always less than what is coming, and comes back first: no price is asked of
+anybody. A provider borrows through its provider account, on which credit has
+a lien meanwhile.`
 	return cmd
 }
 
@@ -64,8 +64,8 @@ func newCreditOpen() *cobra.Command {
 that leaves the account comes to credit from then on, repays what is owed, and
 the rest is the payee's.
 
-Operators' calls that could take income elsewhere are forbidden first; those of
-"muster provider allow-market" may stay.`,
+Operators' calls that could take income elsewhere are forbidden first; those
+of "muster provider allow-market" may stay.`,
 		Example: "  muster credit open \\\n   " + exampleProvider + exampleSender("owner"),
 		Args:    cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
@@ -129,9 +129,9 @@ func newCreditBorrow() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "borrow",
 		Short: "Borrow against what is coming",
-		Long: `Borrow FLT against the rewards of the pledged commitments that are not released,
-or the stablecoin against income: what the market owes the account, and the part
-of what the leases named have run up that no refund can take.
+		Long: `Borrow FLT against the rewards of the pledged commitments that are not
+released, or the stablecoin against income: what the market owes the account,
+and the part of what the leases named have run up that no refund can take.
 "muster credit status" says how much.`,
 		Example: "  muster credit borrow --token flt --amount 100 \\\n   " + exampleProvider + exampleSender("owner") +
 			"\n  muster credit borrow --token dollar --amount 25 --leases 3,7 \\\n   " + exampleProvider + exampleSender("owner"),
@@ -187,8 +187,8 @@ func newCreditCollect() *cobra.Command {
 		Use:   "collect",
 		Short: "Collect what an account is owed: debts first",
 		Long: `Collect what a provider account under the lien is owed: its rewards of a
-commitment, the bond of one that is over, or its lease income. Debts are repaid
-first, and the rest is paid to the payee. Anybody may.`,
+commitment, the bond of one that is over, or its lease income. Debts are
+repaid first, and the rest is paid to the payee. Anybody may.`,
 		Example: "  muster credit collect --commitment 1 \\\n   " + exampleProvider + exampleSender("anybody") +
 			"\n  muster credit collect --income \\\n   " + exampleProvider + exampleSender("anybody"),
 		Args: cobra.NoArgs,
@@ -250,8 +250,8 @@ func (f *creditFlags) collect(cmd *cobra.Command, c *ledger.Client, s *ledger.Se
 
 func newCreditRepay() *cobra.Command {
 	var f creditFlags
-	return f.pays("repay", "Repay an account's debt from one's own purse", `Repay a debt of a provider account from one's own purse. No more is taken than is
-owed. Nobody has to: what the account is owed repays by itself.`,
+	return f.pays("repay", "Repay an account's debt from one's own purse", `Repay a debt of a provider account from one's own purse. No more is taken than
+is owed. Nobody has to: what the account is owed repays by itself.`,
 		exampleProvider, func(cmd *cobra.Command, s *ledger.Sender, p ledger.CreditPool, units *big.Int) (*ledger.Receipt, error) {
 			return s.Repay(cmd.Context(), p, f.account.Address, units)
 		}, "repaid up to %s", f.registerAccount)
@@ -259,9 +259,9 @@ owed. Nobody has to: what the account is owed repays by itself.`,
 
 func newCreditLend() *cobra.Command {
 	var f creditFlags
-	return f.pays("lend", "Lend to providers", `Put tokens into a pool that lends to providers. What they are worth grows by the
-borrowers' interest, and falls by losses that the first loss does not cover. The
-way out is "muster credit leave", after the pool's notice.`,
+	return f.pays("lend", "Lend to providers", `Put tokens into a pool that lends to providers. What they are worth grows by
+the borrowers' interest, and falls by losses that the first loss does not
+cover. The way out is "muster credit leave", after the pool's notice.`,
 		"", func(cmd *cobra.Command, s *ledger.Sender, p ledger.CreditPool, units *big.Int) (*ledger.Receipt, error) {
 			return s.Lend(cmd.Context(), p, units)
 		}, "lent %s", func(cmd *cobra.Command) { f.register(cmd) })
@@ -269,8 +269,9 @@ way out is "muster credit leave", after the pool's notice.`,
 
 func newCreditFirstLoss() *cobra.Command {
 	var f creditFlags
-	return f.pays("first-loss", "Add to what bears losses first", `Add to the first loss of a pool: it bears losses before the lenders do, and earns
-nothing. New loans need enough of it. Only governance takes out what is more.`,
+	return f.pays("first-loss", "Add to what bears losses first", `Add to the first loss of a pool: it bears losses before the lenders do, and
+earns nothing. New loans need enough of it. Only governance takes out what is
+more.`,
 		"", func(cmd *cobra.Command, s *ledger.Sender, p ledger.CreditPool, units *big.Int) (*ledger.Receipt, error) {
 			return s.AddFirstLoss(cmd.Context(), p, units)
 		}, "added %s to the first loss", func(cmd *cobra.Command) { f.register(cmd) })
@@ -342,8 +343,8 @@ func newCreditLeave() *cobra.Command {
 		Use:   "leave",
 		Short: "Ask for one's tokens back",
 		Long: `Put shares of a pool into its queue. After the notice, and as soon as there is
-cash, "muster credit fulfil" pays for them, whoever runs it. Until then they earn
-and lose as all others.`,
+cash, "muster credit fulfil" pays for them, whoever runs it. Until then they
+earn and lose as all others.`,
 		Example: "  muster credit leave --token flt --all" + exampleSender("lender"),
 		Args:    cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
@@ -392,9 +393,10 @@ func newCreditFulfil() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "fulfil",
 		Short: "Fulfil requests to leave, and be paid for it",
-		Long: `Fulfil the first requests of a pool's queue that are old enough, as far as there
-is cash, and collect what one is owed: 0.05 % of what is fulfilled, and one's own
-requests. With --collect-for, what another account is owed is paid to it.`,
+		Long: `Fulfil the first requests of a pool's queue that are old enough, as far as
+there is cash, and collect what one is owed: 0.05 % of what is fulfilled, and
+one's own requests. With --collect-for, what another account is owed is paid
+to it.`,
 		Example: "  muster credit fulfil --token flt" + exampleSender("anybody"),
 		Args:    cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
@@ -436,9 +438,9 @@ func newCreditWriteOff() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "write-off",
 		Short: "Write off what false claims have left uncovered",
-		Long: `Write off what of an account's debt in FLT its pledged rewards do not cover any
-more, after a false claim: the first loss bears it, then the lenders. It is still
-owed. Anybody may, and keepers should.`,
+		Long: `Write off what of an account's debt in FLT its pledged rewards do not cover
+any more, after a false claim: the first loss bears it, then the lenders. It
+is still owed. Anybody may, and keepers should.`,
 		Example: "  muster credit write-off \\\n   " + exampleProvider + exampleSender("anybody"),
 		Args:    cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {

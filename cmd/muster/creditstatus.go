@@ -18,8 +18,8 @@ func newCreditStatus() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "status",
 		Short: "Show the pools, and an account's part in them",
-		Long: `Show what the pools have and have lent; with --account, what a provider account
-owes and can borrow, or what any other account has lent.`,
+		Long: `Show what the pools have and have lent; with --account, what a provider
+account owes and can borrow, or what any other account has lent.`,
 		Example: `  muster credit status --deployment deployment.json
   muster credit status --leases 3,7 \
    ` + exampleProvider + ` \
