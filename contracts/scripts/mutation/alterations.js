@@ -845,9 +845,9 @@ const council = [
 const governing = [
   stakeVotes(
     "no token votes twice",
-    "what is held counts twice",
-    "votes = super._getVotes(account, timepoint, params);",
-    "votes = 2 * super._getVotes(account, timepoint, params);"
+    "what is held counts again for each commitment",
+    "votes += STAKING.stakeOf(id, account, epoch);",
+    "votes += STAKING.stakeOf(id, account, epoch) + super._getVotes(account, timepoint, params);"
   ),
   stakeVotes(
     "somebody's votes are what it was trusted with and had staked",

@@ -62,11 +62,11 @@ contract DaoInvariantTest is DaoWorld, Checks {
 
     function votesAreThoseGiven(uint256 n, DaoRecord.Proposal memory p) private view {
         same(dao.proposalSnapshot(p.id), p.snapshot, "a vote begins and ends by the settings of its proposal");
-        same(dao.proposalDeadline(p.id), handler.deadlineOf(n), "a late quorum extends a vote once");
         (uint256 against, uint256 inFavour, uint256 abstain) = dao.proposalVotes(p.id);
         same(against, p.tally[0], "what is counted is what was given");
         same(inFavour, p.tally[1], "what is counted is what was given");
         same(abstain, p.tally[2], "what is counted is what was given");
+        same(dao.proposalDeadline(p.id), handler.deadlineOf(n), "a late quorum extends a vote once");
         uint256 sum = 0;
         for (uint256 k = 0; k < handler.PEOPLE(); ++k) {
             address who = handler.person(k);
