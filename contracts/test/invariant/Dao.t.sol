@@ -16,7 +16,7 @@ contract DaoInvariantTest is DaoWorld, Checks {
     }
 
     /// forge-config: default.invariant.runs = 32
-    /// forge-config: default.invariant.depth = 200
+    /// forge-config: default.invariant.depth = 256
     /// @dev One invariant, so that one history is enough.
     function invariant_theDaoKeepsTheRules() public view {
         noTokenVotesTwice();

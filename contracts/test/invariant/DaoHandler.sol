@@ -19,6 +19,7 @@ import {DaoStakeHandler} from "./DaoStakeHandler.sol";
 contract DaoHandler is DaoStakeHandler {
     uint8 private constant FRACTIONAL = 255;
     uint256 private constant MOST_BLOCKS = 2 ** 22;
+    uint256 private constant LOOKED_AT = 8;
 
     Dao public immutable DAO;
     Timelock public immutable TIMELOCK;
@@ -77,13 +78,17 @@ contract DaoHandler is DaoStakeHandler {
         ++done["wait"];
         uint256 to = block.number + 1 + (random >> 8) % 8;
         uint256 next = (block.number / EPOCH_BLOCKS + 1) * EPOCH_BLOCKS;
-        if (_proposals.length == 0) return _passTo(to);
-        if (random % 8 < 3) to = beginning(one(random >> 16, IGovernor.ProposalState.Pending), to);
-        if (random % 8 == 3) to = ending(one(random >> 16, IGovernor.ProposalState.Active), to, (random >> 32) % 2);
-        if (random % 16 == 4) to = next;
-        if (random % 8 > 5) {
+        uint256 kind = _proposals.length == 0 ? 7 : random % 8;
+        if (kind < 2) {
+            to = beginning(one(random >> 16, IGovernor.ProposalState.Pending), to);
+        } else if (kind < 4) {
+            to = ending(one(random >> 16, IGovernor.ProposalState.Active), to, (random >> 32) % 4 == 0 ? 0 : 1);
+        } else if (kind < 6) {
             return warpTo(_proposals[one(random >> 16, IGovernor.ProposalState.Queued)].eta, random >> 32);
+        } else if (random % 16 == 6) {
+            to = next;
         }
+        _claimUpTo(to, random);
         _passTo(to);
     }
 
@@ -98,7 +103,7 @@ contract DaoHandler is DaoStakeHandler {
 
     /// @dev When it is due, or a second before.
     function warpTo(uint256 eta, uint256 random) private {
-        if (eta > block.timestamp + 1) vm.warp(eta - random % 4 / 3);
+        if (eta > block.timestamp + 1) vm.warp(eta - random % 8 / 7);
     }
 
     /// @dev Seldom while two others are on their way, so that each gets votes.
@@ -181,6 +186,7 @@ contract DaoHandler is DaoStakeHandler {
         bool possible = (!past || p.target != address(DAO)) && isAllowed(p);
         if (success != possible) assertEq(success, possible, "what is due is done if it is allowed");
         if (!success) {
+            p.refused = !past;
             ++done["refuse what is out of bounds"];
             return;
         }
@@ -261,7 +267,7 @@ contract DaoHandler is DaoStakeHandler {
         uint256 votes = _votesOf(b.n, b.who, ids);
         uint256 used = _used[b.n][b.who];
         uint256 left = votes > used ? votes - used : 0;
-        b.support = [0, 1, 1, 1, 2, FRACTIONAL, FRACTIONAL, 7][(random >> 64) % 8];
+        b.support = [0, 1, 1, 1, 1, 2, FRACTIONAL, (random >> 68) % 4 == 0 ? 7 : FRACTIONAL][(random >> 64) % 8];
         b.possible = stateOf(b.n) == IGovernor.ProposalState.Active && ordered && left != 0 && b.support != 7;
         b.params = words;
         if (b.support < 3) b.given[b.support] = left;
@@ -422,13 +428,13 @@ contract DaoHandler is DaoStakeHandler {
         }
     }
 
-    /// @dev One of the last four proposals; mostly one in this state, if there is one.
+    /// @dev One of the newest proposals; mostly one in this state, if there is one.
     function one(uint256 random, IGovernor.ProposalState state) private view returns (uint256 n) {
         uint256 count = _proposals.length;
-        uint256 last = count < 4 ? count : 4;
+        uint256 last = count < LOOKED_AT ? count : LOOKED_AT;
         for (uint256 k = 0; k < last; ++k) {
             n = count - 1 - (random + k) % last;
-            if (random % 16 == 0 || stateOf(n) == state) return n;
+            if (random % 16 == 0 || (stateOf(n) == state && !_proposals[n].refused)) return n;
         }
     }
 }

@@ -37,6 +37,7 @@ abstract contract DaoRecord is Checks {
         uint256[3] tally; // against, for, abstain
         uint256 eta;
         bool executed;
+        bool refused; // what it does is not allowed
         bool canceled;
     }
 

@@ -16,29 +16,31 @@ abstract contract DaoWorld is DaoTest {
         handler.begin();
     }
 
-    /// @dev The first six come twice as often.
+    /// @dev The path of a proposal comes more often than the rest.
     function actions() internal pure returns (bytes4[] memory selectors) {
-        selectors = new bytes4[](24);
-        selectors[0] = DaoHandler.wait.selector;
-        selectors[1] = DaoHandler.vote.selector;
-        selectors[2] = DaoHandler.voteBySignature.selector;
-        selectors[3] = DaoHandler.propose.selector;
-        selectors[4] = DaoHandler.queue.selector;
-        selectors[5] = DaoHandler.execute.selector;
-        selectors[6] = DaoStakeHandler.create.selector;
-        selectors[7] = DaoStakeHandler.delegate.selector;
-        selectors[8] = DaoStakeHandler.undelegate.selector;
-        selectors[9] = DaoStakeHandler.transfer.selector;
-        selectors[10] = DaoStakeHandler.delegateVotes.selector;
-        selectors[11] = DaoStakeHandler.withdraw.selector;
-        selectors[12] = DaoStakeHandler.settle.selector;
-        selectors[13] = DaoStakeHandler.addBond.selector;
-        selectors[14] = DaoStakeHandler.close.selector;
-        selectors[15] = DaoHandler.cancel.selector;
-        selectors[16] = DaoHandler.overreach.selector;
-        selectors[17] = DaoStakeHandler.giveBack.selector;
-        for (uint256 k = 18; k < 24; ++k) {
-            selectors[k] = selectors[k - 18];
+        selectors = new bytes4[](25);
+        selectors[0] = DaoHandler.propose.selector;
+        selectors[1] = DaoHandler.queue.selector;
+        selectors[2] = DaoHandler.execute.selector;
+        selectors[3] = DaoHandler.wait.selector;
+        selectors[4] = DaoHandler.vote.selector;
+        for (uint256 k = 5; k < 10; ++k) {
+            selectors[k] = selectors[k - 5];
         }
+        selectors[10] = DaoHandler.wait.selector;
+        selectors[11] = DaoHandler.vote.selector;
+        selectors[12] = DaoHandler.voteBySignature.selector;
+        selectors[13] = DaoHandler.cancel.selector;
+        selectors[14] = DaoHandler.overreach.selector;
+        selectors[15] = DaoStakeHandler.create.selector;
+        selectors[16] = DaoStakeHandler.delegate.selector;
+        selectors[17] = DaoStakeHandler.undelegate.selector;
+        selectors[18] = DaoStakeHandler.transfer.selector;
+        selectors[19] = DaoStakeHandler.delegateVotes.selector;
+        selectors[20] = DaoStakeHandler.withdraw.selector;
+        selectors[21] = DaoStakeHandler.settle.selector;
+        selectors[22] = DaoStakeHandler.addBond.selector;
+        selectors[23] = DaoStakeHandler.close.selector;
+        selectors[24] = DaoStakeHandler.giveBack.selector;
     }
 }
