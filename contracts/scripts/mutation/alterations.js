@@ -949,6 +949,23 @@ const governing = [
   ),
 ];
 
+const programme = inFile("src/dao/Programme.sol");
+
+const sponsoring = [
+  programme(
+    "a programme has what its leases did not use",
+    "half of what is paid in comes",
+    "IERC20(t.token).safeTransferFrom(msg.sender, address(this), amount);",
+    "IERC20(t.token).safeTransferFrom(msg.sender, address(this), amount / 2);"
+  ),
+  programme(
+    "a programme has what its leases did not use",
+    "what comes back goes past it",
+    "MARKET.collect(t.token, address(this));",
+    "MARKET.collect(t.token, t.owner);"
+  ),
+];
+
 // Messages of assertions that others imply, so that nothing can make them fail alone.
 const IMPLIED = {
   "what is promised is there": "a rate is within what is free, and nothing else is paid out of what is promised",
@@ -973,6 +990,7 @@ module.exports = {
     { name: "counts", tests: "test/invariant/Capacity", built: ["src/Capacity.sol"], alterations: counts },
     { name: "council", tests: "test/invariant/Council", built: ["src/dao/Council.sol"], alterations: council },
     { name: "dao", tests: "test/invariant/Dao", built: ["src/dao/Dao.sol", "src/dao/Timelock.sol"], alterations: governing },
+    { name: "sponsors", tests: "test/dao/ProgrammeInvariant", built: ["src/dao/Sponsors.sol"], alterations: sponsoring },
     { name: "watch", tests: "test/invariant/Watching", built: ["src/Watch.sol"], alterations: watching },
     { name: "certificates", tests: "test/invariant/Certifying", built: ["src/Certificates.sol"], alterations: certifying },
   ],
