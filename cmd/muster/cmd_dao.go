@@ -192,6 +192,7 @@ func newDAOVote() *cobra.Command {
 		abstain                bool
 		reason                 string
 		commitments            []uint
+		account                addressFlag
 	)
 	cmd := &cobra.Command{
 		Use:   "vote ID",
@@ -201,9 +202,15 @@ began, and with the sender's stake behind all commitments, or behind those of
 --commitment. The votes are shown before they are cast.
 
 Whoever has voted can vote again with what the earlier votes have left, and then
-names all commitments, those that have voted among them.`,
+names all commitments, those that have voted among them.
+
+With --bond-of, the bond of a provider account votes. The sender is one of its
+operators, and its owner has let them call castVoteWithReasonAndParams of the
+governor, by "muster provider allow".`,
 		Example: `  muster dao vote ` + exampleProposal + ` --for` + exampleSender("voter") + `
-  muster dao vote ` + exampleProposal + ` --against --commitment 3,7 --yes` + exampleSender("voter"),
+  muster dao vote ` + exampleProposal + ` --against --commitment 3,7 --yes` + exampleSender("voter") + `
+  muster dao vote ` + exampleProposal + ` --for \
+    --bond-of ` + exampleAccount + exampleSender("operator"),
 		Args: cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			support := govern.Abstain
@@ -218,8 +225,15 @@ names all commitments, those that have voted among them.`,
 				ids[i] = uint64(id)
 			}
 			return f.withSender(cmd, func(client *ledger.Client, sender *ledger.Sender) error {
+				voter := sender
+				if account.set {
+					var err error
+					if voter, err = sender.As(cmd.Context(), account.Address, ledger.Operator); err != nil {
+						return err
+					}
+				}
 				progress, end := blocks("counting stake")
-				v, err := view.CastVote(cmd.Context(), client, sender.Address(), args[0], support, reason, ids, progress)
+				v, err := view.CastVote(cmd.Context(), client, voter.ActsFor(), args[0], support, reason, ids, progress)
 				end()
 				if err != nil {
 					return err
@@ -230,7 +244,7 @@ names all commitments, those that have voted among them.`,
 						return err
 					}
 				}
-				r, err := govern.Perform(cmd.Context(), sender, v.Call)
+				r, err := govern.Perform(cmd.Context(), voter, v.Call)
 				if err != nil {
 					return err
 				}
@@ -246,6 +260,7 @@ names all commitments, those that have voted among them.`,
 	flags.BoolVar(&abstain, "abstain", false, "vote neither for nor against it, and make the quorum")
 	flags.StringVar(&reason, "reason", "", "why, for everybody to read")
 	flags.UintSliceVar(&commitments, "commitment", nil, "number of the commitment whose stake votes; may be repeated (default all)")
+	flags.Var(&account, "bond-of", "provider account whose bond votes; its operator sends")
 	flags.BoolVar(&yes, "yes", false, "do not ask")
 	cmd.MarkFlagsOneRequired("for", "against", "abstain")
 	cmd.MarkFlagsMutuallyExclusive("for", "against", "abstain")
