@@ -219,6 +219,7 @@ func (a *audit) take(ctx context.Context, events []ledger.Event) error {
 		}
 	}
 	a.checkCertificates(events)
+	a.checkFirstRoles(events)
 	a.checkAuthority(events)
 	a.checkVoteRules(events)
 	var proven []claim
@@ -282,7 +283,9 @@ func (a *audit) begin(ctx context.Context, events []ledger.Event) (rest []ledger
 		a.Report.Market = newMarketReport()
 	}
 	if d := a.cfg.Deployment; d.HasDAO() {
-		rules.Votes = &model.VoteRules{Governor: d.Governor, Timelock: d.Timelock}
+		rules.Votes = &model.VoteRules{
+			Governor: d.Governor, Timelock: d.Timelock, Council: d.Council, Authority: d.Authority, Certificates: d.Certificates,
+		}
 	}
 	a.replay = model.NewReplay(rules, a.values(ctx))
 	a.replay.UseRounds(a.rounds(ctx))

@@ -30,6 +30,7 @@ type Report struct {
 	Openings    Openings           `json:"openings"`
 	Stops       []Stop             `json:"stops"`               // of challenges
 	Acts        []Act              `json:"acts"`                // of governance, besides
+	Council     []common.Address   `json:"council,omitempty"`   // by seat; zero: it is vacant
 	Moved       []Move             `json:"reserveMoved"`        // by governance
 	Proposals   []Proposal         `json:"proposals,omitempty"` // of the DAO, as their votes began
 	Balance     ledger.Wei         `json:"balance"`             // of the staking contract

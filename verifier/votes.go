@@ -16,13 +16,16 @@ import (
 	"github.com/muster-network/muster/verifier/model"
 )
 
-// firstBlock is the first block whose events an audit needs. FLT votes as it moved from its first block on, which comes
-// before the capacity contract's if the deployment made it.
+// firstBlock is the first block whose events an audit needs. With a DAO it is that of the deployment's first contract: FLT
+// votes as it moved from its first block on, and the authority says who may govern.
 func firstBlock(d ledger.Deployment) uint64 {
-	if made, ours := d.Made["token"]; d.HasDAO() && ours {
-		return min(made.Block, d.Block)
+	first := d.Block
+	if d.HasDAO() {
+		for _, made := range d.Made {
+			first = min(first, made.Block)
+		}
 	}
-	return d.Block
+	return first
 }
 
 // checkVoteRules holds the first rules of votes against the deployment file. What sets them later, only a vote can decide.
@@ -59,8 +62,49 @@ func (a *audit) checkVoteRules(events []ledger.Event) {
 	}
 }
 
-// finishVotes adds to the report what has become of each proposal.
+// checkFirstRoles holds what the council was made with, and who had the first roles, against the deployment file.
+func (a *audit) checkFirstRoles(events []ledger.Event) {
+	d := a.cfg.Deployment
+	if !d.HasDAO() {
+		return
+	}
+	g := d.Parameters.Governance
+	for _, e := range events {
+		switch e := e.(type) {
+		case ledger.RoleGranted:
+			known := []common.Address{d.Timelock, d.Council, d.Market, g.Council, g.Guardian}
+			if e.Block == d.Made["authority"].Block && (e.Account == common.Address{} || !slices.Contains(known, e.Account)) {
+				a.Report.add(model.NewDifference(e, "account", "timelock, council, guardian or market", e.Account.Hex(), "as the deployment file says"))
+			}
+		case ledger.TimelockRoleGranted:
+			known := []common.Address{d.Timelock, d.Governor, cmp.Or(d.Council, g.Council), {}} // anybody executes
+			if e.Block == d.Made["timelock"].Block && !slices.Contains(known, e.Account) {
+				a.Report.add(model.NewDifference(e, "account", "timelock, governor or council", e.Account.Hex(), "as the deployment file says"))
+			}
+		case ledger.CouncilConfigured:
+			a.Made = append(a.Made, e.TxHash)
+			a.checkCouncil(e)
+		}
+	}
+}
+
+func (a *audit) checkCouncil(e ledger.CouncilConfigured) {
+	d, c := a.cfg.Deployment, a.cfg.Deployment.Parameters.Governance.DAO.Council
+	want := e
+	want.Token, want.Governor, want.Staking, want.Capacity, want.Timelock, want.Authority = d.Token, d.Governor, d.Staking, d.Capacity, d.Timelock, d.Authority
+	want.ElectionBlocks, want.PauseBlocks, want.ActionBlocks, want.Approvals = c.ElectionBlocks, c.PauseBlocks, c.ActionBlocks, c.Approvals
+	want.Rules = ledger.ElectionRules{
+		NoticeBlocks: c.NoticeBlocks, NominationBlocks: c.NominationBlocks, VotingBlocks: c.VotingBlocks, SupportBps: c.SupportBps,
+	}
+	want.Members = c.Members
+	a.Report.add(model.Compare(want, e, "as the deployment file says")...)
+}
+
+// finishVotes adds to the report what has become of each proposal, and who sits in the council.
 func (a *audit) finishVotes() {
+	if council := a.replay.Model().CouncilOf(); council.Configured {
+		a.Report.Council = council.Members[:]
+	}
 	dao, next := a.replay.Model().DaoOf(), a.end.Number+1
 	ids := slices.SortedFunc(maps.Keys(dao.Proposals), func(x, y common.Hash) int {
 		return cmp.Or(cmp.Compare(dao.Proposals[x].VoteStart, dao.Proposals[y].VoteStart), bytes.Compare(x[:], y[:]))
@@ -79,7 +123,7 @@ func (a *audit) finishVotes() {
 	}
 }
 
-// writeProposals says how the votes add up.
+// writeProposals says how the votes add up, and who sits in the council.
 func (r *Report) writeProposals(b *strings.Builder) {
 	for _, p := range r.Proposals {
 		line := fmt.Sprintf("proposal %s, by %s: %s", p.ID.Hex()[:10], shortAddress(p.Proposer), p.State)
@@ -89,7 +133,17 @@ func (r *Report) writeProposals(b *strings.Builder) {
 		}
 		wrap(b, "", line)
 	}
-	if len(r.Proposals) > 0 {
+	if len(r.Council) > 0 {
+		seats := make([]string, len(r.Council))
+		for i, member := range r.Council {
+			seats[i] = "vacant"
+			if member != (common.Address{}) {
+				seats[i] = shortAddress(member)
+			}
+		}
+		wrap(b, "", "council: "+strings.Join(seats, ", "))
+	}
+	if len(r.Proposals)+len(r.Council) > 0 {
 		b.WriteByte('\n')
 	}
 }

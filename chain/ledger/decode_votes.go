@@ -14,6 +14,10 @@ func votingDecoders(d *Deployment) map[common.Address]map[common.Hash]decoder {
 	all := map[common.Address]map[common.Hash]decoder{}
 	if d.HasDAO() {
 		all[d.Token], all[d.Governor], all[d.Timelock] = tokenDecoders(), governorDecoders(), timelockDecoders()
+		all[d.Authority] = authorityDecoders()
+	}
+	if d.HasCouncil() {
+		all[d.Council] = councilDecoders()
 	}
 	return all
 }

@@ -53,12 +53,14 @@ func NewDifference(e ledger.Event, field, expected, got, explanation string) Dif
 func EventName(e ledger.Event) string {
 	switch e := e.(type) {
 	case ledger.CapacityConfigured, ledger.StakingConfigured, ledger.MarketConfigured, ledger.WatchConfigured,
-		ledger.CertificatesConfigured:
+		ledger.CertificatesConfigured, ledger.CouncilConfigured:
 		return "Configured"
 	case ledger.Transferred:
 		return "Transfer"
 	case ledger.VoteSettingSet:
 		return e.Setting
+	case ledger.AuthorityActed:
+		return e.Event
 	}
 	if name, ok := renamedEvents[reflect.TypeOf(e).Name()]; ok {
 		return name
@@ -72,6 +74,9 @@ var renamedEvents = map[string]string{
 	"DayReported": "Reported", "DayJudged": "Judged", "WatcherStruck": "Struck", "WatchFunded": "ReserveFunded",
 	"CertifierBondAdded": "BondAdded", "CertifierBondWithdrawn": "BondWithdrawn", "CertifierSlashed": "BondSlashed",
 	"ProposalWasQueued": "ProposalQueued", "ProposalWasExecuted": "ProposalExecuted", "ProposalWasCanceled": "ProposalCanceled",
+	"NominationAccepted": "Accepted", "NomineeSupported": "Supported", "CandidateVoted": "Voted", "MemberElected": "Elected",
+	"ElectionWasFinished": "ElectionFinished", "MemberResigned": "Resigned", "MemberRemoved": "Removed",
+	"ActionApproved": "Approved", "ActionExecuted": "Executed",
 	"OperationCancelled": "Cancelled", "TimelockRoleGranted": "RoleGranted", "TimelockRoleRevoked": "RoleRevoked",
 }
 
@@ -88,6 +93,15 @@ func compare(expected, got ledger.Event) []Difference {
 		name := FieldName(got, field.Name)
 		all = append(all, NewDifference(got, name,
 			show(want.Field(i).Interface()), show(have.Field(i).Interface()), explanation(got, name)))
+	}
+	return all
+}
+
+// Compare names the fields in which an event differs from the one that it should be, and why it should.
+func Compare(expected, got ledger.Event, why string) []Difference {
+	all := compare(expected, got)
+	for i := range all {
+		all[i].Explanation = why
 	}
 	return all
 }

@@ -23,6 +23,9 @@ type Rules struct {
 // VoteRules say where a DAO's contracts are.
 type VoteRules struct {
 	Governor, Timelock common.Address
+	Council            common.Address // zero: none is elected
+	Authority          common.Address
+	Certificates       common.Address
 }
 
 // A Call is who acts, in which block, and the block's time in seconds since 1970, which matters to the market alone.
@@ -46,6 +49,7 @@ type Model struct {
 
 	certificates Certificates
 	dao          Dao
+	council      Council
 }
 
 // New is the state right after deployment.
@@ -53,7 +57,7 @@ func New(rules Rules, values Values) *Model {
 	return &Model{
 		rules: rules, beacon: newBeacon(values), capacityLedger: newLedger(), vault: newVault(), governance: newGovernance(rules),
 		market: newMarket(), watch: newWatch(),
-		certificates: newCertificates(), dao: newDao(),
+		certificates: newCertificates(), dao: newDao(), council: newCouncil(),
 	}
 }
 

@@ -107,6 +107,7 @@ func (t *transaction) perform(e ledger.CallExecuted) (events []ledger.Event, err
 	o.Fate = OperationDone
 	t.done[e.Operation] = true
 	for i, c := range o.Calls {
+		t.called(c.Target, c.Data)
 		events = append(events, ledger.CallExecuted{Operation: e.Operation, Index: uint64(i), Target: c.Target, Value: c.Value, Data: c.Data})
 	}
 	return events, nil

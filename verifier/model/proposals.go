@@ -17,6 +17,9 @@ type Dao struct {
 	Quorums    []AmountFrom        // of 10,000 of all tokens
 	Proposals  map[common.Hash]*Proposal
 	Operations map[common.Hash]*Operation
+	Roles      map[uint64]map[common.Address]bool // of the authority, and who has them
+	Rearranged bool                               // the authority lets other roles do what is governed
+	Begun      map[string]common.Hash             // the transactions in which the contracts were made
 }
 
 // A Proposal is calls that holders vote about.
@@ -37,6 +40,7 @@ type Proposal struct {
 func newDao() Dao {
 	return Dao{
 		Tokens: newTokens(), Settings: map[string]*big.Int{}, Proposals: map[common.Hash]*Proposal{}, Operations: map[common.Hash]*Operation{},
+		Roles: map[uint64]map[common.Address]bool{}, Begun: map[string]common.Hash{},
 	}
 }
 
@@ -60,6 +64,12 @@ func (d *Dao) complete() {
 	}
 	if d.Operations == nil {
 		d.Operations = fresh.Operations
+	}
+	if d.Roles == nil {
+		d.Roles = fresh.Roles
+	}
+	if d.Begun == nil {
+		d.Begun = fresh.Begun
 	}
 	for _, p := range d.Proposals {
 		if p.Used == nil {

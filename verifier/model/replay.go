@@ -80,6 +80,7 @@ func (r *Replay) Transaction(events []ledger.Event, time uint64) {
 	}
 	t.matchLeftovers()
 	t.matchTokens()
+	t.matchCalls()
 }
 
 // A transaction matches the events that were seen with those that the rules expect.
@@ -114,6 +115,8 @@ type transaction struct {
 	tokens        tokens
 	transfersFrom int                  // where the next call of transfer looks first
 	moving        *moving              // what was redelegated and has not arrived
+	calls         []call               // of the timelock and the council, nothing of which was seen yet
+	governed      []governed           // events that need such a call
 	done          map[common.Hash]bool // operations of the timelock that were done
 	claimedAt     *int                 // the claim that the last of tokens.expected is for, if it is for one
 }
@@ -147,6 +150,7 @@ func (t *transaction) see(i int, e ledger.Event) {
 	case err != nil:
 		t.add(NewDifference(e, blame(e, err), noEvent, anEvent, err.Error()))
 	default:
+		t.ask(e)
 		t.expect(e, expected)
 	}
 }

@@ -50,6 +50,7 @@ type State struct {
 	Watch        Watch
 	Certificates Certificates
 	Dao          Dao
+	Council      Council
 	Gifts        map[string]*big.Int
 	Doubts       map[common.Address]int
 }
@@ -188,7 +189,7 @@ func (r *Replay) State() *State {
 			return all(l, func(l leasedFrom) leaseState { return leaseState{l.from, l.count} })
 		}),
 		Challenges: each(m.challenges, func(o opening) openingState { return openingState{o.beacon.Bytes(), o.opener, o.paid} }),
-		Market:     m.market, Watch: m.watch, Certificates: m.certificates, Dao: m.dao, Gifts: r.gifts, Doubts: r.doubts,
+		Market:     m.market, Watch: m.watch, Certificates: m.certificates, Dao: m.dao, Council: m.council, Gifts: r.gifts, Doubts: r.doubts,
 		Kept:       slices.Sorted(maps.Keys(m.kept)),
 		Changes:    all(m.changes, func(c rulesFrom) rulesState { return rulesState{c.from, c.parameters} }),
 		Treasuries: all(m.treasuries, func(t treasuryFrom) treasuryState { return treasuryState{t.from, t.account} }),
@@ -309,11 +310,12 @@ func Resume(s *State, values Values) (*Replay, error) {
 	if owed := m.Obligations(ever); !same(owed.Sum(), m.balance) {
 		return nil, fmt.Errorf("%w: the contract would hold %v and owe %v wei", ErrState, m.balance, owed.Sum())
 	}
-	m.market, m.watch, m.certificates, m.dao = s.Market, s.Watch, s.Certificates, s.Dao
+	m.market, m.watch, m.certificates, m.dao, m.council = s.Market, s.Watch, s.Certificates, s.Dao, s.Council
 	m.market.complete()
 	m.watch.complete()
 	m.certificates.complete()
 	m.dao.complete()
+	m.council.complete()
 	if s.Rules.Market != nil {
 		if err := m.checkBooks(); err != nil {
 			return nil, err

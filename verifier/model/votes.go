@@ -59,6 +59,8 @@ func subjectOf(e ledger.Event) any {
 		return call{e.Operation, e.Index}
 	case ledger.CallSalt:
 		return e.Operation
+	case ledger.MemberElected:
+		return e.Member
 	}
 	return nil
 }
