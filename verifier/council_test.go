@@ -9,6 +9,7 @@ import (
 
 	"github.com/muster-network/muster/chain/govern"
 	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/contracts/bindings"
 	"github.com/muster-network/muster/internal/testchain"
 )
 
@@ -72,7 +73,10 @@ func (c *chamber) elect() {
 	c.MineTo(t, must(c.council.Read(ctx, nil))(t).NextDue)
 	c.do(c.provider, c.council.OpenOperation(), nil)
 	e := must(c.council.Newest(ctx))(t)
-	removal := c.propose("Remove the second", c.council.RemoveOperation(c.members[1].Address()))
+	removal := c.propose("Remove the second", c.council.RemoveOperation(c.members[1].Address()), govern.Operation{
+		To:   c.Deployment.Council,
+		Data: bindings.NewCouncil().PackSetRules(bindings.ICouncilRules{NoticeBlocks: 20, NominationBlocks: 30, VotingBlocks: 30, SupportBps: 60}),
+	})
 	c.MineTo(t, e.Snapshot+1)
 	for _, who := range []*ledger.Sender{c.provider, c.members[2], c.members[1]} {
 		c.do(who, c.council.NominateOperation(who.Address()), nil)
@@ -128,6 +132,7 @@ func TestAuditOfTheCouncil(t *testing.T) {
 	if !slices.Equal(r.Council, want) {
 		t.Errorf("the auditor says they are %v, want %v", r.Council, want)
 	}
+	c.checkParts(t, r)
 	t.Run("altered", func(t *testing.T) { c.alter(t, c.read()) })
 }
 
