@@ -32,6 +32,8 @@ type AuditChain interface {
 	// ProvenHistory is all events in the blocks of some headers that a report or the votes of a DAO depend on, held against
 	// the headers.
 	ProvenHistory(ctx context.Context, headers []chain.Header, tokens []common.Address) ([]ledger.Event, error)
+	// TokenHistory is the movements and delegations of FLT up to a block, as the node tells them.
+	TokenHistory(ctx context.Context, to uint64, progress chain.Progress) ([]ledger.Event, error)
 	// SenderOf is who signed a transaction.
 	SenderOf(ctx context.Context, tx common.Hash) (common.Address, error)
 	BalanceAt(ctx context.Context, account common.Address, block uint64) (*big.Int, error)
@@ -289,7 +291,7 @@ func (a *audit) begin(ctx context.Context, events []ledger.Event) (rest []ledger
 	}
 	a.replay = model.NewReplay(rules, a.values(ctx))
 	a.replay.UseRounds(a.rounds(ctx))
-	return rest, nil
+	return rest, a.readToken(ctx)
 }
 
 // rules reads the rules from the contracts' first events, and checks those against the deployment file

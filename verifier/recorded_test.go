@@ -168,6 +168,11 @@ func (r *recorded) ProvenHistory(ctx context.Context, headers []chain.Header, _ 
 	return all, r.unproven
 }
 
+// TokenHistory is nothing: the recorded deployment has no DAO.
+func (r *recorded) TokenHistory(context.Context, uint64, chain.Progress) ([]ledger.Event, error) {
+	return nil, nil
+}
+
 // SenderOf says nothing: the record has no transactions.
 func (r *recorded) SenderOf(_ context.Context, tx common.Hash) (common.Address, error) {
 	if sender, ok := r.senders[tx]; ok {

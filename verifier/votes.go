@@ -3,6 +3,7 @@ package verifier
 import (
 	"bytes"
 	"cmp"
+	"context"
 	"fmt"
 	"maps"
 	"math/big"
@@ -26,6 +27,23 @@ func firstBlock(d ledger.Deployment) uint64 {
 		}
 	}
 	return first
+}
+
+// readToken reads what FLT did before the deployment, if it was there before: by that it votes.
+func (a *audit) readToken(ctx context.Context) error {
+	d, last := a.cfg.Deployment, firstBlock(a.cfg.Deployment)-1
+	if _, ours := d.Made["token"]; ours || !d.HasDAO() {
+		return nil
+	}
+	events, err := a.cfg.Chain.TokenHistory(ctx, last, func(done, total uint64) { a.cfg.Progress("reading the history of FLT", done, total) })
+	if err != nil {
+		return err
+	}
+	for tx := range transactions(events) {
+		a.replay.Transaction(tx, 0)
+	}
+	a.Report.note("FLT is older than this deployment: who had it, and voted with it, up to block %d is only what the node says", last)
+	return nil
 }
 
 // checkVoteRules holds the first rules of votes against the deployment file. What sets them later, only a vote can decide.

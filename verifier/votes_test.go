@@ -416,3 +416,27 @@ func (p *parliament) mustNotice(t *testing.T, s *scribe, all map[string]alterati
 		})
 	}
 }
+
+// TestAuditOfAnOlderToken: FLT that was there before a deployment votes with what happened to it then.
+func TestAuditOfAnOlderToken(t *testing.T) {
+	t.Parallel()
+	p := startParliament(t)
+	client := p.DeployNext(t)
+	voter := p.SenderOf(t, client, "delegator")
+	next := &parliament{World: p.World, DAO: must(govern.DAOOf(client))(t), t: t, voter: voter, provider: voter}
+	proposal := next.propose("As before", govern.Of(client).TreasuryOperation(p.other.Address()))
+	p.MineTo(t, proposal.Snapshot)
+	next.vote(voter, proposal.ID, govern.For)
+	next.enact(proposal.ID)
+	end := must(client.HeadNumber(t.Context()))(t)
+	r := auditDev(t, AuditConfig{Chain: client, Deployment: client.Deployment, To: end})
+	for _, d := range r.Differences {
+		t.Error(d)
+	}
+	if len(r.Proposals) != 1 || r.Proposals[0].State != "executed" || inFLT(r.Proposals[0].For) != 20_000_000 {
+		t.Errorf("the votes add up to %+v", r.Proposals)
+	}
+	if !slices.ContainsFunc(r.Notes, func(n string) bool { return strings.Contains(n, "FLT is older than this deployment") }) {
+		t.Errorf("notes: %v", r.Notes)
+	}
+}

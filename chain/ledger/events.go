@@ -3,6 +3,7 @@ package ledger
 import (
 	"context"
 	"errors"
+	"fmt"
 	"maps"
 	"slices"
 
@@ -54,6 +55,21 @@ func (c *Client) ProvenEvents(ctx context.Context, headers []chain.Header, token
 // FLT, and what the DAO's contracts did. It is the same where there is no DAO.
 func (c *Client) ProvenHistory(ctx context.Context, headers []chain.Header, tokens []common.Address) ([]Event, error) {
 	return c.proven(ctx, headers, tokens, c.votingQueries())
+}
+
+// TokenHistory is what is needed to count votes of FLT that was there before the deployment: its movements and delegations
+// up to a block. They are as the node tells them. progress counts blocks and may be nil.
+func (c *Client) TokenHistory(ctx context.Context, to uint64, progress chain.Progress) ([]Event, error) {
+	queries := c.votingQueries()
+	queries = slices.DeleteFunc(queries, func(q chain.LogQuery) bool { return q.Contracts[0] != c.Deployment.Token })
+	if len(queries) == 0 {
+		return nil, nil
+	}
+	logs, err := c.Logs(ctx, queries, 0, to, progress)
+	if err != nil {
+		return nil, fmt.Errorf("read the history of FLT: %w", err)
+	}
+	return c.decodeEach(logs)
 }
 
 func (c *Client) proven(ctx context.Context, headers []chain.Header, tokens []common.Address, more []chain.LogQuery) ([]Event, error) {
