@@ -45,6 +45,7 @@ type Client struct {
 	certificates *bindings.Certificates
 
 	events map[common.Address]map[common.Hash]decoder // by contract, then by first topic
+	voting map[common.Address]map[common.Hash]decoder // of contracts whose events an audit reads beside those
 
 	rounds Rounds // of a drand beacon
 }
@@ -94,7 +95,7 @@ func Assume(node *chain.Node, deployment Deployment, clock Clock, rules StakingC
 		signed: bindings.NewSignedDelegation(), lens: bindings.NewLens(),
 		watch: bindings.NewWatch(), market: bindings.NewMarket(), certificates: bindings.NewCertificates(),
 	}
-	c.events = c.decoders()
+	c.events, c.voting = c.decoders(), votingDecoders(&c.Deployment)
 	return c
 }
 
