@@ -43,6 +43,10 @@ var modules = []struct {
 	{"capacity", []export{{"capacityAbi", bindings.CapacityMetaData.ABI}}},
 	{"certificates", []export{{"certificatesAbi", bindings.CertificatesMetaData.ABI}}},
 	{"council", []export{{"councilAbi", bindings.CouncilMetaData.ABI}}},
+	{"dao", []export{
+		{"daoAbi", bindings.DaoMetaData.ABI},
+		{"timelockAbi", bindings.TimelockMetaData.ABI},
+	}},
 	{"flt", []export{{"fltAbi", bindings.FLTMetaData.ABI}}},
 	{"lens", []export{{"lensAbi", bindings.LensMetaData.ABI}}},
 	{"providerAccount", []export{

@@ -4,6 +4,8 @@ import {
   authorityAbi,
   beaconAbi,
   capacityAbi,
+  councilAbi,
+  daoAbi,
   fltAbi,
   lensAbi,
   marketAbi,
@@ -195,20 +197,27 @@ const abis = {
   sponsors: sponsorsAbi,
 } as const;
 
+/** The contracts that only a deployment with a DAO has, and with a council that is elected. */
+const daoAbis = { governor: daoAbi, council: councilAbi } as const;
+
 /** A deployment's contracts, each as viem takes it: `{ address, abi }`. */
 export type Contracts = {
   readonly [Name in keyof typeof abis]: { readonly address: Address; readonly abi: (typeof abis)[Name] };
+} & {
+  readonly [Name in keyof typeof daoAbis]?: { readonly address: Address; readonly abi: (typeof daoAbis)[Name] };
 };
 
 /**
  * The contracts of a deployment, to be spread into viem's calls or given to
- * `getContract`. Throws if the deployment lacks one of their addresses.
+ * `getContract`. Throws if the deployment lacks one of their addresses, other
+ * than those of a DAO and a council.
  */
 export function contractsOf(deployment: Pick<Deployment, keyof Contracts>): Contracts {
-  const at = <Name extends keyof Contracts>(name: Name) => ({
+  const at = <Name extends keyof typeof abis>(name: Name) => ({
     address: addressOf(name, deployment[name]),
     abi: abis[name],
   });
+  const { governor, council } = deployment;
   return {
     token: at("token"),
     beacon: at("beacon"),
@@ -222,6 +231,8 @@ export function contractsOf(deployment: Pick<Deployment, keyof Contracts>): Cont
     watch: at("watch"),
     market: at("market"),
     sponsors: at("sponsors"),
+    ...(governor !== undefined && { governor: { address: addressOf("governor", governor), abi: daoAbi } }),
+    ...(council !== undefined && { council: { address: addressOf("council", council), abi: councilAbi } }),
   };
 }
 

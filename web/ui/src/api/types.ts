@@ -37,6 +37,16 @@ export interface AccountDetail {
   provides: number
 }
 
+export interface AccountVotes {
+  /** The account's address, in lower case */
+  address: string
+  asOf: AsOf
+  /** What it can vote with; null: there is no DAO, or see missing */
+  live: LiveVotes | null
+  /** Why something could not be read; null: nothing is missing */
+  missing: Missing | null
+}
+
 export interface Active {
   /** Their providers' bonds, in wei of FLT */
   bond: string
@@ -799,6 +809,19 @@ export interface LiveElection {
   votingEnd: number
 }
 
+export interface LiveElectionVotes {
+  /** What was delegated to the account, by itself or by others */
+  held: string
+  number: number
+  /** Own stake, by commitment, in the order in which a vote names them */
+  staked: LiveStaked[]
+  /** What it has given nominees as support */
+  supported: string
+  total: string
+  /** What it has given candidates as votes */
+  voted: string
+}
+
 export interface LiveGovernance {
   /** What an admin has changed about the authority itself */
   altered: string[]
@@ -996,6 +1019,8 @@ export interface LiveProposal {
   deadline: number
   /** As its proposer wrote it: it proves nothing about the calls */
   description: string
+  /** keccak-256 of the description, which the governor's queue and execute take */
+  descriptionHash: string
   /** In wei of FLT */
   for: string
   /** In hexadecimal digits */
@@ -1012,6 +1037,18 @@ export interface LiveProposal {
   snapshot: number
   /** pending, active, canceled, defeated, succeeded, queued, expired or executed */
   state: string
+}
+
+export interface LiveProposalVotes {
+  /** What was delegated to the account, by itself or by others */
+  held: string
+  /** In hexadecimal digits */
+  id: string
+  /** Own stake, by commitment, in the order in which a vote names them */
+  staked: LiveStaked[]
+  total: string
+  /** By earlier votes */
+  used: string
 }
 
 export interface LiveProposedCall {
@@ -1167,6 +1204,28 @@ export interface LiveStake {
   unreleased: string
   /** What those are worth now, in wei of FLT */
   worth: string
+}
+
+export interface LiveStaked {
+  amount: string
+  commitment: number
+}
+
+export interface LiveVotes {
+  account: string
+  balance: string
+  /** What was delegated to the account, by itself or by others */
+  delegated: string
+  /** The council's newest, once its votes count */
+  election?: LiveElectionVotes | null
+  /** The account has FLT that votes for nobody */
+  idle: boolean
+  /** Those whose vote runs */
+  proposals: LiveProposalVotes[]
+  /** Own stake, by commitment */
+  staked: LiveStaked[]
+  /** Who votes with the balance; zero: nobody */
+  votesWith: string
 }
 
 export interface Missing {
@@ -1743,6 +1802,15 @@ export interface Paths {
       cursor?: string
     }
     answer: ListRentingAccount
+  }
+  /** What it has to vote with */
+  "/api/v1/accounts/{address}/votes": {
+    path: {
+      /** The account's address */
+      address: string
+    }
+    query: {}
+    answer: AccountVotes
   }
   /** Challenges that were opened, the newest first */
   "/api/v1/challenges": {
