@@ -426,6 +426,40 @@ export interface Governance {
   rules: Rules | null
 }
 
+export interface Grant {
+  /** What was granted, in the token's smallest unit */
+  amount: string
+  /** In seconds since 1970 */
+  expiry: number
+  /** The grant's number */
+  id: number
+  /** The account's number among the renter's */
+  number: string
+  /** When it ended, in seconds since 1970; null: it has not */
+  over: number | null
+  /** Whose account it is for, by address */
+  renter: string
+  /** It pays for those leases alone that its sponsor permits */
+  restricted: boolean
+  /** The part of a lease's price that it pays */
+  shareBps: number
+  /** Who gave it, by address */
+  sponsor: string
+  /** The contract of its token */
+  token: string
+  /** What its sponsor got back, in grains; null: it has not ended */
+  unused: string | null
+}
+
+export interface GrantDetail {
+  /** As it was given, and as it ended */
+  grant: Grant
+  /** Why something could not be read; null: nothing is missing */
+  missing: Missing | null
+  /** Its sponsor's programme, whose conditions the leases have to meet that a restricted grant pays for; null: the grant is not restricted, its sponsor is no programme, or see missing */
+  programme: LiveProgramme | null
+}
+
 export interface Hit {
   /** Its number, address or hash */
   id: string
@@ -559,6 +593,15 @@ export interface ListEvent {
   asOf: AsOf
   /** The things, in the list's order */
   items: Event[]
+  /** The cursor of the next page; missing: this is the last one */
+  next?: string
+}
+
+export interface ListGrantDetail {
+  /** What the page is of */
+  asOf: AsOf
+  /** The things, in the list's order */
+  items: GrantDetail[]
   /** The cursor of the next page; missing: this is the last one */
   next?: string
 }
@@ -1004,6 +1047,31 @@ export interface LivePrice {
   perMonth: string
   /** Grains, 10^-18 of the token's smallest unit, a second */
   rate: string
+}
+
+export interface LiveProgramme {
+  /** The programme's contract */
+  address: string
+  /** What is in no grant, in the token's smallest unit */
+  available: string
+  /** The kind of certificate that an offer's site has to have; empty: none */
+  certificate: string
+  /** When all its grants expire, in seconds since 1970 */
+  expiry: number
+  /** It pays for one lease of each renter */
+  firstLease: boolean
+  /** What it pays a provider at most that nobody vouches for, for a compute unit */
+  highest: LivePrice
+  /** It pays for leases of providers alone that the sponsor has listed */
+  listed: boolean
+  /** The sponsor, by address */
+  owner: string
+  /** The country, by its two letters, that an offer has to be in; empty: any */
+  region: string
+  /** The part of a lease's price that its grants pay */
+  shareBps: number
+  /** What it grants */
+  token: Token
 }
 
 export interface LiveProposal {
@@ -1788,6 +1856,20 @@ export interface Paths {
       cursor?: string
     }
     answer: ListEvent
+  }
+  /** Sponsors' grants to its accounts, the newest first: at most 20 on a page */
+  "/api/v1/accounts/{address}/grants": {
+    path: {
+      /** The account's address */
+      address: string
+    }
+    query: {
+      /** How many items at the most; there may be fewer, and yet a next page */
+      limit?: number
+      /** The next of an earlier page of the same list; empty: the first page */
+      cursor?: string
+    }
+    answer: ListGrantDetail
   }
   /** The accounts that its leases are paid from: at most 20 on a page */
   "/api/v1/accounts/{address}/renting": {

@@ -123,7 +123,7 @@ function Nominate() {
     <Action
       title={t().nominate}
       explain={<p>{t().nominateExplain}</p>}
-      command={`muster council nominate ${other.value ? (isAddress(whom) ? whom : "ACCOUNT") + " " : ""}${sender}`}
+      command={`muster council nominate ${other.value ? "--account " + (isAddress(whom) ? whom : "ACCOUNT") + " " : ""}${sender}`}
       call={isAddress(whom) ? call("council", "nominate", [whom]) : undefined}
       done={() => <p>{t().nominated}</p>}
     >
