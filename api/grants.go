@@ -52,7 +52,7 @@ func (s *Server) readProgramme(ctx context.Context, at AsOf, sponsor string) (*v
 	return liveRead(ctx, s, at, "programme "+sponsor, func(ctx context.Context, c *ledger.Client) (*view.Programme, error) {
 		p, err := view.ReadProgramme(ctx, c, common.HexToAddress(sponsor))
 		if errors.Is(err, ledger.ErrNoProgramme) {
-			return nil, nil //nolint:nilnil // there is none
+			return nil, nil
 		}
 		return &p, err
 	})

@@ -20,7 +20,7 @@ const t = texts(
     amount: "Amount",
     pays: "Pays",
     share: (part: string) => `${part} of the price`,
-    of: "Of which leases",
+    of: "Of leases",
     sponsor: "Sponsor",
     until: "Until",
     over: (when: string) => `ended ${when}`,
