@@ -47,6 +47,10 @@ var modules = []struct {
 		{"creditPoolAbi", bindings.ICreditPoolMetaData.ABI},
 	}},
 	{"council", []export{{"councilAbi", bindings.CouncilMetaData.ABI}}},
+	{"dao", []export{
+		{"daoAbi", bindings.DaoMetaData.ABI},
+		{"timelockAbi", bindings.TimelockMetaData.ABI},
+	}},
 	{"flt", []export{{"fltAbi", bindings.FLTMetaData.ABI}}},
 	{"lens", []export{{"lensAbi", bindings.LensMetaData.ABI}}},
 	{"providerAccount", []export{

@@ -5,6 +5,8 @@ import {
   beaconAbi,
   capacityAbi,
   creditAbi,
+  councilAbi,
+  daoAbi,
   fltAbi,
   lensAbi,
   marketAbi,
@@ -215,20 +217,27 @@ const abis = {
   credit: creditAbi,
 } as const;
 
+/** The contracts that only a deployment with a DAO has, and with a council that is elected. */
+const daoAbis = { governor: daoAbi, council: councilAbi } as const;
+
 /** A deployment's contracts, each as viem takes it: `{ address, abi }`. */
 export type Contracts = {
   readonly [Name in keyof typeof abis]: { readonly address: Address; readonly abi: (typeof abis)[Name] };
+} & {
+  readonly [Name in keyof typeof daoAbis]?: { readonly address: Address; readonly abi: (typeof daoAbis)[Name] };
 };
 
 /**
  * The contracts of a deployment, to be spread into viem's calls or given to
- * `getContract`. Throws if the deployment lacks one of their addresses.
+ * `getContract`. Throws if the deployment lacks one of their addresses, other
+ * than those of a DAO and a council.
  */
 export function contractsOf(deployment: Pick<Deployment, keyof Contracts>): Contracts {
-  const at = <Name extends keyof Contracts>(name: Name) => ({
+  const at = <Name extends keyof typeof abis>(name: Name) => ({
     address: addressOf(name, deployment[name]),
     abi: abis[name],
   });
+  const { governor, council } = deployment;
   return {
     token: at("token"),
     beacon: at("beacon"),
@@ -243,6 +252,8 @@ export function contractsOf(deployment: Pick<Deployment, keyof Contracts>): Cont
     market: at("market"),
     sponsors: at("sponsors"),
     credit: at("credit"),
+    ...(governor !== undefined && { governor: { address: addressOf("governor", governor), abi: daoAbi } }),
+    ...(council !== undefined && { council: { address: addressOf("council", council), abi: councilAbi } }),
   };
 }
 
