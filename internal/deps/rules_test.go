@@ -61,6 +61,12 @@ var mayImport = map[string][]string{
 		"internal/store", "internal/text",
 	},
 
+	"agent": {
+		"agent/book", "agent/cards", "chain/ledger", "chain/wallet", "internal/health", "internal/hint", "view",
+	},
+	"agent/book":  {"internal/hint", "internal/store"},
+	"agent/cards": {"agent/book", "internal/hint"},
+
 	"lease/image": {"internal/hint", "internal/outward", "internal/store", "lease/internal/qcow2"},
 	"lease": {
 		"capacity", "chain", "chain/ledger", "chain/wallet", "host/memory", "host/topology", "internal/health", "internal/hint",
@@ -198,8 +204,10 @@ var owners = map[string][]string{
 	"github.com/consensys/gnark":        {"circuits/...", "bench/circuits"},
 	"go.etcd.io/bbolt":                  {"internal/store/..."},
 	"aead.dev/minisign":                 {"lease/image"},
-	"github.com/gofrs/flock":            {"index", "lease/image"},
-	"modernc.org/sqlite":                {"index"},
+	"github.com/gofrs/flock":            {"agent/book", "index", "lease/image"},
+	"modernc.org/sqlite":                {"agent/book", "index"},
+	"github.com/jackc/pgx":              {"agent/book"},
+	"github.com/stripe/stripe-go":       {"agent/cards"},
 	"filippo.io/age":                    {"internal/backup", "lease/backup", "lease/rent", "cmd/muster"},
 	"github.com/minio/minio-go":         {"lease/backup"},
 	"github.com/knadh/koanf":            {"cmd/muster"},
@@ -208,7 +216,7 @@ var owners = map[string][]string{
 	"github.com/spf13/pflag":            {"cmd/muster"},
 	"github.com/shirou/gopsutil":        {"host/...", "bench", "internal/health"},
 	"go.opentelemetry.io/otel":          {"internal/trace"},
-	"github.com/prometheus":             {"fleet", "internal/health", "lease", "prover", "watch"},
+	"github.com/prometheus":             {"agent", "fleet", "internal/health", "lease", "prover", "watch"},
 	"github.com/nats-io":                {"fleet"},
 	"github.com/klauspost/cpuid":        {"bench/...", "capacity/...", "host/...", "lease/machine"},
 	"github.com/kdomanski/iso9660":      {"lease/seed"},
