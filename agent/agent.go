@@ -62,6 +62,8 @@ type Agent struct {
 	offers   []view.Offer // that can be taken, as of offersAt
 	offersAt time.Time
 
+	working sync.Mutex // held while the chain is dealt with
+
 	synced time.Time            // when the processor's movements were read
 	idle   map[string]time.Time // when the account of a customer without leases was looked at
 }
@@ -107,6 +109,19 @@ func (a *Agent) Run(ctx context.Context) error {
 
 // Round does once what there is to do.
 func (a *Agent) Round(ctx context.Context) error {
+	a.working.Lock()
+	defer a.working.Unlock()
+	if err := a.settle(ctx); err != nil {
+		return err
+	}
+	if err := a.Book.Change(ctx, func(tx *book.Tx) error { return tx.EndTrials(a.now().Unix()) }); err != nil {
+		return err
+	}
+	return errors.Join(a.askForRefunds(ctx), a.followRentals(ctx), a.fundAll(ctx), a.syncMovements(ctx), a.measure(ctx))
+}
+
+// settle brings the books up to what the chain has of the agent's transfers and of its float.
+func (a *Agent) settle(ctx context.Context) error {
 	head, err := a.Chain.Head(ctx)
 	if err != nil {
 		return err
@@ -115,13 +130,7 @@ func (a *Agent) Round(ctx context.Context) error {
 	if err := a.matchTransfers(ctx); err != nil {
 		return err
 	}
-	if err := a.readFloat(ctx, head.Number); err != nil {
-		return err
-	}
-	if err := a.Book.Change(ctx, func(tx *book.Tx) error { return tx.EndTrials(a.now().Unix()) }); err != nil {
-		return err
-	}
-	return errors.Join(a.askForRefunds(ctx), a.followRentals(ctx), a.fundAll(ctx), a.syncMovements(ctx), a.measure(ctx))
+	return a.readFloat(ctx, head.Number)
 }
 
 // Wake has the agent look at everything soon.

@@ -1,7 +1,9 @@
 package agent
 
 import (
+	"errors"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -49,4 +51,57 @@ func TestAPaymentBecomesALease(t *testing.T) {
 		return nil
 	})
 	w.sound()
+}
+
+// The whole way of the money is found again: from the card to the second that the machine ran, and back to the card.
+func TestEveryCentIsFound(t *testing.T) {
+	w := startWorld(t)
+	ctx, begun := t.Context(), time.Now()
+	c := w.customer()
+	w.pays(c, "pi_3SXa1kLkdIwHu7ix0aB1cD2e", "ch_3SXa1kLkdIwHu7ix0kR8sT9u")
+	lease := w.rents(c, common.Hash{1})
+	w.reconciles(begun)
+
+	if err := w.Skip(13 * time.Hour); err != nil { // more than half a day
+		t.Fatal(err)
+	}
+	w.round()
+	account := testchain.Must(w.Client.RenterAccount(ctx, w.agent.account(c)))(t)
+	head := testchain.Must(w.Client.Head(ctx))(t)
+	if left := account.DryAt - uint64(head.Time.Unix()); left < 86_300 {
+		t.Errorf("after half a day it was filled for %d seconds more", left)
+	}
+	report := w.reconciles(begun)
+	if spent := report.Holdings[0].Spent(); spent.Sign() <= 0 {
+		t.Errorf("13 hours have cost %s grains", spent)
+	}
+
+	// It ends. What is not spent comes back from the market, and can be refunded: also what was there once.
+	testchain.Must(w.agent.End(ctx, c.ID, common.Hash{1}.Hex()))(t)
+	w.round()
+	testchain.Must(w.provider.ReleaseDeposit(ctx, lease))(t)
+	w.agent.idle = map[string]time.Time{}
+	w.round()
+	w.reconciles(begun)
+	var left int64
+	w.change(func(tx *book.Tx) (err error) {
+		left, err = tx.Refundable("pi_3SXa1kLkdIwHu7ix0aB1cD2e")
+		return err
+	})
+	if left < 5000-24 || left > 5000-20 { // 13 hours of 40 cents a day, in cents that have begun, and what could not come back
+		t.Errorf("%d cents can be refunded", left)
+	}
+	if _, err := w.agent.Refund(ctx, c.ID, "pi_3SXa1kLkdIwHu7ix0aB1cD2e", left+1); !errors.Is(err, book.ErrSpent) {
+		t.Errorf("more than is left: %v", err)
+	}
+	testchain.Must(w.agent.Refund(ctx, c.ID, "pi_3SXa1kLkdIwHu7ix0aB1cD2e", 1000))(t)
+	testchain.Must(w.agent.Refund(ctx, c.ID, "pi_3SXa1kLkdIwHu7ix0aB1cD2e", left-1000))(t)
+	w.round()
+	if n := len(w.processor.refunds); n != 2 {
+		t.Errorf("%d refunds were asked for", n)
+	}
+	report = w.reconciles(begun)
+	if report.Cards.Refunds != -left || report.Cards.Payments != 5000 || report.Cards.Fees != -175 || report.Now.Unspent != 0 {
+		t.Errorf("the report says %+v, %+v", report.Cards, report.Now)
+	}
 }

@@ -1,6 +1,7 @@
 package agent
 
 import (
+	"fmt"
 	"math/big"
 	"path/filepath"
 	"testing"
@@ -132,4 +133,37 @@ func (w *world) sound() {
 		}
 		return err
 	})
+}
+
+// pays lets a customer pay 50 dollars now, of which the processor takes 1.75.
+func (w *world) pays(c book.Customer, payment, charge string) {
+	w.t.Helper()
+	now := time.Now()
+	w.processor.move("txn_of_"+payment, "charge", charge, 5000, 175, now)
+	w.hear("payment_intent.succeeded", "CUSTOMER", c.ID, "pi_3SXa1kLkdIwHu7ix0aB1cD2e", payment, "ch_3SXa1kLkdIwHu7ix0kR8sT9u", charge,
+		"evt_3SXa1kLkdIwHu7ix0PaId001", "evt_of_"+payment, "1800000005", fmt.Sprint(now.Unix()))
+	w.round()
+}
+
+// rents lets a customer rent a unit, and the provider confirm it.
+func (w *world) rents(c book.Customer, spec common.Hash) (lease uint64) {
+	w.t.Helper()
+	testchain.Must(w.agent.Order(w.t.Context(), c, Want{SpecHash: spec, Units: 1}))(w.t)
+	w.round()
+	r := w.rental(c, spec)
+	if r.State != book.RentalTaken {
+		w.t.Fatalf("the rental is %+v", r)
+	}
+	testchain.Must(w.provider.ConfirmLease(w.t.Context(), r.Lease, common.Hash{7}))(w.t)
+	return r.Lease
+}
+
+// reconciles makes a report in which nothing may differ.
+func (w *world) reconciles(from time.Time) *Report {
+	w.t.Helper()
+	r := testchain.Must(w.agent.Reconcile(w.t.Context(), from.Add(-time.Minute), time.Now().Add(time.Minute)))(w.t)
+	for _, d := range r.Differences {
+		w.t.Error(d)
+	}
+	return r
 }

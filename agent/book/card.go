@@ -242,8 +242,8 @@ func (t *Tx) DisputeMoved(payment, movement string, cents, now int64) error {
 	if t.find(`SELECT ref FROM entry WHERE kind = 'dispute' AND ref = $1`, []any{movement}, new(string)) {
 		return nil
 	}
-	lot, moves := t.lotOf(payment), []Movement(nil)
-	if cents < 0 {
+	var moves []Movement
+	if lot := t.lotOf(payment); cents < 0 {
 		moves = t.debit(p.Customer, lot, -cents)
 	} else {
 		moves = t.credit(p.Customer, lot, cents)

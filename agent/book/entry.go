@@ -24,7 +24,6 @@ const (
 	Trials    = "trials"    // credit that was given away
 	Wallet    = "float"     // the agent's own tokens, in its wallet
 	Capital   = "capital"   // where the float came from
-	Lent      = "lent"      // tokens that accounts in the market got beyond what was sent to them, or lack
 )
 
 // CustomerAccount is what a customer can still spend, which the agent owes it.
@@ -151,8 +150,14 @@ func (t *Tx) Balances() ([]Balance, error) {
 
 // Entries are those of some time, of a customer or, if that is empty, of all, in their order.
 func (t *Tx) Entries(customer string, from, to int64) ([]Entry, error) {
-	all := each(t, `SELECT id, at, kind, customer, ref FROM entry WHERE at >= $1 AND at < $2 AND ($3 = '' OR customer = $3) ORDER BY id`, []any{from, to, customer},
-		func(row func(...any) error, e *Entry) error { return row(&e.ID, &e.At, &e.Kind, &e.Customer, &e.Ref) })
+	return t.entries(`at >= $1 AND at < $2 AND ($3 = '' OR customer = $3)`, from, to, customer)
+}
+
+func (t *Tx) entries(where string, args ...any) ([]Entry, error) {
+	all := each(t, `SELECT id, at, kind, customer, ref FROM entry WHERE `+where+` ORDER BY id`, args,
+		func(row func(...any) error, e *Entry) error {
+			return row(&e.ID, &e.At, &e.Kind, &e.Customer, &e.Ref)
+		})
 	for i := range all {
 		all[i].Movements = each(t, `SELECT account, asset, amount FROM movement WHERE entry = $1 ORDER BY account, asset`, []any{all[i].ID},
 			func(row func(...any) error, m *Movement) error {
@@ -225,3 +230,11 @@ func add[K comparable](sums map[K]*big.Int, key K, amount *big.Int) {
 	}
 	sums[key].Add(sums[key], amount)
 }
+
+// EntriesOf are those of one kind, in their order.
+func (t *Tx) EntriesOf(kind string) ([]Entry, error) {
+	return t.entries(`kind = $1`, kind)
+}
+
+// Failed is the first error of what was read.
+func (t *Tx) Failed() error { return t.err }

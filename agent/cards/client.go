@@ -34,7 +34,7 @@ type Client struct {
 func New(config Config) (*Client, error) {
 	switch {
 	case config.Key == "":
-		return nil, hint.Add(errors.New("Stripe's secret key is missing"), "put it into a file, and name that with --stripe-key-file")
+		return nil, hint.Add(errors.New("the secret key of Stripe's API is missing"), "put it into a file, and name that with --stripe-key-file")
 	case config.WebhookSecret == "":
 		return nil, hint.Add(errors.New("the secret of Stripe's webhook endpoint is missing"), "put it into a file, and name that with --webhook-secret-file")
 	case config.Currency == "":
@@ -101,7 +101,7 @@ func (c *Client) Intent(ctx context.Context, customer string, cents int64, key s
 }
 
 // ErrRefused says that Stripe will not do what was asked, now or later.
-var ErrRefused = errors.New("Stripe has refused")
+var ErrRefused = errors.New("refused by Stripe")
 
 // Refund asks for a part of a payment to be given back. The same id refunds it once. It fails with [ErrRefused].
 func (c *Client) Refund(ctx context.Context, payment string, cents int64, id string) (remote string, err error) {
