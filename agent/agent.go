@@ -30,6 +30,8 @@ type Config struct {
 	Policy Policy
 	// Currency is that of the cards: one of it buys a token.
 	Currency string
+	// Issuer is what the company says of itself on invoices, in lines: its name, address, tax number and what the law wants.
+	Issuer string
 	// Every is how often the agent looks at everything; it does so as well when something happened.
 	Every time.Duration
 	// OnEvent is told what happened; nil: nobody is. It must not block.

@@ -13,22 +13,24 @@ import (
 // are what was sent and not taken back, to the last grain.
 type Holding struct {
 	Customer string   `json:"customer"`
-	Sent     *big.Int `json:"sentGrains"`  // by the books, less what came back
-	Funds    *big.Int `json:"fundsGrains"` // in the account
-	Aside    *big.Int `json:"asideGrains"` // set aside for the least terms of leases
-	Owed     *big.Int `json:"owedGrains"`  // to providers, for time that is not settled yet
-	Paid     *big.Int `json:"paidGrains"`  // to providers
-	Strange  *big.Int `json:"strangeGrains"`
+	Sent     ledger.Wei `json:"sentGrains"`  // by the books, less what came back
+	Funds    ledger.Wei `json:"fundsGrains"` // in the account
+	Aside    ledger.Wei `json:"asideGrains"` // set aside for the least terms of leases
+	Owed     ledger.Wei `json:"owedGrains"`  // to providers, for time that is not settled yet
+	Paid     ledger.Wei `json:"paidGrains"`  // to providers
+	Strange  ledger.Wei `json:"strangeGrains"`
 }
 
+func zero() ledger.Wei { return ledger.Wei{Int: new(big.Int)} }
+
 // Spent is what leases have cost up to now.
-func (h Holding) Spent() *big.Int { return new(big.Int).Add(h.Owed, h.Paid) }
+func (h Holding) Spent() *big.Int { return new(big.Int).Add(h.Owed.Int, h.Paid.Int) }
 
 // left is what cannot be explained.
 func (h Holding) left() *big.Int {
-	left := new(big.Int).Add(h.Sent, h.Strange)
-	for _, part := range []*big.Int{h.Funds, h.Aside, h.Owed, h.Paid} {
-		left.Sub(left, part)
+	left := new(big.Int).Add(h.Sent.Int, h.Strange.Int)
+	for _, part := range []ledger.Wei{h.Funds, h.Aside, h.Owed, h.Paid} {
+		left.Sub(left, part.Int)
 	}
 	return left
 }
@@ -52,7 +54,7 @@ func (a *Agent) holding(ctx context.Context, c book.Customer, rentals []book.Ren
 			return h, err
 		}
 		if before.Hash == after.Hash {
-			h.Sent, h.Strange = sent, strange
+			h.Sent, h.Strange = ledger.Wei{Int: sent}, ledger.Wei{Int: strange}
 			return h, nil
 		}
 	}
@@ -60,12 +62,12 @@ func (a *Agent) holding(ctx context.Context, c book.Customer, rentals []book.Ren
 }
 
 func (a *Agent) readHolding(ctx context.Context, c book.Customer, rentals []book.Rental) (h Holding, err error) {
-	h = Holding{Customer: c.ID, Aside: new(big.Int), Owed: new(big.Int), Paid: new(big.Int)}
+	h = Holding{Customer: c.ID, Aside: zero(), Owed: zero(), Paid: zero()}
 	account, err := a.Chain.RenterAccount(ctx, a.account(c))
 	if err != nil {
 		return h, err
 	}
-	h.Funds = account.Funds
+	h.Funds = ledger.Wei{Int: account.Funds}
 	for _, r := range rentals {
 		if r.Lease == 0 {
 			continue
@@ -81,18 +83,18 @@ func (a *Agent) readHolding(ctx context.Context, c book.Customer, rentals []book
 		if err != nil {
 			return h, err
 		}
-		h.Aside.Add(h.Aside, standing.Deposit)
+		h.Aside.Add(h.Aside.Int, standing.Deposit)
 		if l.PaidUntil == 0 {
 			continue
 		}
 		seconds := new(big.Int).SetUint64(standing.OwedUntil - l.PaidUntil)
-		h.Owed.Add(h.Owed, seconds.Mul(seconds, l.Rate))
+		h.Owed.Add(h.Owed.Int, seconds.Mul(seconds, l.Rate))
 		if l.PaidUntil > l.Start {
 			paid, err := a.Chain.LeasePayments(ctx, r.Lease, nil)
 			if err != nil {
 				return h, err
 			}
-			h.Paid.Add(h.Paid, paid.ToProvider)
+			h.Paid.Add(h.Paid.Int, paid.ToProvider)
 		}
 	}
 	return h, nil
@@ -135,7 +137,7 @@ func (a *Agent) Standing(ctx context.Context, c book.Customer) (s Standing, err 
 	if s.Holding, err = a.readHolding(ctx, c, rentals); err != nil {
 		return s, err
 	}
-	s.Holding.Sent, s.Holding.Strange = sent, new(big.Int)
+	s.Holding.Sent, s.Holding.Strange = ledger.Wei{Int: sent}, ledger.Wei{Int: new(big.Int)}
 	account, err := a.Chain.RenterAccount(ctx, a.account(c))
 	s.Rate, s.DryAt = account.Rate, account.DryAt
 	return s, err

@@ -39,8 +39,8 @@ type CardSums struct {
 
 // TokenSums are sums of what the chain shows of the agent's transfers, in grains.
 type TokenSums struct {
-	Deposits    *big.Int `json:"depositsGrains"`
-	Withdrawals *big.Int `json:"withdrawalsGrains"`
+	Deposits    ledger.Wei `json:"depositsGrains"`
+	Withdrawals ledger.Wei `json:"withdrawalsGrains"`
 }
 
 // Sums are how the books stand: payments + trials + debts = unspent + sold + refunds + disputes, and capital = float + sold.
@@ -57,9 +57,9 @@ type Sums struct {
 	Processor int64    `json:"processorCents" doc:"What the card processor has"`
 	Bank      int64    `json:"bankCents" doc:"What it has paid out"`
 	Other     int64    `json:"otherCents" doc:"What it moved for reasons of its own"`
-	Float     *big.Int `json:"floatGrains" doc:"The agent's own tokens in its wallet"`
-	Capital   *big.Int `json:"capitalGrains" doc:"What was put into the float"`
-	Market    *big.Int `json:"marketGrains" doc:"What was sent to the market, less what came back"`
+	Float     ledger.Wei `json:"floatGrains" doc:"The agent's own tokens in its wallet"`
+	Capital   ledger.Wei `json:"capitalGrains" doc:"What was put into the float"`
+	Market    ledger.Wei `json:"marketGrains" doc:"What was sent to the market, less what came back"`
 }
 
 // A Line is something that was booked.
@@ -72,7 +72,7 @@ type Line struct {
 	Tx       string   `json:"tx" doc:"The transaction on chain, if there is one"`
 	Account  string   `json:"account"`
 	Asset    string   `json:"asset"`
-	Amount   *big.Int `json:"amount"`
+	Amount   ledger.Wei `json:"amount"`
 }
 
 // Reconcile holds the books of some time against the card processor and the chain. What does not fit is named in the
@@ -110,7 +110,7 @@ func (a *Agent) reconcileChain(ctx context.Context, r *Report) (strange map[uint
 		return nil, err
 	}
 	r.Block = head.Number
-	r.Tokens = TokenSums{new(big.Int), new(big.Int)}
+	r.Tokens = TokenSums{zero(), zero()}
 	events, err := a.Chain.AccountTransfers(ctx, a.Sender.Address(), a.Chain.Deployment.Block, head.Number, nil)
 	if err != nil {
 		return nil, err
@@ -158,9 +158,9 @@ func (a *Agent) reconcileChain(ctx context.Context, r *Report) (strange map[uint
 				continue
 			}
 			if kind == book.Deposit {
-				r.Tokens.Deposits.Add(r.Tokens.Deposits, ledger.Grains(units))
+				r.Tokens.Deposits.Add(r.Tokens.Deposits.Int, ledger.Grains(units))
 			} else {
-				r.Tokens.Withdrawals.Add(r.Tokens.Withdrawals, ledger.Grains(units))
+				r.Tokens.Withdrawals.Add(r.Tokens.Withdrawals.Int, ledger.Grains(units))
 			}
 		}
 		for _, t := range byTx {
@@ -358,7 +358,7 @@ func (a *Agent) readLines(tx *book.Tx, r *Report) error {
 			hash = hashes[e.Ref]
 		}
 		for _, m := range e.Movements {
-			r.Lines = append(r.Lines, Line{e.ID, e.At, e.Kind, e.Customer, e.Ref, hash, m.Account, m.Asset, m.Amount})
+			r.Lines = append(r.Lines, Line{e.ID, e.At, e.Kind, e.Customer, e.Ref, hash, m.Account, m.Asset, ledger.Wei{Int: m.Amount}})
 		}
 	}
 	return nil
@@ -373,8 +373,8 @@ func (a *Agent) readSums(tx *book.Tx, r *Report) error {
 	r.Differences = append(r.Differences, wrong...)
 	s := Sums{
 		Trials: tx.CentsIn(book.Trials), Sold: -tx.CentsIn(book.Sold), Fees: tx.CentsIn(book.Fees), Processor: tx.CentsIn(book.Processor),
-		Bank: tx.CentsIn(book.Bank), Other: tx.CentsIn(book.Other), Float: tx.Balance(book.Wallet, book.Grains),
-		Capital: new(big.Int).Neg(tx.Balance(book.Capital, book.Grains)), Market: new(big.Int),
+		Bank: tx.CentsIn(book.Bank), Other: tx.CentsIn(book.Other), Float: ledger.Wei{Int: tx.Balance(book.Wallet, book.Grains)},
+		Capital: ledger.Wei{Int: new(big.Int).Neg(tx.Balance(book.Capital, book.Grains))}, Market: zero(),
 	}
 	payments, err := tx.Payments("")
 	if err != nil {
@@ -413,8 +413,8 @@ func (a *Agent) readSums(tx *book.Tx, r *Report) error {
 	for _, c := range customers {
 		s.Unspent -= tx.CentsIn(book.CustomerAccount(c.ID))
 		s.Debts += tx.CentsIn(book.DebtAccount(c.ID))
-		s.Market.Add(s.Market, tx.Balance(book.MarketAccount(c.ID), book.Grains))
-		s.Market.Add(s.Market, tx.Balance(book.TransitAccount(c.ID), book.Grains))
+		s.Market.Add(s.Market.Int, tx.Balance(book.MarketAccount(c.ID), book.Grains))
+		s.Market.Add(s.Market.Int, tx.Balance(book.TransitAccount(c.ID), book.Grains))
 	}
 	r.Now = s
 	r.addUp(a.perCent)
@@ -430,10 +430,10 @@ func (r *Report) addUp(perCent *big.Int) {
 	if left := s.Payments - s.Refunds + s.Waiting - s.Disputes - s.Fees - s.Processor - s.Bank - s.Other; left != 0 {
 		r.differ("payments are %d cents more than refunds, disputes, fees, and what the processor and the bank have", left)
 	}
-	if left := new(big.Int).Sub(s.Capital, new(big.Int).Add(s.Float, s.Market)); left.Sign() != 0 {
+	if left := new(big.Int).Sub(s.Capital.Int, new(big.Int).Add(s.Float.Int, s.Market.Int)); left.Sign() != 0 {
 		r.differ("what was put into the float is %s grains more than the float and what is in the market", left)
 	}
-	if left := new(big.Int).Sub(new(big.Int).Mul(big.NewInt(s.Sold), perCent), s.Market); left.Sign() != 0 {
+	if left := new(big.Int).Sub(new(big.Int).Mul(big.NewInt(s.Sold), perCent), s.Market.Int); left.Sign() != 0 {
 		r.differ("what was sold is %s grains more than what is in the market", left)
 	}
 }
