@@ -39,19 +39,6 @@ type Config struct {
 	Health  *health.Health // nil: nobody asks
 }
 
-// An Event is something that an agent did, or that went wrong.
-type Event struct {
-	Event    string   `json:"event"`
-	Customer string   `json:"customer,omitempty"`
-	Lease    uint64   `json:"lease,omitempty"`
-	Ref      string   `json:"ref,omitempty"`
-	Cents    int64    `json:"cents,omitempty"`
-	Tx       string   `json:"tx,omitempty"`
-	Block    uint64   `json:"block,omitempty"`
-	Error    string   `json:"error,omitempty"`
-	Hints    []string `json:"hints,omitempty"`
-}
-
 // An Agent rents for its customers. It is safe for concurrent use.
 type Agent struct {
 	Config

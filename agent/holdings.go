@@ -12,7 +12,7 @@ import (
 // A Holding is what became of the tokens that were sent to a customer's account in the market, in grains: together they
 // are what was sent and not taken back, to the last grain.
 type Holding struct {
-	Customer string   `json:"customer"`
+	Customer string     `json:"customer"`
 	Sent     ledger.Wei `json:"sentGrains"`  // by the books, less what came back
 	Funds    ledger.Wei `json:"fundsGrains"` // in the account
 	Aside    ledger.Wei `json:"asideGrains"` // set aside for the least terms of leases

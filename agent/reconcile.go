@@ -45,18 +45,18 @@ type TokenSums struct {
 
 // Sums are how the books stand: payments + trials + debts = unspent + sold + refunds + disputes, and capital = float + sold.
 type Sums struct {
-	Payments  int64    `json:"paymentsCents" doc:"All payments"`
-	Trials    int64    `json:"trialsCents" doc:"Credit that was given away, less what was not used in time"`
-	Debts     int64    `json:"debtsCents" doc:"What customers owe"`
-	Unspent   int64    `json:"unspentCents" doc:"What customers can still spend"`
-	Sold      int64    `json:"soldCents" doc:"What customers' tokens in the market have cost them, less what came back"`
-	Refunds   int64    `json:"refundsCents" doc:"What was refunded, or is about to be"`
-	Waiting   int64    `json:"waitingRefundsCents" doc:"Of those, what the card processor has not paid yet"`
-	Disputes  int64    `json:"disputesCents" doc:"What disputes took, less what they gave back"`
-	Fees      int64    `json:"feesCents" doc:"What the card processor took for itself"`
-	Processor int64    `json:"processorCents" doc:"What the card processor has"`
-	Bank      int64    `json:"bankCents" doc:"What it has paid out"`
-	Other     int64    `json:"otherCents" doc:"What it moved for reasons of its own"`
+	Payments  int64      `json:"paymentsCents" doc:"All payments"`
+	Trials    int64      `json:"trialsCents" doc:"Credit that was given away, less what was not used in time"`
+	Debts     int64      `json:"debtsCents" doc:"What customers owe"`
+	Unspent   int64      `json:"unspentCents" doc:"What customers can still spend"`
+	Sold      int64      `json:"soldCents" doc:"What customers' tokens in the market have cost them, less what came back"`
+	Refunds   int64      `json:"refundsCents" doc:"What was refunded, or is about to be"`
+	Waiting   int64      `json:"waitingRefundsCents" doc:"Of those, what the card processor has not paid yet"`
+	Disputes  int64      `json:"disputesCents" doc:"What disputes took, less what they gave back"`
+	Fees      int64      `json:"feesCents" doc:"What the card processor took for itself"`
+	Processor int64      `json:"processorCents" doc:"What the card processor has"`
+	Bank      int64      `json:"bankCents" doc:"What it has paid out"`
+	Other     int64      `json:"otherCents" doc:"What it moved for reasons of its own"`
 	Float     ledger.Wei `json:"floatGrains" doc:"The agent's own tokens in its wallet"`
 	Capital   ledger.Wei `json:"capitalGrains" doc:"What was put into the float"`
 	Market    ledger.Wei `json:"marketGrains" doc:"What was sent to the market, less what came back"`
@@ -64,14 +64,14 @@ type Sums struct {
 
 // A Line is something that was booked.
 type Line struct {
-	Entry    int64    `json:"entry"`
-	At       int64    `json:"at"`
-	Kind     string   `json:"kind"`
-	Customer string   `json:"customer"`
-	Ref      string   `json:"ref" doc:"The payment, the refund, the transfer …"`
-	Tx       string   `json:"tx" doc:"The transaction on chain, if there is one"`
-	Account  string   `json:"account"`
-	Asset    string   `json:"asset"`
+	Entry    int64      `json:"entry"`
+	At       int64      `json:"at"`
+	Kind     string     `json:"kind"`
+	Customer string     `json:"customer"`
+	Ref      string     `json:"ref" doc:"The payment, the refund, the transfer …"`
+	Tx       string     `json:"tx" doc:"The transaction on chain, if there is one"`
+	Account  string     `json:"account"`
+	Asset    string     `json:"asset"`
 	Amount   ledger.Wei `json:"amount"`
 }
 

@@ -212,7 +212,7 @@ func (s *Server) OpenAPI() []byte {
 
 func (s *Server) about() About {
 	a := s.config.Agent
-	return About{a.Chain.Deployment.ChainID, a.Chain.Deployment.Market, a.Sender.Address(), a.Currency, a.Token.Name()}
+	return About{a.Chain.Deployment.ChainID, a.Chain.Deployment.Market, a.Sender.Address(), a.Currency, a.Token.Name(), a.Chain.Deployment.Profile}
 }
 
 func (s *Server) change(ctx context.Context, f func(*book.Tx) error) error {
@@ -392,7 +392,7 @@ func (s *Server) end(ctx context.Context, c book.Customer, in *leaseInput) (Leas
 // leaseOf is a rental with what the chain says of it.
 func (s *Server) leaseOf(ctx context.Context, r book.Rental) (Lease, error) {
 	a := s.config.Agent
-	o, err := view.ReadOffer(ctx, a.Chain, r.Offer)
+	o, err := s.offer(ctx, r.Offer, r.Version)
 	if err != nil {
 		return Lease{}, err
 	}
@@ -409,6 +409,19 @@ func (s *Server) leaseOf(ctx context.Context, r book.Rental) (Lease, error) {
 	on, err := a.Chain.Lease(ctx, r.Lease)
 	l.OnChain, l.HostKey = on.State.String(), on.HostKey
 	return l, err
+}
+
+// offer is an offer as it was in a version, or if nobody has asked for that before, as it is now.
+func (s *Server) offer(ctx context.Context, id, version uint64) (view.Offer, error) {
+	key := [2]uint64{id, version}
+	if known, ok := s.known.Load(key); ok {
+		return known.(view.Offer), nil
+	}
+	o, err := view.ReadOffer(ctx, s.config.Agent.Chain, id)
+	if err == nil {
+		s.known.Store(key, o)
+	}
+	return o, err
 }
 
 // reconcile holds the books of whole days against the card processor and the chain.

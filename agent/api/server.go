@@ -8,11 +8,14 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"log"
 	"log/slog"
+	"net"
 	"net/http"
 	"net/netip"
 	"runtime/debug"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/danielgtaylor/huma/v2"
@@ -48,6 +51,8 @@ const (
 	rememberedSources = 1 << 14
 	requestTime       = 30 * time.Second
 	leastAdminKey     = 32
+	connections       = 1024
+	drain             = 5 * time.Second
 )
 
 // A Server is the API of an agent. It is safe for concurrent use.
@@ -56,6 +61,7 @@ type Server struct {
 	api     huma.API
 	handler http.Handler
 	admin   [sha256.Size]byte
+	known   sync.Map // offers, by number and version: those of customers' leases
 }
 
 // New makes a server.
@@ -87,6 +93,29 @@ func New(config Config) (*Server, error) {
 
 // Handler serves the API.
 func (s *Server) Handler() http.Handler { return s.handler }
+
+// Serve serves a handler until ctx ends, and lets requests that are under way come to their end for some seconds.
+func Serve(ctx context.Context, listener net.Listener, handler http.Handler) error {
+	server := &http.Server{
+		Handler: handler, ReadHeaderTimeout: 5 * time.Second, ReadTimeout: requestTime, WriteTimeout: 2 * requestTime, IdleTimeout: 2 * time.Minute,
+		MaxHeaderBytes: 16 << 10, ErrorLog: log.New(io.Discard, "", 0),
+	}
+	drained := make(chan struct{})
+	stop := context.AfterFunc(ctx, func() {
+		defer close(drained)
+		last, cancel := context.WithTimeout(context.WithoutCancel(ctx), drain)
+		defer cancel()
+		if server.Shutdown(last) != nil {
+			_ = server.Close() // somebody reads slowly
+		}
+	})
+	err := server.Serve(limit.Listen(listener, connections, connections))
+	if !stop() {
+		<-drained
+		return context.Cause(ctx)
+	}
+	return fmt.Errorf("serve the agent's API: %w", err)
+}
 
 // guarded is what all requests go through: a limit for each address, times, and headers of answers.
 func (s *Server) guarded(next http.Handler) http.Handler {

@@ -20,6 +20,7 @@ type About struct {
 	Renter   common.Address `json:"renter" doc:"The agent's own account, which rents for its customers"`
 	Currency string         `json:"currency" doc:"That of payments: cents are hundredths of it"`
 	Token    string         `json:"token" doc:"The stablecoin's name"`
+	Profile  string         `json:"profile" doc:"Of the deployment: how large units are"`
 }
 
 // A Customer is one of the agent's.
