@@ -142,8 +142,8 @@ func (a *Agent) failed(e Event, err error) {
 	a.say(e)
 }
 
-// account is a customer's in the market.
-func (a *Agent) account(c book.Customer) ledger.AccountID {
+// Account is a customer's in the market.
+func (a *Agent) Account(c book.Customer) ledger.AccountID {
 	return ledger.AccountID{Renter: a.Sender.Address(), Token: a.Token.Address, Number: c.Number}
 }
 

@@ -46,7 +46,7 @@ func (a *Agent) fundAll(ctx context.Context) error {
 		if len(live[c.ID]) == 0 && a.now().Sub(a.idle[c.ID]) < idleFor {
 			continue
 		}
-		account, err := a.Chain.RenterAccount(ctx, a.account(c))
+		account, err := a.Chain.RenterAccount(ctx, a.Account(c))
 		if err != nil {
 			return err
 		}

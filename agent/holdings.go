@@ -63,7 +63,7 @@ func (a *Agent) holding(ctx context.Context, c book.Customer, rentals []book.Ren
 
 func (a *Agent) readHolding(ctx context.Context, c book.Customer, rentals []book.Rental) (h Holding, err error) {
 	h = Holding{Customer: c.ID, Aside: zero(), Owed: zero(), Paid: zero()}
-	account, err := a.Chain.RenterAccount(ctx, a.account(c))
+	account, err := a.Chain.RenterAccount(ctx, a.Account(c))
 	if err != nil {
 		return h, err
 	}
@@ -138,7 +138,7 @@ func (a *Agent) Standing(ctx context.Context, c book.Customer) (s Standing, err 
 		return s, err
 	}
 	s.Holding.Sent, s.Holding.Strange = ledger.Wei{Int: sent}, ledger.Wei{Int: new(big.Int)}
-	account, err := a.Chain.RenterAccount(ctx, a.account(c))
+	account, err := a.Chain.RenterAccount(ctx, a.Account(c))
 	s.Rate, s.DryAt = account.Rate, account.DryAt
 	return s, err
 }

@@ -219,7 +219,7 @@ func (a *Agent) take(ctx context.Context, c book.Customer, r book.Rental, all []
 	if o.Closed || o.Paused || o.Version != r.Version {
 		return a.set(ctx, r, book.RentalRefused, 0, "the offer has changed: order again")
 	}
-	account, err := a.Chain.RenterAccount(ctx, a.account(c))
+	account, err := a.Chain.RenterAccount(ctx, a.Account(c))
 	if err != nil {
 		return err
 	}

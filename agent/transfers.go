@@ -26,7 +26,7 @@ func (a *Agent) deposit(ctx context.Context, c book.Customer, cents int64, trust
 	if err != nil {
 		return err
 	}
-	receipt, err := a.Sender.Deposit(ctx, a.account(c), a.Token, a.units(cents))
+	receipt, err := a.Sender.Deposit(ctx, a.Account(c), a.Token, a.units(cents))
 	return a.finish(ctx, r, receipt, err)
 }
 

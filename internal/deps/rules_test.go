@@ -66,6 +66,12 @@ var mayImport = map[string][]string{
 	},
 	"agent/book":  {"internal/hint", "internal/store"},
 	"agent/cards": {"agent/book", "internal/hint"},
+	"agent/api": {
+		"agent", "agent/book", "agent/cards", "chain", "chain/ledger", "internal/hint", "internal/limit", "view",
+	},
+	"agent/agenttest": {
+		"agent", "agent/book", "agent/cards", "chain/ledger", "host/attest", "internal/testchain", "lease/control", "lease/spec",
+	},
 
 	"lease/image": {"internal/hint", "internal/outward", "internal/store", "lease/internal/qcow2"},
 	"lease": {
@@ -118,7 +124,7 @@ var mayImport = map[string][]string{
 	"demo/guest": {"internal/guest", "internal/hint"},
 	"demo/vm":    {"demo", "internal/guest", "internal/hint", "internal/text", "lease/machine"},
 	"cmd/muster": {
-		"bench", "capacity", "chain/...", "circuits/...", "contracts/bindings", "demo", "fleet", "host/...",
+		"agent/...", "bench", "capacity", "chain/...", "circuits/...", "contracts/bindings", "demo", "fleet", "host/...",
 		"internal/backup", "internal/bundle", "internal/health", "internal/hint", "internal/outward", "internal/startup", "internal/store", "internal/text", "internal/trace", "lease/...", "prover/...", "verifier", "view", "watch", "web",
 	},
 
@@ -207,7 +213,9 @@ var owners = map[string][]string{
 	"github.com/gofrs/flock":            {"agent/book", "index", "lease/image"},
 	"modernc.org/sqlite":                {"agent/book", "index"},
 	"github.com/jackc/pgx":              {"agent/book"},
-	"github.com/stripe/stripe-go":       {"agent/cards"},
+	"github.com/stripe/stripe-go":       {"agent/cards", "agent/agenttest"},
+	"codeberg.org/go-pdf":               {"agent"},
+	"golang.org/x/image":                {"agent"},
 	"filippo.io/age":                    {"internal/backup", "lease/backup", "lease/rent", "cmd/muster"},
 	"github.com/minio/minio-go":         {"lease/backup"},
 	"github.com/knadh/koanf":            {"cmd/muster"},
@@ -228,7 +236,7 @@ var owners = map[string][]string{
 	"github.com/chromedp":               {"web/webtest"},
 	"golang.org/x/time":                 {"internal/limit", "lease/network"},
 	"github.com/coder/websocket":        {"lease/control", "web"},
-	"github.com/danielgtaylor/huma":     {"api", "lease/control"},
+	"github.com/danielgtaylor/huma":     {"agent/api", "api", "lease/control"},
 	"github.com/evanw/esbuild":          {},
 	"github.com/dunglas/httpsfv":        {"lease/control"},
 	"github.com/consensys/gnark-crypto": {"capacity/...", "circuits/...", "bench/...", "chain/drand/...", "chain/ledger", "contracts/..."},

@@ -1,11 +1,13 @@
-package agent
+// Package agenttest is a world for tests of an agent: a devnet with an offer and its host, an agent with a float, and a card
+// processor with a memory.
+package agenttest
 
 import (
+	"embed"
 	"encoding/json"
 	"fmt"
 	"net/http"
 	"net/http/httptest"
-	"os"
 	"strings"
 	"sync"
 	"testing"
@@ -16,13 +18,16 @@ import (
 	"github.com/muster-network/muster/agent/cards"
 )
 
-const webhookSecret = "whsec_of_a_test"
+//go:embed testdata
+var events embed.FS
 
-// A processor is what an agent asks of Stripe, with a memory: it answers as Stripe does to the same requests. What
+// WebhookSecret is that of the agent's webhook endpoint.
+const WebhookSecret = "whsec_of_a_test"
+
+// A Processor is what an agent asks of Stripe, with a memory: it answers as Stripe does to the same requests. What
 // requests have to look like is checked by Stripe's own stripe-mock (agent/cards).
-type processor struct {
-	t      *testing.T
-	client *cards.Client
+type Processor struct {
+	Client *cards.Client
 
 	mu      sync.Mutex
 	moved   []map[string]any
@@ -30,23 +35,24 @@ type processor struct {
 	refuse  string            // what refunds are refused with
 }
 
-func startProcessor(t *testing.T) *processor {
-	p := &processor{t: t, refunds: map[string]string{}}
+// StartProcessor starts one.
+func StartProcessor(t testing.TB) *Processor {
+	p := &Processor{refunds: map[string]string{}}
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /v1/balance_transactions", p.list)
 	mux.HandleFunc("POST /v1/refunds", p.refund)
 	server := httptest.NewServer(mux)
 	t.Cleanup(server.Close)
 	var err error
-	p.client, err = cards.New(cards.Config{Key: "sk_test_1", WebhookSecret: webhookSecret, Currency: "usd", URL: server.URL, ReturnURL: "https://agent.example"})
+	p.Client, err = cards.New(cards.Config{Key: "sk_test_1", WebhookSecret: WebhookSecret, Currency: "usd", URL: server.URL, ReturnURL: "https://agent.example"})
 	if err != nil {
 		t.Fatal(err)
 	}
 	return p
 }
 
-// move notes a movement as Stripe tells it.
-func (p *processor) move(id, category, source string, amount, fee int64, at time.Time) {
+// Move notes a movement as Stripe tells it.
+func (p *Processor) Move(id, category, source string, amount, fee int64, at time.Time) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	p.moved = append(p.moved, map[string]any{
@@ -55,13 +61,27 @@ func (p *processor) move(id, category, source string, amount, fee int64, at time
 	})
 }
 
-func (p *processor) list(w http.ResponseWriter, _ *http.Request) {
+// Refuse has refunds refused from now on, with these words; with none they are paid again.
+func (p *Processor) Refuse(words string) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.refuse = words
+}
+
+// Refunds is how many refunds were paid.
+func (p *Processor) Refunds() int {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return len(p.refunds)
+}
+
+func (p *Processor) list(w http.ResponseWriter, _ *http.Request) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	_ = json.NewEncoder(w).Encode(map[string]any{"object": "list", "has_more": false, "url": "/v1/balance_transactions", "data": p.moved})
 }
 
-func (p *processor) refund(w http.ResponseWriter, r *http.Request) {
+func (p *Processor) refund(w http.ResponseWriter, r *http.Request) {
 	p.mu.Lock()
 	if p.refuse != "" {
 		w.WriteHeader(http.StatusBadRequest)
@@ -79,22 +99,22 @@ func (p *processor) refund(w http.ResponseWriter, r *http.Request) {
 	var amount int64
 	_, _ = fmt.Sscan(cents, &amount)
 	if !known {
-		p.move("txn_"+id, "refund", id, -amount, 0, time.Now())
+		p.Move("txn_"+id, "refund", id, -amount, 0, time.Now())
 	}
 	_ = json.NewEncoder(w).Encode(map[string]any{"id": id, "object": "refund", "amount": amount, "status": "succeeded"})
 }
 
-// recorded is an event as it was recorded, with our names in it.
-func recorded(t *testing.T, name string, names ...string) []byte {
+// Recorded is an event as it was recorded, with our names in it.
+func Recorded(t testing.TB, name string, names ...string) []byte {
 	t.Helper()
-	data, err := os.ReadFile("testdata/" + name + ".json")
+	data, err := events.ReadFile("testdata/" + name + ".json")
 	if err != nil {
 		t.Fatal(err)
 	}
 	return []byte(strings.NewReplacer(names...).Replace(string(data)))
 }
 
-// signed is the header that Stripe would send with an event at a time.
-func signed(body []byte, secret string, at time.Time) string {
+// Signed is the header that Stripe would send with an event at a time.
+func Signed(body []byte, secret string, at time.Time) string {
 	return webhook.GenerateTestSignedPayload(&webhook.UnsignedPayload{Payload: body, Secret: secret, Timestamp: at}).Header
 }
