@@ -177,3 +177,15 @@ func (w *World) Reconciles(from time.Time) *agent.Report {
 	}
 	return r
 }
+
+// Said are the events of a kind that the agent has told of.
+func (w *World) Said(kind string) (all []agent.Event) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	for _, e := range w.said {
+		if e.Event == kind {
+			all = append(all, e)
+		}
+	}
+	return all
+}

@@ -142,10 +142,11 @@ func explain(what string, err error) error {
 	if !errors.As(err, &answer) {
 		return fmt.Errorf("%s: %w", what, err)
 	}
+	if answer.HTTPStatusCode == http.StatusUnauthorized || answer.HTTPStatusCode == http.StatusForbidden { // the message may repeat the key
+		return hint.Add(fmt.Errorf("%s: Stripe does not let the key do that", what), "check the secret key, and what it may do")
+	}
 	err = fmt.Errorf("%s: Stripe says: %s", what, answer.Msg)
 	switch answer.HTTPStatusCode {
-	case http.StatusUnauthorized, http.StatusForbidden:
-		return hint.Add(err, "check the secret key, and what it may do")
 	case http.StatusBadRequest, http.StatusPaymentRequired, http.StatusNotFound:
 		return fmt.Errorf("%w: %w", ErrRefused, err)
 	}
