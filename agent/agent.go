@@ -44,7 +44,7 @@ type Agent struct {
 	Config
 	perCent *big.Int // grains of a hundredth of a token
 	wake    chan struct{}
-	metrics *metrics
+	metrics *Metrics
 	now     func() time.Time
 
 	offersMu sync.Mutex
@@ -69,7 +69,7 @@ func New(config Config) (*Agent, error) {
 		return nil, hint.Add(fmt.Errorf("%s has %d decimals, and a cent cannot be paid in it", config.Token.Name(), config.Token.Decimals), "choose another token")
 	}
 	unit := new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(config.Token.Decimals-2)), nil)
-	return &Agent{Config: config, perCent: ledger.Grains(unit), wake: make(chan struct{}, 1), metrics: newMetrics(config.Health), idle: map[string]time.Time{}, now: time.Now}, nil
+	return &Agent{Config: config, perCent: ledger.Grains(unit), wake: make(chan struct{}, 1), metrics: NewMetrics(config.Health), idle: map[string]time.Time{}, now: time.Now}, nil
 }
 
 // Run does the agent's work until ctx ends.

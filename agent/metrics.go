@@ -10,12 +10,13 @@ import (
 	"github.com/muster-network/muster/internal/health"
 )
 
-// metrics are the numbers that an agent shows.
-type metrics struct {
+// Metrics are the numbers that an agent shows.
+type Metrics struct {
 	customers, leases, unfunded, transfers, unspent, debts, float prometheus.Gauge
 }
 
-func newMetrics(h *health.Health) *metrics {
+// NewMetrics makes the numbers of an agent's health; nil: nobody sees them.
+func NewMetrics(h *health.Health) *Metrics {
 	var all []prometheus.Collector
 	gauge := func(name, help string) prometheus.Gauge {
 		if h == nil {
@@ -25,7 +26,7 @@ func newMetrics(h *health.Health) *metrics {
 		all = append(all, g)
 		return g
 	}
-	m := &metrics{
+	m := &Metrics{
 		customers: gauge("customers", "Customers in the books."),
 		leases:    gauge("leases", "Leases that are wanted, or run."),
 		unfunded:  gauge("unfunded_customers", "Customers whose accounts in the market could not be filled in the last round."),
