@@ -754,7 +754,7 @@ const lending = [
   withdrawals("nothing before the head of the queue waits", "a part is enough", "if (r.shares != 0) {", "if (r.shares == 0 && cash == 0) {"),
   withdrawals("the queue is its requests", "what is fulfilled still waits", "        queuedShares -= shares;\n", ""),
   withdrawals("the pool has the shares that wait", "fulfilled shares stay", "        _burn(address(this), shares);\n", ""),
-  loans("a share loses by losses alone", "the first loss bears nothing for the lenders", "        cash += borne;\n", ""),
+  loans("a share loses by losses alone", "the first loss bears nothing", "uint256 borne = Math.min(amount, firstLoss);", "uint256 borne = 0;"),
 ];
 
 const certifying = [
