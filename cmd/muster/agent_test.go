@@ -29,6 +29,16 @@ func TestAgentScript(t *testing.T) {
 		Dir: "testdata/agent",
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"eventually": repeat,
+			"isready": func(ts *testscript.TestScript, _ bool, _ []string) {
+				r, err := http.NewRequestWithContext(t.Context(), http.MethodGet, "http://"+ts.Getenv("METRICS")+"/readyz", nil)
+				ts.Check(err)
+				resp, err := http.DefaultClient.Do(r)
+				ts.Check(err)
+				resp.Body.Close()
+				if resp.StatusCode != http.StatusOK {
+					ts.Fatalf("the agent is not ready: %s", resp.Status)
+				}
+			},
 			"pays": func(ts *testscript.TestScript, _ bool, args []string) {
 				body := agenttest.Recorded(t, "payment_intent.succeeded", "CUSTOMER", strings.TrimSpace(ts.ReadFile(args[0])))
 				r, err := http.NewRequestWithContext(t.Context(), http.MethodPost, "http://"+ts.Getenv("LISTEN")+"/v1/events", bytes.NewReader(body))
