@@ -72,6 +72,8 @@ type Order struct {
 	Version uint64
 	Number  uint64 // of the renter's account
 	MaxRate *big.Int
+	// LeastSponsored is what the account's grant pays at least, in grains a second; nil: nothing has to be.
+	LeastSponsored *big.Int
 }
 
 // Create makes the machine that is in the book, from its order on or from wherever an earlier call was broken off, and
@@ -129,7 +131,7 @@ func (r *Renter) order(ctx context.Context, m *Machine, o Order, send Sender, sa
 	say("ordering", 0)
 	lease, _, err := send.Take(ctx, ledger.Order{
 		Offer: m.Offer, Version: o.Version, Units: m.Units, Number: o.Number, MaxRate: o.MaxRate, SpecHash: hash,
-		Certificate: common.Hash(m.Certificate),
+		Certificate: common.Hash(m.Certificate), LeastSponsored: o.LeastSponsored,
 	})
 	if err != nil {
 		if revert := (*ledger.Revert)(nil); errors.As(err, &revert) { // it is certain that there is no lease
