@@ -53,8 +53,8 @@ func (p Policy) lists(provider string) bool {
 	return slices.ContainsFunc(p.Listed, func(one string) bool { return strings.EqualFold(one, provider) })
 }
 
-// safe says why an offer is not one that young payments pay for; empty: it is. open are all offers that can be taken.
-func (p Policy) safe(o view.Offer, units int, open []view.Offer) (why string) {
+// Safe says why an offer is not one that young payments pay for; empty: it is. open are all offers that can be taken.
+func (p Policy) Safe(o view.Offer, units int, open []view.Offer) (why string) {
 	if !p.lists(o.Provider) {
 		return "its provider is not on the agent's list"
 	}

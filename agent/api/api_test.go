@@ -74,7 +74,7 @@ func TestACustomerNeedsNoWallet(t *testing.T) {
 	if b := testchain.Must(market.Balance(ctx))(t); b.Unspent != 5000 || b.Stopped != "" {
 		t.Errorf("the balance is %+v", b)
 	}
-	if all := testchain.Must(market.Offers(ctx))(t); len(all) != 1 || all[0].PerMonth != "12" {
+	if all := testchain.Must(market.Offers(ctx))(t); len(all) != 1 || all[0].PerMonth != "12" || !all[0].Young {
 		t.Errorf("the offers are %+v", all)
 	}
 	about := testchain.Must(market.About(ctx))(t)

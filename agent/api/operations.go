@@ -330,7 +330,7 @@ func (s *Server) offers(ctx context.Context, _ book.Customer, _ *nothing) (out [
 	out = []Offer{}
 	all, err := s.config.Agent.Offers(ctx)
 	for _, o := range all {
-		out = append(out, offerOf(o))
+		out = append(out, offerOf(o, s.config.Agent.Policy.Safe(o, 1, all) == ""))
 	}
 	return out, err
 }
