@@ -72,13 +72,16 @@ func New(config Config) (*Agent, error) {
 	return &Agent{Config: config, perCent: ledger.Grains(unit), wake: make(chan struct{}, 1), working: make(chan struct{}, 1), metrics: NewMetrics(config.Health), idle: map[string]time.Time{}, now: time.Now}, nil
 }
 
-// Run does the agent's work until ctx ends.
+// Run does the agent's work until ctx ends, or the books are lost: [book.ErrLost].
 func (a *Agent) Run(ctx context.Context) error {
 	for {
 		a.Health.Pulse()
 		err := a.Round(ctx)
-		if ctx.Err() != nil {
+		switch {
+		case ctx.Err() != nil:
 			return context.Cause(ctx)
+		case errors.Is(err, book.ErrLost): // another may have the books now
+			return hint.Add(err, "start the agent again")
 		}
 		a.Health.Trouble(err)
 		if err != nil {

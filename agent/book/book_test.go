@@ -155,6 +155,31 @@ func refusesNewer(t *testing.T, kind, place string) {
 	}
 }
 
+// With the connection to a server its lock is lost, so that nothing is booked any more until the books are opened again.
+func TestALostConnection(t *testing.T) {
+	place := startPostgres(t)
+	if place == "" {
+		t.Skip("there is no PostgreSQL on this machine")
+	}
+	b := open(t, place)
+	db := testchain.Must(sql.Open("pgx", place))(t)
+	defer db.Close()
+	testchain.Must(db.Exec(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND backend_type = 'client backend'`))(t)
+	testchain.WaitFor(t, func() bool {
+		return errors.Is(b.Change(t.Context(), func(tx *book.Tx) error {
+			_, err := tx.AddCustomer("Example", "it@example.com", 0)
+			return err
+		}), book.ErrLost)
+	})
+	change(t, open(t, place), func(tx *book.Tx) error {
+		all, err := tx.Customers()
+		if len(all) != 0 {
+			t.Errorf("there are %d customers", len(all))
+		}
+		return err
+	})
+}
+
 // Nothing is booked that does not add up, or twice.
 func TestEntriesAddUp(t *testing.T) {
 	b := open(t, filepath.Join(t.TempDir(), "books.db"))
