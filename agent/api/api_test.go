@@ -214,3 +214,21 @@ func TestOpenAPIIsCurrent(t *testing.T) {
 		t.Error("openapi.json is not of this code: go test ./agent/api -run OpenAPI -update")
 	}
 }
+
+// docs/agent.md names all that can be asked.
+func TestDocumentIsComplete(t *testing.T) {
+	var document struct {
+		Paths map[string]map[string]any `json:"paths"`
+	}
+	if err := json.Unmarshal(testchain.Must(os.ReadFile("openapi.json"))(t), &document); err != nil || len(document.Paths) == 0 {
+		t.Fatalf("%d paths, error %v", len(document.Paths), err)
+	}
+	page := string(testchain.Must(os.ReadFile("../../docs/agent.md"))(t))
+	for path, methods := range document.Paths {
+		for method := range methods {
+			if line := "`" + strings.ToUpper(method) + " " + path + "`"; !strings.Contains(page, line) {
+				t.Errorf("%s is missing", line)
+			}
+		}
+	}
+}
