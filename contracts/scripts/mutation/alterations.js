@@ -937,8 +937,8 @@ const governing = [
   ),
   voteSettings(
     "what is due is done if it is allowed",
-    "any quorum is",
-    '_within("quorumBps", newQuorumNumerator, LEAST_QUORUM_BPS, MOST_QUORUM_BPS);',
+    "any setting is",
+    "if (value < least || value > most) revert SettingOutOfBounds(setting, value, least, most);",
     ""
   ),
   voteSettings(
