@@ -957,8 +957,8 @@ const governing = [
   ),
   voteSettings(
     "what is due is done if it is allowed",
-    "any quorum is",
-    '_within("quorumBps", newQuorumNumerator, LEAST_QUORUM_BPS, MOST_QUORUM_BPS);',
+    "any setting is",
+    "if (value < least || value > most) revert SettingOutOfBounds(setting, value, least, most);",
     ""
   ),
   voteSettings(
@@ -974,9 +974,9 @@ const programme = inFile("src/dao/Programme.sol");
 const sponsoring = [
   programme(
     "a programme has what its leases did not use",
-    "half of what is paid in comes",
-    "IERC20(t.token).safeTransferFrom(msg.sender, address(this), amount);",
-    "IERC20(t.token).safeTransferFrom(msg.sender, address(this), amount / 2);"
+    "no grant is ended",
+    "if (MARKET.grantOf(ids[i]).end == 0) MARKET.endGrant(ids[i]);",
+    ""
   ),
   programme(
     "a programme has what its leases did not use",

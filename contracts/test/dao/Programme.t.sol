@@ -111,6 +111,17 @@ contract ProgrammesTest is ProgrammeTest {
         assertSponsored(take(1), 0, 0);
     }
 
+    /// @dev Its number is not the offer's.
+    function test_qualify_withTheSecondGrant() public {
+        finish(sponsor, give(1000));
+        uint256 id = give(100_000);
+        assertNotEq(id, offer);
+        vm.expectEmit(address(programme));
+        emit IProgramme.Qualified(id, offer, 1, START + 10 minutes);
+        qualify(id);
+        assertSponsored(take(1), id, RATE / 2);
+    }
+
     function test_qualify_isTheRenters() public {
         uint256 id = give(100_000);
         address[2] memory others = [sponsor, stranger];
@@ -394,6 +405,13 @@ contract ProgrammesTest is ProgrammeTest {
         vm.warp(EXPIRY);
         finish(stranger, id);
         assertEq(programme.available(), 1e6);
+    }
+
+    /// @dev The least that the market can pay out.
+    function test_end_ofOneSmallestUnit() public {
+        finish(sponsor, give(1));
+        assertEq(programme.available(), 1e6);
+        assertEq(market.owed(address(programme), address(usd)), 0);
     }
 
     function test_end_ofAnothersGrant() public {

@@ -48,6 +48,15 @@ contract StakeVotesTest is DaoTest {
         assertVotes(proposal, EACH - 900 ether, EACH - 900 ether, EACH - 200 ether);
     }
 
+    /// @dev Whatever becomes of the ledger: tokens vote without it.
+    function test_aPlainVoteAsksForNoEpoch() public {
+        uint256 proposal = begin();
+        vm.mockCallRevert(address(ledger), abi.encodeWithSelector(ledger.epochOf.selector), "");
+        assertEq(vote(alice, proposal, FOR), EACH);
+        vm.expectRevert();
+        vote(bob, proposal, FOR, only(1));
+    }
+
     function test_stakeAndBondCountWhereTheyAreNamed() public {
         uint256 id = staked();
         uint256 proposal = begin();

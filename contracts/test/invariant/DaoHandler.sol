@@ -19,7 +19,7 @@ import {DaoStakeHandler} from "./DaoStakeHandler.sol";
 contract DaoHandler is DaoStakeHandler {
     uint8 private constant FRACTIONAL = 255;
     uint256 private constant MOST_BLOCKS = 2 ** 22;
-    uint256 private constant LOOKED_AT = 8;
+    uint256 private constant NEWEST = 8; // proposals that something is still done about
 
     Dao public immutable DAO;
     Timelock public immutable TIMELOCK;
@@ -77,7 +77,6 @@ contract DaoHandler is DaoStakeHandler {
     function wait(uint256 random) external {
         ++done["wait"];
         uint256 to = block.number + 1 + (random >> 8) % 8;
-        uint256 next = (block.number / EPOCH_BLOCKS + 1) * EPOCH_BLOCKS;
         uint256 kind = _proposals.length == 0 ? 7 : random % 8;
         if (kind < 2) {
             to = beginning(one(random >> 16, IGovernor.ProposalState.Pending), to);
@@ -86,7 +85,7 @@ contract DaoHandler is DaoStakeHandler {
         } else if (kind < 6) {
             return warpTo(_proposals[one(random >> 16, IGovernor.ProposalState.Queued)].eta, random >> 32);
         } else if (random % 16 == 6) {
-            to = next;
+            to = (block.number / EPOCH_BLOCKS + 1) * EPOCH_BLOCKS;
         }
         _claimUpTo(to, random);
         _passTo(to);
@@ -431,7 +430,7 @@ contract DaoHandler is DaoStakeHandler {
     /// @dev One of the newest proposals; mostly one in this state, if there is one.
     function one(uint256 random, IGovernor.ProposalState state) private view returns (uint256 n) {
         uint256 count = _proposals.length;
-        uint256 last = count < LOOKED_AT ? count : LOOKED_AT;
+        uint256 last = count < NEWEST ? count : NEWEST;
         for (uint256 k = 0; k < last; ++k) {
             n = count - 1 - (random + k) % last;
             if (random % 16 == 0 || (stateOf(n) == state && !_proposals[n].refused)) return n;
