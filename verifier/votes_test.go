@@ -76,6 +76,15 @@ func (p *parliament) vote(who *ledger.Sender, id *big.Int, support govern.Suppor
 	p.do(who, o, err)
 }
 
+// inParts is a vote with tokens alone that is divided, in FLT.
+func (p *parliament) inParts(id *big.Int, parts ...int64) govern.Operation {
+	var params []byte
+	for _, part := range parts {
+		params = append(params, common.LeftPadBytes(ledger.FLT(part).Bytes(), 16)...)
+	}
+	return govern.Operation{To: p.Deployment.Governor, Data: bindings.NewDao().PackCastVoteWithReasonAndParams(id, 255, "", params)}
+}
+
 // raiseBounty is the call that sets another bounty.
 func (p *parliament) raiseBounty(bps uint64) govern.Operation {
 	p.t.Helper()
@@ -148,8 +157,8 @@ func (p *parliament) legislate() {
 	passing := p.propose("Settlers deserve more", p.rules()...)
 	p.MineTo(t, passing.Snapshot)
 	must(p.other.Transfer(ctx, p.deployer.Address(), ledger.FLT(4_000_000)))(t) // changes nothing in this vote
-	p.vote(p.other, passing.ID, govern.Against)
-	p.vote(p.other, passing.ID, govern.Against, commitment) // what the first vote has left: the stake
+	p.do(p.other, p.inParts(passing.ID, 1_000_000, 2_000_000, 0), nil)
+	p.vote(p.other, passing.ID, govern.Against, commitment) // what the first vote has left, and the stake
 	p.vote(p.provider, passing.ID, govern.Abstain, commitment)
 	p.MineTo(t, passing.Deadline-2)
 	p.vote(p.voter, passing.ID, govern.For, commitment)
@@ -302,7 +311,7 @@ func TestAuditOfVotes(t *testing.T) {
 	for _, x := range r.Proposals {
 		got = append(got, counted{x.State, x.Voters, inFLT(x.Against), inFLT(x.For), inFLT(x.Abstain)})
 	}
-	want := []counted{{"canceled", 0, 0, 0, 0}, {"executed", 3, 5_000_000, 20_000_000, 20}, {"defeated", 1, 19_999_900, 0, 0}}
+	want := []counted{{"canceled", 0, 0, 0, 0}, {"executed", 3, 3_000_000, 22_000_000, 20}, {"defeated", 1, 19_999_900, 0, 0}}
 	if !slices.Equal(got, want) {
 		t.Errorf("the votes add up to %+v, want %+v", got, want)
 	}
@@ -312,7 +321,7 @@ func TestAuditOfVotes(t *testing.T) {
 		t.Fatal(err)
 	}
 	unwrapped := strings.Join(strings.Fields(text.String()), " ")
-	if !strings.Contains(unwrapped, "3 voters: 20000000 FLT for, 5000000 against, 20 abstain; quorum 10000000") {
+	if !strings.Contains(unwrapped, "3 voters: 22000000 FLT for, 3000000 against, 20 abstain; quorum 10000000") {
 		t.Errorf("people read:\n%s", text.String())
 	}
 	t.Run("altered", func(t *testing.T) { p.alter(t, p.read()) })
