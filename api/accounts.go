@@ -47,6 +47,8 @@ const liveItems = 20
 func (s *Server) registerAccounts(api huma.API) {
 	get(api, "account", "/accounts/{address}", "accounts", "An account: its stakes, balances, and what it is owed", s.account)
 	get(api, "account-renting", "/accounts/{address}/renting", "accounts", "The accounts that its leases are paid from: at most 20 on a page", s.renting)
+	get(api, "account-grants", "/accounts/{address}/grants", "accounts", "Sponsors' grants to its accounts, the newest first: at most 20 on a page", s.grants)
+	get(api, "account-votes", "/accounts/{address}/votes", "accounts", "What it has to vote with", s.votes)
 	get(api, "account-events", "/accounts/{address}/events", "accounts", "Events about it, the newest first", func(ctx context.Context, in *accountPage) (*bodyOf[List[Event]], error) {
 		return s.eventsAbout(ctx, &in.Paging, "account", in.lower())
 	})

@@ -75,4 +75,11 @@ func TestCouncilOnDevnet(t *testing.T) {
 	if n := v.Election.Nominees[0]; n.Account != keeper.Address() || !n.Candidate || n.Votes.String() != ledger.FLT(7).String() {
 		t.Errorf("%+v", n)
 	}
+	votes := read[AccountVotes](&served{t: t, index: ix, server: server}, "/accounts/"+deployer.Address().Hex()+"/votes").Live
+	if votes == nil || votes.VotesWith != deployer.Address() || votes.Idle || votes.Election == nil {
+		t.Fatalf("%+v", votes)
+	}
+	if v := votes.Election; v.Number != 1 || v.Voted.String() != ledger.FLT(7).String() || v.Supported.String() != e.LeastSupport.String() || v.Total.String() != v.Held.String() {
+		t.Errorf("%+v", v)
+	}
 }

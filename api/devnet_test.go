@@ -127,4 +127,8 @@ func TestOnDevnet(t *testing.T) {
 	if p := g.DAO.Proposals[0]; p.ID != proposing.ID || p.State != "defeated" || p.Calls[0].What != "staking.unpause()" || p.Quorum.String() != ledger.FLT(10_000_000).String() {
 		t.Errorf("%+v", p)
 	}
+	votes := read[AccountVotes](s, "/accounts/"+provider.Address().Hex()+"/votes")
+	if v := votes.Live; votes.Missing != nil || v == nil || !v.Idle || len(v.Staked) != 1 || v.Staked[0].Commitment != id || len(v.Proposals) != 0 || v.Election != nil {
+		t.Errorf("%+v, %+v", votes.Missing, v)
+	}
 }

@@ -61,20 +61,28 @@ func (s *Server) governance(ctx context.Context, _ *nothing) (*bodyOf[Governance
 		g.Live = &live
 	}
 	if g.Missing == nil && s.config.Deployment.HasDAO() {
-		dao, err := liveRead(ctx, s, at, "dao", func(ctx context.Context, c *ledger.Client) (view.DAO, error) {
-			return view.ReadDAO(ctx, c, nil)
-		})
+		dao, err := s.readDAO(ctx, at)
 		if g.Missing = s.missing(err); err == nil {
 			g.DAO = &dao
 		}
 	}
 	if g.Missing == nil && s.config.Deployment.HasCouncil() {
-		council, err := liveRead(ctx, s, at, "council", func(ctx context.Context, c *ledger.Client) (view.Council, error) {
-			return view.ReadCouncil(ctx, c, nil)
-		})
+		council, err := s.readCouncil(ctx, at)
 		if g.Missing = s.missing(err); err == nil {
 			g.Council = &council
 		}
 	}
 	return &bodyOf[Governance]{g}, nil
+}
+
+func (s *Server) readDAO(ctx context.Context, at AsOf) (view.DAO, error) {
+	return liveRead(ctx, s, at, "dao", func(ctx context.Context, c *ledger.Client) (view.DAO, error) {
+		return view.ReadDAO(ctx, c, nil)
+	})
+}
+
+func (s *Server) readCouncil(ctx context.Context, at AsOf) (view.Council, error) {
+	return liveRead(ctx, s, at, "council", func(ctx context.Context, c *ledger.Client) (view.Council, error) {
+		return view.ReadCouncil(ctx, c, nil)
+	})
 }

@@ -55,8 +55,8 @@ func (w *writer) applyAccount(e ledger.Event) bool {
 		w.setAccount("dry", e.Time, w.account(e.Renter, e.Token, e.Number))
 	case ledger.CreditGranted:
 		w.account(e.Renter, e.Token, e.Number).add("granted", e.Amount)
-		w.exec(`INSERT INTO credit(id, sponsor, renter, token, number, amount, share_bps, expiry) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-			e.Grant, address(e.Sponsor), address(e.Renter), address(e.Token), e.Number.String(), e.Amount.String(), e.ShareBps, e.Expiry)
+		w.exec(`INSERT INTO credit(id, sponsor, renter, token, number, amount, share_bps, expiry, restricted) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+			e.Grant, address(e.Sponsor), address(e.Renter), address(e.Token), e.Number.String(), e.Amount.String(), e.ShareBps, e.Expiry, e.Restricted)
 	case ledger.GrantOver:
 		w.one(`UPDATE credit SET over = ?, unused = ? WHERE id = ?`, e.Time, e.Unused.String(), e.Grant)
 	default:

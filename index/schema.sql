@@ -244,16 +244,17 @@ CREATE TABLE account (
 CREATE INDEX account_token ON account (token);
 
 CREATE TABLE credit ( -- a grant of it
-	id        INTEGER PRIMARY KEY,
-	sponsor   TEXT    NOT NULL,
-	renter    TEXT    NOT NULL,
-	token     TEXT    NOT NULL,
-	number    TEXT    NOT NULL,
-	amount    TEXT    NOT NULL,
-	share_bps INTEGER NOT NULL,
-	expiry    INTEGER NOT NULL,
-	over      INTEGER, -- when it ended
-	unused    TEXT     -- grains
+	id         INTEGER PRIMARY KEY,
+	sponsor    TEXT    NOT NULL,
+	renter     TEXT    NOT NULL,
+	token      TEXT    NOT NULL,
+	number     TEXT    NOT NULL,
+	amount     TEXT    NOT NULL,
+	share_bps  INTEGER NOT NULL,
+	expiry     INTEGER NOT NULL,
+	restricted INTEGER NOT NULL, -- it pays for those leases alone that its sponsor permits
+	over       INTEGER, -- when it ended
+	unused     TEXT     -- grains
 ) STRICT;
 CREATE INDEX credit_renter ON credit (renter, id);
 CREATE INDEX credit_sponsor ON credit (sponsor, id);

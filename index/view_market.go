@@ -205,6 +205,30 @@ func (v *View) AccountsOf(renter string, page Page) ([]Account, error) {
 	return list(v, (*Account).columns, `SELECT rowid, * FROM account WHERE renter = ? AND rowid > ? ORDER BY rowid LIMIT ?`, renter, page.After, page.limit())
 }
 
+// A Grant is credit for leases that a sponsor gave an account.
+type Grant struct {
+	ID         uint64  `json:"id" doc:"The grant's number"`
+	Sponsor    string  `json:"sponsor" doc:"Who gave it, by address"`
+	Renter     string  `json:"renter" doc:"Whose account it is for, by address"`
+	Token      string  `json:"token" doc:"The contract of its token"`
+	Number     string  `json:"number" doc:"The account's number among the renter's"`
+	Amount     string  `json:"amount" doc:"What was granted, in the token's smallest unit"`
+	ShareBps   uint64  `json:"shareBps" doc:"The part of a lease's price that it pays"`
+	Expiry     uint64  `json:"expiry" doc:"In seconds since 1970"`
+	Restricted bool    `json:"restricted" doc:"It pays for those leases alone that its sponsor permits"`
+	Over       *uint64 `json:"over" doc:"When it ended, in seconds since 1970; null: it has not"`
+	Unused     *string `json:"unused" doc:"What its sponsor got back, in grains; null: it has not ended"`
+}
+
+func (g *Grant) columns() []any {
+	return []any{&g.ID, &g.Sponsor, &g.Renter, &g.Token, &g.Number, &g.Amount, &g.ShareBps, &g.Expiry, &g.Restricted, &g.Over, &g.Unused}
+}
+
+// GrantsOf are a renter's, the newest first; a page goes on before an ID.
+func (v *View) GrantsOf(renter string, page Page) ([]Grant, error) {
+	return list(v, (*Grant).columns, `SELECT * FROM credit WHERE renter = ? AND id < ? ORDER BY id DESC LIMIT ?`, renter, page.before(), page.limit())
+}
+
 // A Watcher is a watcher, as it came and went. Amounts are wei of FLT.
 type Watcher struct {
 	Seq      uint64  `json:"-"`

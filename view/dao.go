@@ -57,6 +57,8 @@ type Proposal struct {
 	Abstain     ledger.Wei     `json:"abstain" doc:"In wei of FLT"`
 	Quorum      ledger.Wei     `json:"quorum" doc:"Of for and abstain together, in wei of FLT"`
 	Operation   common.Hash    `json:"operation" doc:"What the timelock keeps it under when it is queued"`
+
+	DescriptionHash common.Hash `json:"descriptionHash" doc:"keccak-256 of the description, which the governor's queue and execute take"`
 }
 
 // ProposedCall is a call that the timelock makes if a proposal passes.
@@ -101,7 +103,7 @@ func ProposalOf(d govern.DAO, p *govern.Proposal) Proposal {
 		ID: common.BigToHash(p.ID).Hex(), State: p.State.String(), Proposer: p.Proposer, Description: p.Description, Calls: []ProposedCall{},
 		Block: p.Block, Snapshot: p.Snapshot, Deadline: p.Deadline,
 		For: ledger.Wei{Int: p.For}, Against: ledger.Wei{Int: p.Against}, Abstain: ledger.Wei{Int: p.Abstain}, Quorum: ledger.Wei{Int: p.Quorum},
-		Operation: d.TimelockID(&p.Plan),
+		Operation: d.TimelockID(&p.Plan), DescriptionHash: p.DescriptionHash(),
 	}
 	if !p.Ready.IsZero() {
 		out.Ready = p.Ready.Unix()
@@ -143,24 +145,31 @@ func ReadVoter(ctx context.Context, c *ledger.Client, account common.Address, pr
 	if err != nil {
 		return v, err
 	}
-	balance, err := c.Balance(ctx, account)
-	if err != nil {
-		return v, err
-	}
-	v = Voter{Account: account, Balance: ledger.Wei{Int: balance}, Staked: []Staked{}}
-	if v.VotesWith, err = c.VotesWith(ctx, account); err != nil {
-		return v, err
-	}
 	power, err := c.VotingPower(ctx, account, head-1, progress)
 	if err != nil {
 		return v, err
 	}
-	v.Delegated = ledger.Wei{Int: power.Held}
-	v.Idle = balance.Sign() > 0 && v.VotesWith == (common.Address{})
-	for _, s := range power.Staked {
-		v.Staked = append(v.Staked, Staked{s.Commitment, ledger.Wei{Int: s.Amount}})
+	return voterOf(ctx, c, account, power)
+}
+
+// voterOf is an account with its power.
+func voterOf(ctx context.Context, c *ledger.Client, account common.Address, power ledger.VotingPower) (v Voter, err error) {
+	balance, err := c.Balance(ctx, account)
+	if err != nil {
+		return v, err
 	}
-	return v, nil
+	v = Voter{Account: account, Balance: ledger.Wei{Int: balance}, Delegated: ledger.Wei{Int: power.Held}, Staked: stakedOf(power)}
+	v.VotesWith, err = c.VotesWith(ctx, account)
+	v.Idle = balance.Sign() > 0 && v.VotesWith == (common.Address{})
+	return v, err
+}
+
+func stakedOf(power ledger.VotingPower) []Staked {
+	staked := []Staked{}
+	for _, s := range power.Staked {
+		staked = append(staked, Staked{s.Commitment, ledger.Wei{Int: s.Amount}})
+	}
+	return staked
 }
 
 // AnyCall is a call that the timelock is to make. What it does is said by its data.
@@ -249,21 +258,26 @@ func IdleVotes(ctx context.Context, c *ledger.Client, account common.Address) (*
 	return c.Balance(ctx, account)
 }
 
+// A Ballot is how somebody wants to vote.
+type Ballot struct {
+	Support     govern.Support
+	Amount      *big.Int // in wei of FLT; nil: all that is left
+	Reason      string
+	Commitments []uint64 // whose stake votes; none: all
+}
+
 // A Vote is what an account's vote would count, and the call that casts it.
 type Vote struct {
 	Proposal govern.Proposal
 	Power    ledger.VotingPower // that one vote can use
 	Used     *big.Int           // by earlier votes, in wei of FLT
+	Cast     *big.Int           // what the vote counts, likewise
 	Call     govern.Operation
 }
 
-// Left is what the vote counts.
-func (v *Vote) Left() *big.Int { return new(big.Int).Sub(v.Power.Total(), v.Used) }
-
-// CastVote finds what an account can vote with on a proposal: what was delegated to it, and its stake behind the
-// commitments that are named, or behind all if none is. It fails with [ErrNotNow] while there is no vote, and with
-// [ErrNoVotes].
-func CastVote(ctx context.Context, c *ledger.Client, account common.Address, number string, support govern.Support, reason string, commitments []uint64, progress chain.Progress) (v Vote, err error) {
+// CastVote finds what an account can vote with on a proposal: what was delegated to it, and its stake. It fails with
+// [ErrNotNow] while there is no vote, and with [ErrNoVotes].
+func CastVote(ctx context.Context, c *ledger.Client, account common.Address, number string, b Ballot, progress chain.Progress) (v Vote, err error) {
 	d, proposal, err := findProposal(ctx, c, number, nil)
 	if err != nil {
 		return v, err
@@ -273,19 +287,8 @@ func CastVote(ctx context.Context, c *ledger.Client, account common.Address, num
 	if p.State != ledger.ProposalActive {
 		return v, notNow(p, "votes are cast in blocks %d to %d", p.Snapshot+1, p.Deadline)
 	}
-	if len(commitments) == 0 {
-		if v.Power, err = c.VotingPower(ctx, account, p.Snapshot, progress); err != nil {
-			return v, err
-		}
-		v.Power = v.Power.InOneVote()
-	} else {
-		if v.Power.Held, err = c.HeldVotes(ctx, account, p.Snapshot); err != nil {
-			return v, err
-		}
-		named := slices.Compact(slices.Sorted(slices.Values(commitments)))
-		if v.Power.Staked, err = c.StakedVotes(ctx, account, p.Snapshot, named); err != nil {
-			return v, err
-		}
+	if v.Power, err = powerOf(ctx, c, account, p.Snapshot, b.Commitments, progress); err != nil {
+		return v, err
 	}
 	if v.Used, err = d.UsedVotes(ctx, p.ID, account); err != nil {
 		return v, err
@@ -293,11 +296,35 @@ func CastVote(ctx context.Context, c *ledger.Client, account common.Address, num
 	if v.Power.Total().Sign() == 0 {
 		return v, withoutVotes(ctx, c, account, fmt.Errorf("%w: %s, in block %d", ErrNoVotes, account, p.Snapshot))
 	}
-	if v.Left().Sign() <= 0 {
+	left := new(big.Int).Sub(v.Power.Total(), v.Used)
+	if left.Sign() <= 0 {
 		return v, fmt.Errorf("%w: %s has voted on the proposal with %s FLT", ErrNoVotes, account, ledger.FormatFLT(v.Used))
 	}
-	v.Call, err = d.VoteOperation(p.ID, support, reason, v.Power.Commitments())
+	if b.Amount == nil {
+		v.Cast = left
+		v.Call, err = d.VoteOperation(p.ID, b.Support, b.Reason, v.Power.Commitments())
+		return v, err
+	}
+	if b.Amount.Cmp(left) > 0 {
+		return v, fmt.Errorf("%w: %s has %s FLT left for this proposal", ErrNoVotes, account, ledger.FormatFLT(left))
+	}
+	v.Cast = b.Amount
+	v.Call, err = d.PartialVoteOperation(p.ID, b.Support, b.Amount, b.Reason, v.Power.Commitments())
 	return v, err
+}
+
+// powerOf is what one vote of an account can use that counts what was there in a block: its stake behind the commitments
+// that are named, or behind all if none is.
+func powerOf(ctx context.Context, c *ledger.Client, account common.Address, block uint64, commitments []uint64, progress chain.Progress) (p ledger.VotingPower, err error) {
+	if len(commitments) == 0 {
+		p, err = c.VotingPower(ctx, account, block, progress)
+		return p.InOneVote(), err
+	}
+	if p.Held, err = c.HeldVotes(ctx, account, block); err != nil {
+		return p, err
+	}
+	p.Staked, err = c.StakedVotes(ctx, account, block, slices.Compact(slices.Sorted(slices.Values(commitments))))
+	return p, err
 }
 
 func notNow(p *govern.Proposal, remedy string, args ...any) error {

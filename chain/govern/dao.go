@@ -120,8 +120,11 @@ func (p *Plan) arguments() (targets []common.Address, values []*big.Int, data []
 	for _, c := range p.Calls {
 		targets, values, data = append(targets, c.To), append(values, c.Value), append(data, c.Data)
 	}
-	return targets, values, data, crypto.Keccak256Hash([]byte(p.Description))
+	return targets, values, data, p.DescriptionHash()
 }
+
+// DescriptionHash is what the governor knows the text by.
+func (p *Plan) DescriptionHash() common.Hash { return crypto.Keccak256Hash([]byte(p.Description)) }
 
 // IDOf is the number that the governor gives a plan.
 func (d DAO) IDOf(ctx context.Context, p Plan) (*big.Int, error) {
@@ -154,15 +157,38 @@ func (d DAO) VoteOperation(id *big.Int, support Support, reason string, commitme
 	if err != nil {
 		return Operation{}, err
 	}
-	what := fmt.Sprintf("vote %s proposal %s", support, ShortID(id))
-	if support == Abstain {
-		what = "abstain from proposal " + ShortID(id)
-	}
 	call := d.governor.PackCastVoteWithReason(id, uint8(support), reason)
 	if len(params) > 0 {
 		call = d.governor.PackCastVoteWithReasonAndParams(id, uint8(support), reason, params)
 	}
-	return Operation{What: what, To: d.Deployment.Governor, Data: call}, nil
+	return Operation{What: voteText(id, support), To: d.Deployment.Governor, Data: call}, nil
+}
+
+// inParts is the governor's number of a vote in parts (OpenZeppelin's GovernorCountingFractional).
+const inParts = 255
+
+// PartialVoteOperation votes with a part of it, in wei of FLT.
+func (d DAO) PartialVoteOperation(id *big.Int, support Support, amount *big.Int, reason string, commitments []uint64) (Operation, error) {
+	named, err := ledger.VoteParams(commitments)
+	if err != nil {
+		return Operation{}, err
+	}
+	params := make([]byte, len(supportNames)*16, len(supportNames)*16+len(named)) // 128 bits of each vote
+	if amount.Sign() < 0 || amount.BitLen() > 128 {
+		return Operation{}, fmt.Errorf("%v is no number of votes", amount)
+	}
+	amount.FillBytes(params[16*support : 16*support+16])
+	return Operation{
+		What: voteText(id, support), To: d.Deployment.Governor,
+		Data: d.governor.PackCastVoteWithReasonAndParams(id, inParts, reason, append(params, named...)),
+	}, nil
+}
+
+func voteText(id *big.Int, support Support) string {
+	if support == Abstain {
+		return "abstain from proposal " + ShortID(id)
+	}
+	return fmt.Sprintf("vote %s proposal %s", support, ShortID(id))
 }
 
 // QueueOperation has a proposal that has passed wait in the timelock. It is anybody's.

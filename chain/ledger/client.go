@@ -109,6 +109,7 @@ var makeTupleTypes = sync.OnceFunc(func() {
 		bindings.NewDrandBeacon().GetABI(), bindings.NewProviderAccount().GetABI(), bindings.NewProviderAccountFactory().GetABI(),
 		bindings.NewSignedDelegation().GetABI(), bindings.NewLens().GetABI(),
 		bindings.NewDao().GetABI(), bindings.NewTimelock().GetABI(), bindings.NewCouncil().GetABI(),
+		bindings.NewCredit().GetABI(), bindings.NewICreditPool().GetABI(),
 	} {
 		for _, method := range contract.Methods {
 			makePointers(slices.Concat(method.Inputs, method.Outputs))
@@ -276,6 +277,14 @@ func (c *Client) checkWiring(ctx context.Context) error {
 		{d.Certificates, d.EAS, "the certificates' EAS", c.certificates.PackConfig(), func(data []byte) (common.Address, error) {
 			config, err := c.certificates.UnpackConfig(data)
 			return config.Eas, err
+		}},
+		{d.Credit, d.Accounts, "the credit's provider accounts", bindings.NewCredit().PackConfig(), func(data []byte) (common.Address, error) {
+			config, err := bindings.NewCredit().UnpackConfig(data)
+			return config.Accounts, err
+		}},
+		{d.Credit, d.Market, "the credit's market", bindings.NewCredit().PackConfig(), func(data []byte) (common.Address, error) {
+			config, err := bindings.NewCredit().UnpackConfig(data)
+			return config.Market, err
 		}},
 		{d.EAS, d.SchemaRegistry, "the schema registry of EAS", bindings.NewEAS().PackGetSchemaRegistry(), bindings.NewEAS().UnpackGetSchemaRegistry},
 		{d.Staking, d.Capacity, "staking's capacity contract", c.staking.PackConfig(), func(data []byte) (common.Address, error) {

@@ -117,14 +117,28 @@ func (c *Client) VotingPower(ctx context.Context, account common.Address, block 
 		for id := first; id <= last; id++ {
 			ids = append(ids, id)
 		}
-		some, err := c.StakedVotes(ctx, account, block, ids)
-		for _, s := range some {
-			if s.Amount.Sign() > 0 {
-				p.Staked = append(p.Staked, s)
-			}
-		}
-		return err
+		return c.addStaked(ctx, &p, account, block, ids)
 	})
+}
+
+// VotingPowerBehind is what an account can vote with at a past block, if it has stake behind no other commitments than
+// some, which are in ascending order.
+func (c *Client) VotingPowerBehind(ctx context.Context, account common.Address, block uint64, commitments []uint64) (p VotingPower, err error) {
+	if p.Held, err = c.HeldVotes(ctx, account, block); err != nil {
+		return p, err
+	}
+	return p, c.addStaked(ctx, &p, account, block, commitments)
+}
+
+// addStaked adds the stake that an account had behind some commitments.
+func (c *Client) addStaked(ctx context.Context, p *VotingPower, account common.Address, block uint64, commitments []uint64) error {
+	some, err := c.StakedVotes(ctx, account, block, commitments)
+	for _, s := range some {
+		if s.Amount.Sign() > 0 {
+			p.Staked = append(p.Staked, s)
+		}
+	}
+	return err
 }
 
 // HeldVotes are the votes of the tokens that were delegated to an account at a past block.

@@ -1,6 +1,7 @@
 package ledger
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"math/big"
@@ -204,7 +205,7 @@ var (
 	ErrNotOfProgramme      = revertOf("NotOfProgramme", "grant %v is another sponsor's")
 	ErrProgrammeOver       = revertOf("ProgrammeOver", "the programme expired at %v")
 	ErrWrongToken          = revertOf("WrongToken", "the offer is paid in another token than the programme's: %v", "take another offer")
-	ErrWrongRegion         = revertOf("WrongRegion", "the programme does not sponsor leases in the region %#x", "take another offer")
+	ErrWrongRegion         = revertOf("WrongRegion", "the programme does not sponsor leases in %v", "take another offer")
 	ErrNotVouchedFor       = revertOf("NotVouchedFor", "the programme sponsors leases of providers in its list, and %v is not", "take another offer")
 	ErrAboveHighestRate    = revertOf("AboveHighestRate", "the programme would pay %v grains a compute unit and second, and pays %v at most where nobody vouches for the provider", "take a cheaper offer")
 	ErrNotFirstLease       = revertOf("NotFirstLease", "the programme sponsors one lease of each renter, and this one's was lease %v")
@@ -316,7 +317,8 @@ var revertABI = sync.OnceValue(func() map[[4]byte]abi.Error {
 		bindings.NewAuthority().GetABI(), bindings.NewFLT().GetABI(), bindings.NewIBeacon().GetABI(),
 		bindings.NewProviderAccount().GetABI(), bindings.NewProviderAccountFactory().GetABI(), bindings.NewSignedDelegation().GetABI(),
 		bindings.NewMarket().GetABI(), bindings.NewWatch().GetABI(), bindings.NewCertificates().GetABI(),
-		bindings.NewDao().GetABI(), bindings.NewTimelock().GetABI(), bindings.NewCouncil().GetABI(), bindings.NewProgramme().GetABI()} {
+		bindings.NewDao().GetABI(), bindings.NewTimelock().GetABI(), bindings.NewCouncil().GetABI(), bindings.NewProgramme().GetABI(),
+		bindings.NewCredit().GetABI(), bindings.NewICreditPool().GetABI()} {
 		for _, e := range parsed.Errors {
 			all[[4]byte(e.ID[:4])] = e
 		}
@@ -397,6 +399,8 @@ func revertText(name string, args []any) string {
 			shown[i] = v.Hex()
 		case [32]byte:
 			shown[i] = wordText(v)
+		case [2]byte:
+			shown[i] = countryText(v)
 		}
 	}
 	return fmt.Sprintf(kind.format, shown...)
@@ -404,6 +408,14 @@ func revertText(name string, args []any) string {
 
 // wordText writes 32 bytes: a kind of certificates as its word, others in hexadecimal digits.
 func wordText(v [32]byte) string { return CertificateKind(v).String() }
+
+// countryText writes the two letters of a country, or what stands in their place.
+func countryText(v [2]byte) string {
+	if bytes.ContainsFunc(v[:], func(r rune) bool { return r < 'A' || r > 'Z' }) {
+		return fmt.Sprintf("region %#x", v)
+	}
+	return string(v[:])
+}
 
 // momentText writes a time in seconds since 1970. 0 is one that nobody knows yet, and the contracts' never is one too.
 func momentText(seconds *big.Int) string {

@@ -87,7 +87,8 @@ func isLibraryError(name string) bool {
 	return false
 }
 
-// Words of 32 bytes are read as what they are: a kind of certificates by its name, a hash by its digits.
+// Words of fixed lengths are read as what they are: a kind of certificates by its name, a hash by its digits, a country by
+// its letters.
 func TestRevertsNameWords(t *testing.T) {
 	hash := common.HexToHash("0x2a")
 	for _, want := range []struct {
@@ -96,6 +97,8 @@ func TestRevertsNameWords(t *testing.T) {
 		text string
 	}{
 		{"NotCertified", []any{big.NewInt(7), [32]byte(KindSOC2)}, "the site of commitment 7 has no valid soc2 certificate"},
+		{"WrongRegion", []any{[2]byte{'D', 'E'}}, "the programme does not sponsor leases in DE"},
+		{"WrongRegion", []any{[2]byte{'D', 0x1b}}, "the programme does not sponsor leases in region 0x441b"},
 		{"WrongHeader", []any{big.NewInt(7), [32]byte(hash), [32]byte{}}, "hash is " + hash.Hex() + ": it hashes to " + common.Hash{}.Hex()},
 	} {
 		if text := revertText(want.name, want.args); !strings.Contains(text, want.text) {

@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"errors"
+	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -190,8 +191,9 @@ func newDAOVote() *cobra.Command {
 		f                      callerFlags
 		inFavour, against, yes bool
 		abstain                bool
-		reason                 string
+		amount, reason         string
 		commitments            []uint
+		account                addressFlag
 	)
 	cmd := &cobra.Command{
 		Use:   "vote ID",
@@ -200,26 +202,46 @@ func newDAOVote() *cobra.Command {
 began, and with the sender's stake behind all commitments, or behind those of
 --commitment. The votes are shown before they are cast.
 
+With --amount, vote with a part of it: the rest can be cast in another way.
 Whoever has voted can vote again with what the earlier votes have left, and then
-names all commitments, those that have voted among them.`,
+names all commitments, those that have voted among them.
+
+With --bond-of, the bond of a provider account votes. The sender is one of its
+operators, and its owner has let them call castVoteWithReasonAndParams of the
+governor, by "muster provider allow".`,
 		Example: `  muster dao vote ` + exampleProposal + ` --for` + exampleSender("voter") + `
-  muster dao vote ` + exampleProposal + ` --against --commitment 3,7 --yes` + exampleSender("voter"),
+  muster dao vote ` + exampleProposal + ` --abstain --amount 1000` + exampleSender("voter") + `
+  muster dao vote ` + exampleProposal + ` --against --commitment 3,7 --yes` + exampleSender("voter") + `
+  muster dao vote ` + exampleProposal + ` --for \
+    --bond-of ` + exampleAccount + exampleSender("operator"),
 		Args: cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			support := govern.Abstain
+			b := view.Ballot{Support: govern.Abstain, Reason: reason}
 			switch {
 			case inFavour:
-				support = govern.For
+				b.Support = govern.For
 			case against:
-				support = govern.Against
+				b.Support = govern.Against
 			}
-			ids := make([]uint64, len(commitments))
-			for i, id := range commitments {
-				ids[i] = uint64(id)
+			for _, id := range commitments {
+				b.Commitments = append(b.Commitments, uint64(id))
+			}
+			if amount != "" {
+				var err error
+				if b.Amount, err = ledger.ParseFLT(amount); err != nil {
+					return fmt.Errorf("--amount: %w", err)
+				}
 			}
 			return f.withSender(cmd, func(client *ledger.Client, sender *ledger.Sender) error {
+				voter := sender
+				if account.set {
+					var err error
+					if voter, err = sender.As(cmd.Context(), account.Address, ledger.Operator); err != nil {
+						return err
+					}
+				}
 				progress, end := blocks("counting stake")
-				v, err := view.CastVote(cmd.Context(), client, sender.Address(), args[0], support, reason, ids, progress)
+				v, err := view.CastVote(cmd.Context(), client, voter.ActsFor(), args[0], b, progress)
 				end()
 				if err != nil {
 					return err
@@ -230,12 +252,12 @@ names all commitments, those that have voted among them.`,
 						return err
 					}
 				}
-				r, err := govern.Perform(cmd.Context(), sender, v.Call)
+				r, err := govern.Perform(cmd.Context(), voter, v.Call)
 				if err != nil {
 					return err
 				}
-				return printReceipt(cmd, receiptOf(r, "id", common.BigToHash(v.Proposal.ID), "support", support.String(), "votes", v.Left().String()),
-					"%s with %s FLT", done(v.Call.What), ledger.FormatFLT(v.Left()))
+				return printReceipt(cmd, receiptOf(r, "id", common.BigToHash(v.Proposal.ID), "support", b.Support.String(), "votes", v.Cast.String()),
+					"%s with %s FLT", done(v.Call.What), ledger.FormatFLT(v.Cast))
 			})
 		},
 	}
@@ -244,8 +266,10 @@ names all commitments, those that have voted among them.`,
 	flags.BoolVar(&inFavour, "for", false, "vote for it")
 	flags.BoolVar(&against, "against", false, "vote against it")
 	flags.BoolVar(&abstain, "abstain", false, "vote neither for nor against it, and make the quorum")
+	flags.StringVar(&amount, "amount", "", "FLT of votes to cast (default all that are left)")
 	flags.StringVar(&reason, "reason", "", "why, for everybody to read")
 	flags.UintSliceVar(&commitments, "commitment", nil, "number of the commitment whose stake votes; may be repeated (default all)")
+	flags.Var(&account, "bond-of", "provider account whose bond votes; its operator sends")
 	flags.BoolVar(&yes, "yes", false, "do not ask")
 	cmd.MarkFlagsOneRequired("for", "against", "abstain")
 	cmd.MarkFlagsMutuallyExclusive("for", "against", "abstain")

@@ -72,18 +72,18 @@ it is ordered, are refused.`,
 				if err := kind.check(o); err != nil {
 					return err
 				}
-				if err := checkFunds(cmd, client, o, s.Address(), number, units); err != nil {
+				sp, err := sponsorship(cmd, client, s, o, units, number)
+				if err != nil {
+					return err
+				}
+				if err := checkFunds(cmd, client, o, s.Address(), number, sp.Own(o, units, o.MinTerm)); err != nil {
 					return err
 				}
 				order := ledger.Order{
 					Offer: offer, Version: o.Version, Units: units, Number: number, MaxRate: rate, SpecHash: specHash, Certificate: common.Hash(kind.CertificateKind),
 				}
-				sponsored, err := qualify(cmd, client, s, o, number)
-				if err != nil {
+				if order.LeastSponsored, err = sp.Permit(cmd.Context(), s); err != nil {
 					return err
-				}
-				if sponsored { // or nothing is taken: the renter counts on it
-					order.LeastSponsored = big.NewInt(1)
 				}
 				lease, r, err := s.Take(cmd.Context(), order)
 				if err != nil {
@@ -106,14 +106,13 @@ it is ordered, are refused.`,
 	return cmd
 }
 
-// checkFunds says in the token what the account lacks for a deposit, which the contract says in grains. A sponsor's part is
-// left to the contract.
-func checkFunds(cmd *cobra.Command, c *ledger.Client, o view.Offer, renter common.Address, number uint64, units int) error {
+// checkFunds says in the token what the account lacks for its part of a deposit, which the contract says in grains.
+func checkFunds(cmd *cobra.Command, c *ledger.Client, o view.Offer, renter common.Address, number uint64, own *big.Int) error {
 	a, err := view.ReadAccount(cmd.Context(), c, ledger.AccountID{Renter: renter, Token: o.Token.Address, Number: number})
-	if err != nil || a.Grant != 0 || a.Funds.Cmp(o.Deposit(units)) >= 0 {
+	if err != nil || a.Funds.Cmp(own) >= 0 {
 		return err
 	}
-	return hint.Add(fmt.Errorf("account %d has %s, and the deposit is %s", number, o.Token.Amount(a.Funds.Int), o.Token.Amount(o.Deposit(units))),
+	return hint.Add(fmt.Errorf("account %d has %s, and its part of the deposit is %s", number, o.Token.Amount(a.Funds.Int), o.Token.Amount(own)),
 		"pay into it: muster account deposit")
 }
 

@@ -347,28 +347,16 @@ grant. Grants that are not named go on.`
 	return cmd
 }
 
-// qualify asks for the permission that an account's grant needs to pay its part of a lease of an offer, and says whether it
-// has one. If the programme refuses, people are told why, and that the account pays all.
-func qualify(cmd *cobra.Command, c *ledger.Client, s *ledger.Sender, o view.Offer, number uint64) (bool, error) {
-	ctx := cmd.Context()
-	a, err := view.ReadAccount(ctx, c, ledger.AccountID{Renter: s.Address(), Token: o.Token.Address, Number: number})
-	if err != nil || a.Grant == 0 {
-		return false, err
-	}
-	g, err := c.Grant(ctx, a.Grant)
-	if err != nil || !g.Restricted {
-		return false, err
-	}
-	switch known, err := c.IsProgramme(ctx, g.Sponsor); {
+// sponsorship finds out what an account's grant would pay of a lease, and tells.
+func sponsorship(cmd *cobra.Command, c *ledger.Client, s *ledger.Sender, o view.Offer, units int, number uint64) (view.Sponsorship, error) {
+	id := ledger.AccountID{Renter: s.Address(), Token: o.Token.Address, Number: number}
+	sp, err := view.SponsorshipOf(cmd.Context(), c, id, o, units)
+	switch {
 	case err != nil:
-		return false, err
-	case !known: // its sponsor permits leases in a way of its own
-		return g.Permit.Offer == o.Offer && g.Permit.Version == o.Version, nil
+	case sp.Pays():
+		fmt.Fprintf(cmd.ErrOrStderr(), "grant %d pays %s %s a month of it\n", sp.Grant, sp.Price.PerMonth, o.Token.Name())
+	case sp.Refusal != nil:
+		fmt.Fprintf(cmd.ErrOrStderr(), "grant %d does not pay for this lease, the account pays all of it: %v\n", sp.Grant, sp.Refusal)
 	}
-	_, _, err = s.Qualify(ctx, g.Sponsor, a.Grant, o.Offer)
-	if refusal := (*ledger.Revert)(nil); errors.As(err, &refusal) {
-		fmt.Fprintf(cmd.ErrOrStderr(), "grant %d does not pay for this lease, the account pays all of it: %v\n", a.Grant, refusal)
-		return false, nil
-	}
-	return err == nil, err
+	return sp, err
 }

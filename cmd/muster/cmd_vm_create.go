@@ -56,17 +56,25 @@ answers SSH with the key that its host has confirmed on chain. The price is
 shown before anything is paid. From the confirmation on, the account pays by
 the second; an order that is not confirmed within 15 minutes costs nothing.
 
-If the command is broken off, run it again with the same --name: it goes on.`,
+If the command is broken off, run it again with the same --name: it goes on.
+
+With --agent a company orders and pays: neither a wallet nor a node is needed.`,
 		Example: `  muster vm create --cores 2 --image debian-12 --name web \
     --ssh-key ~/.ssh/id_ed25519.pub --max-price 12/month --deposit 20 \
     --catalogue https://images.example/catalogue.json \
     --catalogue-key RWQ...` + exampleSender("renter") + `
   muster vm create --cores 1 --image debian-12 --name db \
-    --template postgresql --set database=shop --set password=@password` + exampleSender("renter"),
+    --template postgresql --set database=shop --set password=@password` + exampleSender("renter") + `
+  muster vm create --cores 2 --image debian-12 --name web \
+    --agent https://agent.example --api-key agent.key`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
+			if f.agent != "" {
+				f.images.forRenter(f.private)
+				return f.rentByAgent(cmd)
+			}
 			if !f.given() {
-				return hint.Add(errors.New("no account is given that pays"), "give --keystore or --signer")
+				return hint.Add(errors.New("no account is given that pays"), "give --keystore or --signer, or --agent if a company rents for you")
 			}
 			f.images.forRenter(f.private)
 			return f.renter(cmd, func(r *rent.Renter, c *ledger.Client, s *ledger.Sender, signer wallet.Signer) error {
@@ -139,6 +147,7 @@ func (f *createFlags) create(cmd *cobra.Command, r *rent.Renter, c *ledger.Clien
 	var err error
 	var m *rent.Machine
 	var o view.Offer
+	var sp view.Sponsorship
 	if f.name != "" {
 		if m, err = r.Book.Find(f.name); err != nil && !errors.Is(err, rent.ErrNoMachine) {
 			return err
@@ -152,13 +161,23 @@ func (f *createFlags) create(cmd *cobra.Command, r *rent.Renter, c *ledger.Clien
 		if o, err = view.ReadOffer(ctx, c, m.Offer); err != nil {
 			return err
 		}
+		if m.Lease == 0 {
+			if sp, err = sponsorship(cmd, c, s, o, m.Units, f.number); err != nil {
+				return err
+			}
+		}
 	default:
-		if m, o, err = f.plan(cmd, r, c, s); err != nil {
+		if m, o, sp, err = f.plan(cmd, r, c, s); err != nil {
+			return err
+		}
+	}
+	order := rent.Order{Version: o.Version, Number: f.number, MaxRate: o.Price.Rate.Int}
+	if m.Lease == 0 {
+		if order.LeastSponsored, err = sp.Permit(ctx, s); err != nil {
 			return err
 		}
 	}
 	r.Say = tellSteps(cmd)
-	order := rent.Order{Version: o.Version, Number: f.number, MaxRate: o.Price.Rate.Int}
 	if err := r.Create(ctx, m, order, s, signer); err != nil {
 		if errors.Is(err, rent.ErrRejected) {
 			err = errors.Join(err, r.Book.Remove(m.Name))
@@ -175,47 +194,45 @@ func (f *createFlags) create(cmd *cobra.Command, r *rent.Renter, c *ledger.Clien
 }
 
 // plan finds an offer and an image, asks, and sees to the money.
-func (f *createFlags) plan(cmd *cobra.Command, r *rent.Renter, c *ledger.Client, s *ledger.Sender) (*rent.Machine, view.Offer, error) {
+func (f *createFlags) plan(cmd *cobra.Command, r *rent.Renter, c *ledger.Client, s *ledger.Sender) (m *rent.Machine, o view.Offer, sp view.Sponsorship, err error) {
 	ctx := cmd.Context()
-	var none view.Offer
 	if f.want.Units < 1 {
-		return nil, none, hint.Add(fmt.Errorf("a machine cannot have %d cores", f.want.Units), "give --cores 1 or more")
+		return nil, o, sp, hint.Add(fmt.Errorf("a machine cannot have %d cores", f.want.Units), "give --cores 1 or more")
 	}
 	if f.want.Region != "" {
-		if _, err := regionOf(f.want.Region); err != nil {
-			return nil, none, err
+		if _, err = regionOf(f.want.Region); err != nil {
+			return nil, o, sp, err
 		}
 	}
-	sp, data, err := f.spec(cmd, c.Deployment)
+	what, data, err := f.spec(cmd, c.Deployment)
 	if err != nil {
-		return nil, none, err
+		return nil, o, sp, err
 	}
-	o, err := f.choose(cmd, c)
-	if err != nil {
-		return nil, none, err
+	if o, err = f.choose(cmd, c); err != nil {
+		return nil, o, sp, err
 	}
 	if f.name == "" {
 		if f.name, err = r.Book.FreeName(rand.IntN); err != nil {
-			return nil, none, err
+			return nil, o, sp, err
 		}
 	}
-	if sp.Hostname = f.hostname; sp.Hostname == "" {
-		sp.Hostname = strings.NewReplacer(".", "-", "_", "-").Replace(f.name)
+	if what.Hostname = f.hostname; what.Hostname == "" {
+		what.Hostname = strings.NewReplacer(".", "-", "_", "-").Replace(f.name)
 	}
-	if err := sp.Check(); err != nil {
-		return nil, none, err
+	if err := what.Check(); err != nil {
+		return nil, o, sp, err
 	}
 	cost := o.Cost(f.want.Units)
 	fmt.Fprintf(cmd.ErrOrStderr(), "machine %s: %s\noffer %d: %s of speed class %d in %s\n%s %s a month, %s an hour; %s at least, for %s\n",
 		f.name, shortImage(f.image), o.Offer, text.Count(f.want.Units, "unit"), o.Class, o.Region, cost.PerMonth, o.Token.Name(), cost.PerHour,
 		o.Token.Amount(o.Deposit(f.want.Units)), view.Span(o.MinTerm))
-	if err := f.fund(cmd, c, s, o); err != nil {
-		return nil, none, err
+	if sp, err = f.fund(cmd, c, s, o); err != nil {
+		return nil, o, sp, err
 	}
 	return &rent.Machine{
 		Name: f.name, ChainID: c.Deployment.ChainID, Market: c.Deployment.Market, Renter: s.Address(), Offer: o.Offer, Units: f.want.Units,
-		Host: attest.Endpoint{URL: o.URL, Key: o.TLSKey}, Spec: *sp, Data: data, Ordered: time.Now().UTC(), Certificate: f.kind.CertificateKind,
-	}, o, ctx.Err()
+		Host: attest.Endpoint{URL: o.URL, Key: o.TLSKey}, Spec: *what, Data: data, Ordered: time.Now().UTC(), Certificate: f.kind.CertificateKind,
+	}, o, sp, ctx.Err()
 }
 
 // shortImage is an image's name with as much of its hash as people compare.
@@ -315,40 +332,35 @@ func (f *createFlags) choose(cmd *cobra.Command, c *ledger.Client) (view.Offer, 
 // spare is for how long an account should last besides the least term, in seconds.
 const spare = 3600
 
-// fund asks, and pays into the account what was allowed if it lacks money.
-func (f *createFlags) fund(cmd *cobra.Command, c *ledger.Client, s *ledger.Sender, o view.Offer) error {
+// fund asks, and pays into the account what was allowed if it lacks money. It returns what the account's grant pays.
+func (f *createFlags) fund(cmd *cobra.Command, c *ledger.Client, s *ledger.Sender, o view.Offer) (view.Sponsorship, error) {
 	id := ledger.AccountID{Renter: s.Address(), Token: o.Token.Address, Number: f.number}
 	a, err := view.ReadAccount(cmd.Context(), c, id)
 	if err != nil {
-		return err
+		return view.Sponsorship{}, err
 	}
-	units := big.NewInt(int64(f.want.Units))
-	need := new(big.Int).Mul(new(big.Int).Mul(o.Price.Rate.Int, units), big.NewInt(spare))
-	need.Quo(need, ledger.Grains(big.NewInt(1)))
-	need.Add(need, o.Deposit(f.want.Units)).Add(need, big.NewInt(1))
-	lacks := a.Grant == 0 && a.Funds.Cmp(need) < 0
-	question := "order it?"
-	var amount *big.Int
-	if lacks {
-		if f.deposit == "" {
-			return hint.Add(fmt.Errorf("account %d has %s; the least term and an hour cost %s", f.number, o.Token.Amount(a.Funds.Int), o.Token.Amount(need)),
-				"give --deposit and an amount: a month costs %s", o.Cost(f.want.Units).PerMonth)
-		}
-		if amount, err = o.Token.Parse(string(f.deposit)); err != nil {
-			return err
-		}
-		if new(big.Int).Add(a.Funds.Int, amount).Cmp(need) < 0 {
-			return fmt.Errorf("--deposit is too little: the least term and an hour cost %s", o.Token.Amount(need))
-		}
-		question = fmt.Sprintf("pay %s into account %d, and order it?", o.Token.Amount(amount), f.number)
+	sp, err := sponsorship(cmd, c, s, o, f.want.Units, f.number)
+	if err != nil {
+		return sp, err
 	}
-	if err := agree(cmd, f.yes, question); err != nil {
-		return err
+	need := sp.Own(o, f.want.Units, o.MinTerm+spare)
+	if a.Funds.Cmp(need) >= 0 {
+		return sp, agree(cmd, f.yes, "order it?")
 	}
-	if lacks {
-		_, err = s.Deposit(cmd.Context(), id, o.Token.Token, amount)
-		return err
+	if f.deposit == "" {
+		return sp, hint.Add(fmt.Errorf("account %d has %s; the least term and an hour cost %s", f.number, o.Token.Amount(a.Funds.Int), o.Token.Amount(need)),
+			"give --deposit and an amount: a month costs %s", sp.OwnPrice(o, f.want.Units).PerMonth)
 	}
-	_, err = qualify(cmd, c, s, o, f.number)
-	return err
+	amount, err := o.Token.Parse(string(f.deposit))
+	if err != nil {
+		return sp, err
+	}
+	if new(big.Int).Add(a.Funds.Int, amount).Cmp(need) < 0 {
+		return sp, fmt.Errorf("--deposit is too little: the least term and an hour cost %s", o.Token.Amount(need))
+	}
+	if err := agree(cmd, f.yes, fmt.Sprintf("pay %s into account %d, and order it?", o.Token.Amount(amount), f.number)); err != nil {
+		return sp, err
+	}
+	_, err = s.Deposit(cmd.Context(), id, o.Token.Token, amount)
+	return sp, err
 }

@@ -71,19 +71,31 @@ func (f *moveFlags) move(cmd *cobra.Command, name string, r *rent.Renter, c *led
 	if err != nil {
 		return err
 	}
+	var sp view.Sponsorship
 	if j == nil {
-		if j, err = f.plan(cmd, name, r, c, s, signer, o); err != nil {
+		if j, sp, err = f.plan(cmd, name, r, c, s, signer, o); err != nil {
 			return err
 		}
 	} else {
 		fmt.Fprintf(cmd.ErrOrStderr(), "going on with %s, which was begun before\n", j.Stage)
+		if j.New.Lease == 0 {
+			if sp, err = sponsorship(cmd, c, s, o, j.New.Units, f.number); err != nil {
+				return err
+			}
+		}
 	}
 	storage, _, err := f.storage(j.Storage)
 	if err != nil {
 		return err
 	}
+	order := rent.Order{Version: o.Version, Number: f.number, MaxRate: o.Price.Rate.Int}
+	if j.New.Lease == 0 {
+		if order.LeastSponsored, err = sp.Permit(ctx, s); err != nil {
+			return err
+		}
+	}
 	r.Say = tellSteps(cmd)
-	if err := r.Move(ctx, j, rent.Order{Version: o.Version, Number: f.number, MaxRate: o.Price.Rate.Int}, s, signer, storage); err != nil {
+	if err := r.Move(ctx, j, order, s, signer, storage); err != nil {
 		return err
 	}
 	m, err := r.Book.Find(name)
@@ -96,37 +108,42 @@ func (f *moveFlags) move(cmd *cobra.Command, name string, r *rent.Renter, c *led
 }
 
 // plan shows what it costs, asks, sees to the money, and notes the move.
-func (f *moveFlags) plan(cmd *cobra.Command, name string, r *rent.Renter, c *ledger.Client, s *ledger.Sender, signer wallet.Signer, o view.Offer) (*rent.Move, error) {
+func (f *moveFlags) plan(cmd *cobra.Command, name string, r *rent.Renter, c *ledger.Client, s *ledger.Sender, signer wallet.Signer, o view.Offer) (j *rent.Move, sp view.Sponsorship, err error) {
 	old, err := r.Book.Find(name)
 	switch {
 	case err != nil:
-		return nil, err
+		return nil, sp, err
 	case old.HostKey == "":
-		return nil, hint.Add(fmt.Errorf("%s is not confirmed yet", name), "run muster vm create --name %s again", name)
+		return nil, sp, hint.Add(fmt.Errorf("%s is not confirmed yet", name), "run muster vm create --name %s again", name)
 	case old.Offer == f.to:
-		return nil, hint.Add(fmt.Errorf("%s was rented through offer %d", name, f.to), "name another offer: muster vm offers")
+		return nil, sp, hint.Add(fmt.Errorf("%s was rented through offer %d", name, f.to), "name another offer: muster vm offers")
+	}
+	demanded := kindFlag{old.Certificate}
+	if err := demanded.check(o); err != nil {
+		return nil, sp, err
 	}
 	host, err := r.Client(cmd.Context(), old, signer)
 	if err != nil {
-		return nil, err
+		return nil, sp, err
 	}
 	if status, err := host.Status(cmd.Context()); err == nil { // it may have been rebuilt from another computer
 		if err := r.Book.NoteImage(old, status); err != nil {
-			return nil, err
+			return nil, sp, err
 		}
 	}
 	_, place, err := f.storage(f.place) // before anything is paid
 	if err != nil {
-		return nil, err
+		return nil, sp, err
 	}
 	cost := o.Cost(old.Units)
 	fmt.Fprintf(cmd.ErrOrStderr(), "machine %s: from offer %d\nto offer %d: %s of speed class %d in %s\n%s %s a month, %s an hour\n", name, old.Offer,
 		o.Offer, text.Count(old.Units, "unit"), o.Class, o.Region, cost.PerMonth, o.Token.Name(), cost.PerHour)
 	money := createFlags{want: view.OfferFilter{Units: old.Units}, number: f.number, deposit: f.deposit, yes: f.yes}
-	if err := money.fund(cmd, c, s, o); err != nil {
-		return nil, err
+	if sp, err = money.fund(cmd, c, s, o); err != nil {
+		return nil, sp, err
 	}
-	return r.Book.PlanMove(old, rent.Machine{
+	j, err = r.Book.PlanMove(old, rent.Machine{
 		Offer: o.Offer, Host: attest.Endpoint{URL: o.URL, Key: o.TLSKey}, Renter: s.Address(), Ordered: time.Now().UTC(),
 	}, place)
+	return j, sp, err
 }

@@ -47,6 +47,8 @@ type Renter struct {
 	Deployment ledger.Deployment
 	Dialer     *net.Dialer
 	Say        func(Progress) // may be nil
+	// Sign has whoever rents for this computer sign what its key may do, where there is no wallet here. It may be nil.
+	Sign func(ctx context.Context, s ledger.Session) (ledger.Session, error)
 }
 
 // Progress is a step on the way to a machine.
@@ -55,6 +57,9 @@ type Progress struct {
 	Done float64       `json:"done,omitempty"` // of it
 	Took time.Duration `json:"tookNs"`         // since the beginning
 }
+
+// signedTime is for how long one who rents for others lets this computer use a machine.
+const signedTime = 4 * time.Hour
 
 // sessionTime is for how long a wallet lets this computer use a machine.
 const sessionTime = 60 * 24 * time.Hour
@@ -67,6 +72,8 @@ type Order struct {
 	Version uint64
 	Number  uint64 // of the renter's account
 	MaxRate *big.Int
+	// LeastSponsored is what the account's grant pays at least, in grains a second; nil: nothing has to be.
+	LeastSponsored *big.Int
 }
 
 // Create makes the machine that is in the book, from its order on or from wherever an earlier call was broken off, and
@@ -124,7 +131,7 @@ func (r *Renter) order(ctx context.Context, m *Machine, o Order, send Sender, sa
 	say("ordering", 0)
 	lease, _, err := send.Take(ctx, ledger.Order{
 		Offer: m.Offer, Version: o.Version, Units: m.Units, Number: o.Number, MaxRate: o.MaxRate, SpecHash: hash,
-		Certificate: common.Hash(m.Certificate),
+		Certificate: common.Hash(m.Certificate), LeastSponsored: o.LeastSponsored,
 	})
 	if err != nil {
 		if revert := (*ledger.Revert)(nil); errors.As(err, &revert) { // it is certain that there is no lease
@@ -146,11 +153,18 @@ func (r *Renter) Client(ctx context.Context, m *Machine, signer wallet.Signer) (
 		return nil, err
 	}
 	if c == nil || !c.Allows(r.Deployment, m.Lease, time.Now().Add(time.Hour), all...) {
-		if signer == nil {
+		switch {
+		case r.Sign != nil:
+			c = control.DraftCredential(r.Deployment, m.Lease, time.Now().Add(signedTime), all...)
+			if c.Session, err = r.Sign(ctx, c.Session); err != nil {
+				return nil, err
+			}
+		case signer == nil:
 			return nil, hint.Add(errors.New("there is no session with the machine's host, or it has run out"), "give --keystore or --signer to sign another")
-		}
-		if c, err = control.NewCredential(ctx, signer, r.Deployment, m.Lease, time.Now().Add(sessionTime), all...); err != nil {
-			return nil, err
+		default:
+			if c, err = control.NewCredential(ctx, signer, r.Deployment, m.Lease, time.Now().Add(sessionTime), all...); err != nil {
+				return nil, err
+			}
 		}
 		if err := r.Book.KeepSession(m.Name, c); err != nil {
 			return nil, err

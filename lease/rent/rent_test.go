@@ -196,10 +196,14 @@ func TestDemandedCertificatesAreKept(t *testing.T) {
 	}
 	market := &fakeMarket{}
 	r := &Renter{Book: b, Chain: market}
-	if err := r.order(t.Context(), again, Order{Version: 1, MaxRate: big.NewInt(1)}, market, func(string, float64) {}); err != nil {
+	order := Order{Version: 1, MaxRate: big.NewInt(1), LeastSponsored: big.NewInt(3)}
+	if err := r.order(t.Context(), again, order, market, func(string, float64) {}); err != nil {
 		t.Fatal(err)
 	}
 	if market.last.Certificate != common.Hash(ledger.KindSOC2) {
 		t.Errorf("ordered with the certificate %s", market.last.Certificate)
+	}
+	if market.last.LeastSponsored != order.LeastSponsored {
+		t.Errorf("a grant is to pay %v", market.last.LeastSponsored)
 	}
 }

@@ -42,7 +42,15 @@ var modules = []struct {
 	}},
 	{"capacity", []export{{"capacityAbi", bindings.CapacityMetaData.ABI}}},
 	{"certificates", []export{{"certificatesAbi", bindings.CertificatesMetaData.ABI}}},
+	{"credit", []export{
+		{"creditAbi", bindings.CreditMetaData.ABI},
+		{"creditPoolAbi", bindings.ICreditPoolMetaData.ABI},
+	}},
 	{"council", []export{{"councilAbi", bindings.CouncilMetaData.ABI}}},
+	{"dao", []export{
+		{"daoAbi", bindings.DaoMetaData.ABI},
+		{"timelockAbi", bindings.TimelockMetaData.ABI},
+	}},
 	{"flt", []export{{"fltAbi", bindings.FLTMetaData.ABI}}},
 	{"lens", []export{{"lensAbi", bindings.LensMetaData.ABI}}},
 	{"providerAccount", []export{

@@ -4,6 +4,9 @@ import {
   authorityAbi,
   beaconAbi,
   capacityAbi,
+  creditAbi,
+  councilAbi,
+  daoAbi,
   fltAbi,
   lensAbi,
   marketAbi,
@@ -58,6 +61,8 @@ export interface Deployment {
   marketLibraries: MarketLibraries;
   /** Makes programmes of sponsors, and knows those that it made. */
   sponsors: string;
+  /** Holds liens on provider accounts, and has the pools that lend to them. */
+  credit: string;
   /** Counts votes, where a DAO governs. */
   governor?: string;
   /** Does what the votes decide. */
@@ -98,6 +103,7 @@ export type ContractName =
   | "watch"
   | "market"
   | "sponsors"
+  | "credit"
   | "schemaRegistry"
   | "eas"
   | "certificates"
@@ -172,12 +178,27 @@ export interface Parameters {
     leastBond: string;
     thawingSeconds: number;
   };
+  credit: {
+    noticeSeconds: number;
+    rewards: CreditPoolParameters;
+    income: CreditPoolParameters;
+  };
   governance: {
     admin: string;
     guardian: string;
     council: string;
     delay: number;
   };
+}
+
+/** The rules of a pool that lends to providers, in parts of 10,000; rates are of a year. */
+export interface CreditPoolParameters {
+  loanBps: number;
+  firstLossBps: number;
+  kinkBps: number;
+  rateAtZero: number;
+  rateAtKink: number;
+  rateAtFull: number;
 }
 
 const abis = {
@@ -193,22 +214,30 @@ const abis = {
   watch: watchAbi,
   market: marketAbi,
   sponsors: sponsorsAbi,
+  credit: creditAbi,
 } as const;
+
+/** The contracts that only a deployment with a DAO has, and with a council that is elected. */
+const daoAbis = { governor: daoAbi, council: councilAbi } as const;
 
 /** A deployment's contracts, each as viem takes it: `{ address, abi }`. */
 export type Contracts = {
   readonly [Name in keyof typeof abis]: { readonly address: Address; readonly abi: (typeof abis)[Name] };
+} & {
+  readonly [Name in keyof typeof daoAbis]?: { readonly address: Address; readonly abi: (typeof daoAbis)[Name] };
 };
 
 /**
  * The contracts of a deployment, to be spread into viem's calls or given to
- * `getContract`. Throws if the deployment lacks one of their addresses.
+ * `getContract`. Throws if the deployment lacks one of their addresses, other
+ * than those of a DAO and a council.
  */
 export function contractsOf(deployment: Pick<Deployment, keyof Contracts>): Contracts {
-  const at = <Name extends keyof Contracts>(name: Name) => ({
+  const at = <Name extends keyof typeof abis>(name: Name) => ({
     address: addressOf(name, deployment[name]),
     abi: abis[name],
   });
+  const { governor, council } = deployment;
   return {
     token: at("token"),
     beacon: at("beacon"),
@@ -222,6 +251,9 @@ export function contractsOf(deployment: Pick<Deployment, keyof Contracts>): Cont
     watch: at("watch"),
     market: at("market"),
     sponsors: at("sponsors"),
+    credit: at("credit"),
+    ...(governor !== undefined && { governor: { address: addressOf("governor", governor), abi: daoAbi } }),
+    ...(council !== undefined && { council: { address: addressOf("council", council), abi: councilAbi } }),
   };
 }
 

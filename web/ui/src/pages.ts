@@ -29,6 +29,7 @@ const t = texts(
     leases: "Leases",
     lease: "Lease",
     governance: "Governance",
+    proposal: "Proposal",
     api: "API",
   },
   {
@@ -56,6 +57,7 @@ const t = texts(
     leases: "Hợp đồng thuê",
     lease: "Hợp đồng thuê",
     governance: "Quản trị",
+    proposal: "Đề xuất",
     api: "API",
   },
 );
@@ -88,6 +90,7 @@ export const pages: Page[] = [
   { path: "/proofs/:commitment/:challenge", title: "proof", load: () => import("./pages/proof") },
   { path: "/audit", title: "audit", load: () => import("./pages/audit") },
   { path: "/governance", title: "governance", load: () => import("./pages/governance") },
+  { path: "/governance/:id", title: "proposal", load: () => import("./pages/proposal") },
   { path: "/developers", title: "api", load: () => import("./pages/api") },
   { path: "/offers", title: "offers", load: () => import("./pages/offers") },
   { path: "/offers/:id", title: "offer", load: () => import("./pages/offer") },

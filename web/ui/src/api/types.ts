@@ -37,6 +37,16 @@ export interface AccountDetail {
   provides: number
 }
 
+export interface AccountVotes {
+  /** The account's address, in lower case */
+  address: string
+  asOf: AsOf
+  /** What it can vote with; null: there is no DAO, or see missing */
+  live: LiveVotes | null
+  /** Why something could not be read; null: nothing is missing */
+  missing: Missing | null
+}
+
 export interface Active {
   /** Their providers' bonds, in wei of FLT */
   bond: string
@@ -416,6 +426,40 @@ export interface Governance {
   rules: Rules | null
 }
 
+export interface Grant {
+  /** What was granted, in the token's smallest unit */
+  amount: string
+  /** In seconds since 1970 */
+  expiry: number
+  /** The grant's number */
+  id: number
+  /** The account's number among the renter's */
+  number: string
+  /** When it ended, in seconds since 1970; null: it has not */
+  over: number | null
+  /** Whose account it is for, by address */
+  renter: string
+  /** It pays for those leases alone that its sponsor permits */
+  restricted: boolean
+  /** The part of a lease's price that it pays */
+  shareBps: number
+  /** Who gave it, by address */
+  sponsor: string
+  /** The contract of its token */
+  token: string
+  /** What its sponsor got back, in grains; null: it has not ended */
+  unused: string | null
+}
+
+export interface GrantDetail {
+  /** As it was given, and as it ended */
+  grant: Grant
+  /** Why something could not be read; null: nothing is missing */
+  missing: Missing | null
+  /** Its sponsor's programme, whose conditions the leases have to meet that a restricted grant pays for; null: the grant is not restricted, its sponsor is no programme, or see missing */
+  programme: LiveProgramme | null
+}
+
 export interface Hit {
   /** Its number, address or hash */
   id: string
@@ -549,6 +593,15 @@ export interface ListEvent {
   asOf: AsOf
   /** The things, in the list's order */
   items: Event[]
+  /** The cursor of the next page; missing: this is the last one */
+  next?: string
+}
+
+export interface ListGrantDetail {
+  /** What the page is of */
+  asOf: AsOf
+  /** The things, in the list's order */
+  items: GrantDetail[]
   /** The cursor of the next page; missing: this is the last one */
   next?: string
 }
@@ -799,6 +852,19 @@ export interface LiveElection {
   votingEnd: number
 }
 
+export interface LiveElectionVotes {
+  /** What was delegated to the account, by itself or by others */
+  held: string
+  number: number
+  /** Own stake, by commitment, in the order in which a vote names them */
+  staked: LiveStaked[]
+  /** What it has given nominees as support */
+  supported: string
+  total: string
+  /** What it has given candidates as votes */
+  voted: string
+}
+
 export interface LiveGovernance {
   /** What an admin has changed about the authority itself */
   altered: string[]
@@ -983,6 +1049,31 @@ export interface LivePrice {
   rate: string
 }
 
+export interface LiveProgramme {
+  /** The programme's contract */
+  address: string
+  /** What is in no grant, in the token's smallest unit */
+  available: string
+  /** The kind of certificate that an offer's site has to have; empty: none */
+  certificate: string
+  /** When all its grants expire, in seconds since 1970 */
+  expiry: number
+  /** It pays for one lease of each renter */
+  firstLease: boolean
+  /** What it pays a provider at most that nobody vouches for, for a compute unit */
+  highest: LivePrice
+  /** It pays for leases of providers alone that the sponsor has listed */
+  listed: boolean
+  /** The sponsor, by address */
+  owner: string
+  /** The country, by its two letters, that an offer has to be in; empty: any */
+  region: string
+  /** The part of a lease's price that its grants pay */
+  shareBps: number
+  /** What it grants */
+  token: Token
+}
+
 export interface LiveProposal {
   /** In wei of FLT */
   abstain: string
@@ -996,6 +1087,8 @@ export interface LiveProposal {
   deadline: number
   /** As its proposer wrote it: it proves nothing about the calls */
   description: string
+  /** keccak-256 of the description, which the governor's queue and execute take */
+  descriptionHash: string
   /** In wei of FLT */
   for: string
   /** In hexadecimal digits */
@@ -1012,6 +1105,18 @@ export interface LiveProposal {
   snapshot: number
   /** pending, active, canceled, defeated, succeeded, queued, expired or executed */
   state: string
+}
+
+export interface LiveProposalVotes {
+  /** What was delegated to the account, by itself or by others */
+  held: string
+  /** In hexadecimal digits */
+  id: string
+  /** Own stake, by commitment, in the order in which a vote names them */
+  staked: LiveStaked[]
+  total: string
+  /** By earlier votes */
+  used: string
 }
 
 export interface LiveProposedCall {
@@ -1167,6 +1272,28 @@ export interface LiveStake {
   unreleased: string
   /** What those are worth now, in wei of FLT */
   worth: string
+}
+
+export interface LiveStaked {
+  amount: string
+  commitment: number
+}
+
+export interface LiveVotes {
+  account: string
+  balance: string
+  /** What was delegated to the account, by itself or by others */
+  delegated: string
+  /** The council's newest, once its votes count */
+  election?: LiveElectionVotes | null
+  /** The account has FLT that votes for nobody */
+  idle: boolean
+  /** Those whose vote runs */
+  proposals: LiveProposalVotes[]
+  /** Own stake, by commitment */
+  staked: LiveStaked[]
+  /** Who votes with the balance; zero: nobody */
+  votesWith: string
 }
 
 export interface Missing {
@@ -1730,6 +1857,20 @@ export interface Paths {
     }
     answer: ListEvent
   }
+  /** Sponsors' grants to its accounts, the newest first: at most 20 on a page */
+  "/api/v1/accounts/{address}/grants": {
+    path: {
+      /** The account's address */
+      address: string
+    }
+    query: {
+      /** How many items at the most; there may be fewer, and yet a next page */
+      limit?: number
+      /** The next of an earlier page of the same list; empty: the first page */
+      cursor?: string
+    }
+    answer: ListGrantDetail
+  }
   /** The accounts that its leases are paid from: at most 20 on a page */
   "/api/v1/accounts/{address}/renting": {
     path: {
@@ -1743,6 +1884,15 @@ export interface Paths {
       cursor?: string
     }
     answer: ListRentingAccount
+  }
+  /** What it has to vote with */
+  "/api/v1/accounts/{address}/votes": {
+    path: {
+      /** The account's address */
+      address: string
+    }
+    query: {}
+    answer: AccountVotes
   }
   /** Challenges that were opened, the newest first */
   "/api/v1/challenges": {

@@ -1,13 +1,15 @@
 // Governance: the rules, what is planned, and who may change what.
 import { useApi } from "../api/client";
-import type { Governance as Answer, LiveDAO, LiveMember, LiveProposal, LiveScheduled, Rules } from "../api/types";
+import type { Governance as Answer, LiveDAO, LiveMember, LiveScheduled, Rules } from "../api/types";
 import { texts } from "../language";
 import { amount, count, exactly, moment, percent, relative, span } from "../numbers";
 import { CouncilPart } from "../parts/council";
 import { MissingNote } from "../parts/missing";
+import { Proposals } from "../parts/proposals";
 import { Show } from "../parts/show";
 import { Table } from "../parts/table";
 import { Account, Command, Fact, Facts, Hash, Section } from "../parts/values";
+import { useVotes, YourVotes } from "../parts/votes";
 
 const t = texts(
   {
@@ -42,29 +44,12 @@ const t = texts(
     noRoles: "Nobody has a role.",
     ofTheDAO: "the DAO's timelock",
     proposals: "Proposals",
-    noProposals: "Nothing was proposed yet.",
-    proposal: "Proposal",
-    proposer: "Proposer",
-    does: "Does",
-    says: "Its proposer says",
-    state: "State",
-    votes: "For / against / abstain",
     quorum: "Quorum",
     quorumOf: (part: string) => `${part} of all FLT`,
     toPropose: "To propose",
     voting: "A vote",
     votingOf: (blocks: string, delay: string) => `${blocks} blocks, ${delay} after the proposal`,
     waits: "What has passed waits",
-    untilBlock: (block: string) => `to block ${block}`,
-    fromBlock: (block: string) => `from block ${block}`,
-    pending: "not begun",
-    active: "vote",
-    canceled: "canceled",
-    defeated: "defeated",
-    succeeded: "passed",
-    queued: "queued",
-    expired: "expired",
-    executed: "executed",
     rules: "Rules of money, this epoch",
     unknown: "What cannot be known from this node",
     altered: "What an admin has changed about the authority itself",
@@ -118,29 +103,12 @@ const t = texts(
     noRoles: "Không ai có vai trò.",
     ofTheDAO: "khóa thời gian của DAO",
     proposals: "Đề xuất",
-    noProposals: "Chưa có đề xuất nào.",
-    proposal: "Đề xuất",
-    proposer: "Người đề xuất",
-    does: "Thực hiện",
-    says: "Người đề xuất viết",
-    state: "Trạng thái",
-    votes: "Thuận / chống / trắng",
     quorum: "Túc số",
     quorumOf: (part: string) => `${part} tổng số FLT`,
     toPropose: "Để đề xuất",
     voting: "Một cuộc bỏ phiếu",
     votingOf: (blocks: string, delay: string) => `${blocks} khối, sau đề xuất ${delay} khối`,
     waits: "Điều đã thông qua chờ",
-    untilBlock: (block: string) => `đến khối ${block}`,
-    fromBlock: (block: string) => `từ khối ${block}`,
-    pending: "chưa bắt đầu",
-    active: "đang bỏ phiếu",
-    canceled: "đã hủy",
-    defeated: "bị bác",
-    succeeded: "được thông qua",
-    queued: "đang chờ",
-    expired: "hết hạn",
-    executed: "đã thực hiện",
     rules: "Quy tắc về tiền của kỷ nguyên này",
     unknown: "Những gì nút này không cho biết được",
     altered: "Những gì quản trị viên đã đổi ở chính cơ chế phân quyền",
@@ -190,6 +158,7 @@ const isRule = (name: string): name is Rule => Object.hasOwn(kinds, name);
 
 export default function Governance() {
   const governance = useApi<Answer>("/governance");
+  const votes = useVotes();
   return (
     <>
       <h1>{t().title}</h1>
@@ -203,13 +172,16 @@ export default function Governance() {
               <Changes of={g} />
             </Section>
             {g.dao && (
-              <Section title={t().proposals}>
-                <Votes of={g.dao} />
-                <Proposals of={g.dao.proposals} />
-                <Command>muster dao show --deployment deployment.json</Command>
-              </Section>
+              <>
+                <Section title={t().proposals}>
+                  <Votes of={g.dao} />
+                  <Proposals of={g.dao.proposals} />
+                  <Command>muster dao show --deployment deployment.json</Command>
+                </Section>
+                <YourVotes of={votes} />
+              </>
             )}
-            {g.council && <CouncilPart of={g.council} />}
+            {g.council && <CouncilPart of={g.council} votes={votes.data?.live?.election ?? undefined} />}
             {g.live && (
               <>
                 <Section title={t().scheduled}>
@@ -303,40 +275,6 @@ function Votes({ of: d }: { of: LiveDAO }) {
       <Fact name={t().quorum}>{t().quorumOf(percent(d.quorumBps))}</Fact>
       <Fact name={t().waits}>{span(d.timelockDelay)}</Fact>
     </Facts>
-  );
-}
-
-/** What comes next for a proposal, beside its state. */
-function next(p: LiveProposal): string {
-  if (p.state === "pending") return t().fromBlock(count(p.snapshot + 1));
-  if (p.state === "active") return t().untilBlock(count(p.deadline));
-  return p.state === "queued" ? moment(p.ready) : "";
-}
-
-const states = ["pending", "active", "canceled", "defeated", "succeeded", "queued", "expired", "executed"] as const;
-
-function stateOf(p: LiveProposal): string {
-  const known = states.find((state) => state === p.state);
-  return known ? t()[known] : p.state;
-}
-
-/** What calls do is told by their data; the text is a stranger's, and stands beside it as such. */
-function Proposals({ of }: { of: LiveProposal[] }) {
-  return (
-    <Table
-      caption={t().proposals}
-      empty={t().noProposals}
-      rows={of}
-      columns={[
-        { title: t().proposal, cell: (p) => <Hash of={p.id} /> },
-        { title: t().does, cell: (p) => p.calls.map((c, k) => <div key={k}>{c.what}</div>) },
-        { title: t().state, cell: (p) => `${stateOf(p)} ${next(p)}` },
-        { title: t().votes, cell: (p) => [p.for, p.against, p.abstain].map((v) => amount(v)).join(" / ") },
-        { title: t().quorum, cell: (p) => amount(p.quorum) },
-        { title: t().proposer, cell: (p) => <Account address={p.proposer} /> },
-        { title: t().says, cell: (p) => <q>{p.description.replace(/\n#proposer=0x[0-9a-f]{40}$/i, "")}</q> },
-      ]}
-    />
   );
 }
 

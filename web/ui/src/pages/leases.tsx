@@ -9,6 +9,7 @@ import { Wallet } from "../parts/wallet";
 import type { Lease, RentingAccount } from "../api/types";
 import { accountOf, lastsText, useAccounts } from "../rent/account";
 import { useOffer } from "../rent/details";
+import { Grants } from "../rent/grants";
 import { Money } from "../rent/money";
 import { cost, down, month } from "../rent/price";
 import { useToken } from "../rent/tokens";
@@ -110,6 +111,7 @@ export default function Leases() {
       <p>
         <a href="/offers">{t().find}</a>
       </p>
+      {known && <Grants renter={renter} />}
       <Command>{`muster lease list --renter ${known ? renter : "0x…"} --deployment deployment.json`}</Command>
     </>
   );

@@ -37,10 +37,13 @@ const t = texts(
 
 const kinds = ["soc2", "iso27001", "location", "hardware"] as const;
 
-function kindOf(c: LiveCertificate): string {
-  const known = kinds.find((kind) => kind === c.kind);
-  return known ? t()[known] : c.kind;
+/** A kind of certificates, as people read it. */
+export function kindName(kind: string): string {
+  const known = kinds.find((one) => one === kind);
+  return known ? t()[known] : kind;
 }
+
+const kindOf = (c: LiveCertificate): string => kindName(c.kind);
 
 const valid = (all: LiveCertificate[]) => all.filter((c) => c.state === "valid");
 

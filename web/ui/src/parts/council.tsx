@@ -1,7 +1,16 @@
 // The council: who sits, who stands for election, and what members approve.
-import type { LiveCouncil, LiveCouncilAction, LiveElection, LiveNominee, LiveSeat } from "../api/types";
+import type {
+  LiveCouncil,
+  LiveCouncilAction,
+  LiveElection,
+  LiveElectionVotes,
+  LiveNominee,
+  LiveSeat,
+} from "../api/types";
 import { texts } from "../language";
 import { amount, count } from "../numbers";
+import { ElectionActions } from "./election";
+import { phaseName } from "./states";
 import { Table } from "./table";
 import { Account, Amount, Command, Fact, Facts, Hash, Section } from "./values";
 
@@ -28,11 +37,6 @@ const t = texts(
     openOf: (n: string, all: string) => `${n} of ${all} open actions`,
     election: (n: string, cohort: string) => `Election ${n}, of cohort ${cohort}`,
     phase: "Phase",
-    notice: "notice",
-    nominations: "nominations",
-    vote: "vote",
-    over: "over; anybody can finish it",
-    finished: "finished",
     snapshot: "Votes count as of",
     block: (block: string) => `block ${block}`,
     nominationsEnd: "Nominations",
@@ -79,11 +83,6 @@ const t = texts(
     openOf: (n: string, all: string) => `${n} trong ${all} hành động đang mở`,
     election: (n: string, cohort: string) => `Bầu cử ${n}, nhóm ${cohort}`,
     phase: "Giai đoạn",
-    notice: "báo trước",
-    nominations: "đề cử",
-    vote: "bỏ phiếu",
-    over: "đã hết hạn; ai cũng có thể hoàn tất",
-    finished: "đã hoàn tất",
     snapshot: "Tính phiếu theo",
     block: (block: string) => `khối ${block}`,
     nominationsEnd: "Đề cử",
@@ -110,7 +109,7 @@ const t = texts(
   },
 );
 
-export function CouncilPart({ of: c }: { of: LiveCouncil }) {
+export function CouncilPart({ of: c, votes }: { of: LiveCouncil; votes: LiveElectionVotes | undefined }) {
   const open = c.actions.filter((a) => !a.done);
   const done = c.actions.filter((a) => a.done);
   return (
@@ -129,6 +128,7 @@ export function CouncilPart({ of: c }: { of: LiveCouncil }) {
       <h3>{t().members}</h3>
       <Members of={c.seats} open={open} />
       {c.election && <Election of={c.election} />}
+      <ElectionActions of={c} votes={votes} />
       <h3>{t().actions}</h3>
       <Actions caption={t().actions} of={open} needed={c.needed} />
       {done.length > 0 && (
@@ -162,19 +162,12 @@ function Members({ of, open }: { of: LiveSeat[]; open: LiveCouncilAction[] }) {
   );
 }
 
-const phases = ["notice", "nominations", "vote", "over", "finished"] as const;
-
-function phaseOf(e: LiveElection): string {
-  const known = phases.find((phase) => phase === e.phase);
-  return known ? t()[known] : e.phase;
-}
-
 function Election({ of: e }: { of: LiveElection }) {
   return (
     <>
       <h3>{t().election(count(e.number), count(e.cohort))}</h3>
       <Facts>
-        <Fact name={t().phase}>{phaseOf(e)}</Fact>
+        <Fact name={t().phase}>{phaseName(e.phase)}</Fact>
         <Fact name={t().snapshot}>{t().block(count(e.snapshot))}</Fact>
         <Fact name={t().nominationsEnd}>{t().untilBlock(count(e.nominationEnd))}</Fact>
         <Fact name={t().voteEnds}>{t().untilBlock(count(e.votingEnd))}</Fact>

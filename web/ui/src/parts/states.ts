@@ -50,6 +50,46 @@ const t = texts(
   },
 );
 
+const ofProposals = texts(
+  {
+    pending: "not begun",
+    active: "vote",
+    canceled: "canceled",
+    defeated: "defeated",
+    succeeded: "passed",
+    queued: "queued",
+    expired: "expired",
+    executed: "executed",
+  },
+  {
+    pending: "chưa bắt đầu",
+    active: "đang bỏ phiếu",
+    canceled: "đã hủy",
+    defeated: "bị bác",
+    succeeded: "được thông qua",
+    queued: "đang chờ",
+    expired: "hết hạn",
+    executed: "đã thực hiện",
+  },
+);
+
+const ofElections = texts(
+  {
+    notice: "notice",
+    nominations: "nominations",
+    vote: "vote",
+    over: "over; anybody can finish it",
+    finished: "finished",
+  },
+  {
+    notice: "báo trước",
+    nominations: "đề cử",
+    vote: "bỏ phiếu",
+    over: "đã hết hạn; ai cũng có thể hoàn tất",
+    finished: "đã hoàn tất",
+  },
+);
+
 export const states = {
   commitment: ["open", "active", "failed", "closed"],
   offer: ["open", "paused", "closed"],
@@ -57,7 +97,14 @@ export const states = {
 } as const;
 
 /** A state as people read it. One that this page does not know is shown as it is. */
-export function stateName(state: string): string {
-  const names = t();
-  return Object.hasOwn(names, state) ? names[state as keyof typeof names] : state;
+export const stateName = (state: string): string => nameIn(t(), state);
+
+/** A proposal's state, likewise. */
+export const proposalStateName = (state: string): string => nameIn(ofProposals(), state);
+
+/** The phase of an election of the council, likewise. */
+export const phaseName = (phase: string): string => nameIn(ofElections(), phase);
+
+function nameIn(names: Record<string, string>, name: string): string {
+  return Object.hasOwn(names, name) ? names[name]! : name;
 }

@@ -45,7 +45,8 @@ export function Hash({ of }: { of: string }) {
   );
 }
 
-function short(hex: string): string {
+/** The beginning and the end of a long text of hexadecimal digits. */
+export function short(hex: string): string {
   return hex.length > 14 ? hex.slice(0, 8) + "…" + hex.slice(-4) : hex;
 }
 

@@ -1,5 +1,6 @@
 // Machines made from a recipe: the user data is made here as lease/template makes it, byte for byte. The recipes are
 // those of the program that serves the page.
+import { quote } from "../parts/quote";
 import { bytesOf } from "./bytes";
 import all from "./recipes.json";
 import { mostUserData } from "./spec";
@@ -79,9 +80,6 @@ export function userDataOf(r: Recipe, set: Values): string | undefined {
 
 /** The shell variable that has a value in the machine. */
 const variableOf = (p: Parameter): string => "SET_" + p.name.replaceAll("-", "_").toUpperCase();
-
-/** A value as one word of a POSIX shell. */
-export const quote = (value: string): string => `'${value.replaceAll("'", `'\\''`)}'`;
 
 /** JSON as Go writes it: members by name, a space for each level, and no character that HTML gives a meaning to. */
 function encode(value: unknown): string {

@@ -20,8 +20,10 @@ export interface Call {
   pays?: Pays;
 }
 
-type Abis = { [N in keyof Contracts]: Contracts[N]["abi"] } & { providerAccount: typeof providerAccountAbi };
-type Changing = "nonpayable";
+type Abis = { [N in keyof Contracts]-?: NonNullable<Contracts[N]>["abi"] } & {
+  providerAccount: typeof providerAccountAbi;
+};
+type Changing = "nonpayable" | "payable";
 
 /** A call whose name and arguments the compiler has checked. */
 export function call<N extends keyof Abis, F extends ContractFunctionName<Abis[N], Changing>>(

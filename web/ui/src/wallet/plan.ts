@@ -53,10 +53,11 @@ interface Group {
 function group(calls: readonly Call[], all: Contracts): Group[] {
   const groups: Group[] = [];
   for (const call of calls) {
-    const abi = call.contract === "providerAccount" ? providerAccountAbi : all[call.contract].abi;
-    const to = call.on ?? (call.contract === "providerAccount" ? undefined : all[call.contract].address);
-    if (!to) throw new Error("it is not said which provider account is called");
-    const data = encodeFunctionData({ abi: abi as Abi, functionName: call.functionName, args: call.args });
+    const known =
+      call.contract === "providerAccount" ? { abi: providerAccountAbi, address: call.on } : all[call.contract];
+    const to = call.on ?? known?.address;
+    if (!known || !to) throw new Error(`it is not known where the contract ${call.contract} is`);
+    const data = encodeFunctionData({ abi: known.abi as Abi, functionName: call.functionName, args: call.args });
     const last = groups.at(-1);
     const joins =
       last?.to === to &&

@@ -12,7 +12,8 @@ import {
 import { askNode } from "../api/node";
 import { askSite } from "../api/site";
 
-type Abis = { [N in keyof Contracts]: Contracts[N]["abi"] };
+type Deployed = Required<Contracts>;
+type Abis = { [N in keyof Deployed]: Deployed[N]["abi"] };
 
 /** Asks a contract of the deployment. */
 export async function read<
@@ -21,9 +22,10 @@ export async function read<
   A extends ContractFunctionArgs<Abis[N], "view" | "pure", F>,
 >(contract: N, functionName: F, args: A): Promise<ContractFunctionReturnType<Abis[N], "view" | "pure", F, A>> {
   const { contracts } = await askSite();
-  const { address, abi } = contractsOf(contracts as unknown as Parameters<typeof contractsOf>[0])[contract];
-  const call = { abi, functionName, args } as unknown as Parameters<typeof encodeFunctionData>[0];
-  const data = await askNode<Hex>("eth_call", [{ to: address, data: encodeFunctionData(call) }, "latest"]);
+  const known = contractsOf(contracts as unknown as Parameters<typeof contractsOf>[0])[contract];
+  if (!known) throw new Error(`the deployment has no contract ${contract}`);
+  const call = { abi: known.abi, functionName, args } as unknown as Parameters<typeof encodeFunctionData>[0];
+  const data = await askNode<Hex>("eth_call", [{ to: known.address, data: encodeFunctionData(call) }, "latest"]);
   return decodeFunctionResult({ ...call, data } as unknown as Parameters<
     typeof decodeFunctionResult
   >[0]) as ContractFunctionReturnType<Abis[N], "view" | "pure", F, A>;

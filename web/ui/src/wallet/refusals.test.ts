@@ -17,6 +17,7 @@ function sample(name: string): Hex {
     address: "0x" + "11".repeat(20),
     string: "rate",
     bytes4: "0x11111111",
+    bytes32: "0x" + "11".repeat(32),
     bool: true,
   };
   const args = error.inputs.map(({ type }) => values[type] ?? (/^uint(8|16|32)$/.test(type) ? 1 : 1n));

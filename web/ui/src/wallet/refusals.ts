@@ -4,7 +4,7 @@ import { decodeErrorResult, type Hex } from "viem";
 
 import { texts } from "../language";
 import { count, exactly, moment } from "../numbers";
-import { stateName } from "../parts/states";
+import { phaseName, proposalStateName, stateName } from "../parts/states";
 import type { Pays } from "./call";
 
 // A token does not say in its refusals which one it is: it is the one that is paid with.
@@ -18,6 +18,15 @@ const state = (number: unknown) =>
   stateName(["none", "open", "active", "failed", "closed"][Number(number)] ?? String(number));
 const leaseState = (number: unknown) =>
   stateName(["none", "ordered", "running", "ended", "returned", "cancelled"][Number(number)] ?? String(number));
+
+/** A state of a proposal, and a phase of an election, likewise. */
+const proposalState = (number: unknown) =>
+  proposalStateName(
+    ["pending", "active", "canceled", "defeated", "succeeded", "queued", "expired", "executed"][Number(number)] ??
+      String(number),
+  );
+const phase = (number: unknown) =>
+  phaseName(["none", "notice", "nominations", "vote", "over", "finished"][Number(number)] ?? String(number));
 
 type Meanings = Record<string, (...args: readonly unknown[]) => string>;
 
@@ -116,6 +125,25 @@ const english = {
   GrantIsLive: (id) => `The account has grant ${n(id)}, which is not over. Wait until it is, or end it.`,
   GrantNotLive: (id) => `There is no grant ${n(id)}, or it is over.`,
   NotParty: (id) => `Only who gave grant ${n(id)}, or whose account it is for, may do this.`,
+  NothingToVoteWith: (who, block) =>
+    `${who} had nothing to vote with in block ${n(block)}. FLT votes once it is delegated, and stake from the epoch after it came.`,
+  GovernorAlreadyCastVote: (who) => `${who} has voted with all that it had to vote with.`,
+  GovernorExceedRemainingWeight: (who, votes, left) => `${who} would cast ${flt(votes)}, and has ${flt(left)} left.`,
+  GovernorUnexpectedProposalState: (_, s) => `The proposal does not allow this now: ${proposalState(s)}.`,
+  GovernorNonexistentProposal: () => "There is no such proposal.",
+  GovernorAlreadyQueuedProposal: () => "The proposal is queued already.",
+  TimelockUnexpectedOperationState: () =>
+    "The timelock does not do this now: its delay is not over, or it was done or canceled. Wait until the time that is shown.",
+  ElectionNotDue: (block) => `The next election can be opened from block ${n(block)} on.`,
+  ElectionNotFinished: (election) => `Election ${n(election)} is to be finished first. Anybody can do that.`,
+  WrongPhase: (election, is) => `Election ${n(election)} does not allow this in its phase now: ${phase(is)}.`,
+  AlreadyAMember: (who) => `${who} has a seat in the council's other cohort, and cannot stand for this one.`,
+  AlreadyNominated: (who) => `${who} was nominated, or has accepted, before.`,
+  NotNominated: (who) => `${who} was not nominated. Anybody can nominate it while nominations are open.`,
+  NotACandidate: (who) => `${who} does not stand for election: it has not accepted, or lacks support.`,
+  Barred: (who, through) => `${who} was removed from the council, and cannot be elected up to election ${n(through)}.`,
+  NotEnoughVotes: (_, spent, power) =>
+    `That would make ${flt(spent)} in this election, of ${flt(power)} that you have.`,
 } satisfies Meanings;
 
 const vietnamese: typeof english = {
@@ -192,6 +220,26 @@ const vietnamese: typeof english = {
   GrantIsLive: (id) => `Tài khoản có khoản tài trợ ${n(id)} chưa kết thúc. Hãy chờ đến khi hết, hoặc kết thúc nó.`,
   GrantNotLive: (id) => `Không có khoản tài trợ ${n(id)}, hoặc nó đã kết thúc.`,
   NotParty: (id) => `Chỉ người tài trợ của khoản ${n(id)}, hoặc chủ tài khoản được tài trợ, mới được làm việc này.`,
+  NothingToVoteWith: (who, block) =>
+    `${who} không có gì để bỏ phiếu ở khối ${n(block)}. FLT bỏ phiếu khi đã được ủy quyền, tiền cọc từ kỷ nguyên sau khi đặt.`,
+  GovernorAlreadyCastVote: (who) => `${who} đã bỏ phiếu bằng tất cả những gì có.`,
+  GovernorExceedRemainingWeight: (who, votes, left) => `${who} sẽ bỏ ${flt(votes)}, trong khi chỉ còn ${flt(left)}.`,
+  GovernorUnexpectedProposalState: (_, s) => `Đề xuất hiện không cho phép việc này: ${proposalState(s)}.`,
+  GovernorNonexistentProposal: () => "Không có đề xuất này.",
+  GovernorAlreadyQueuedProposal: () => "Đề xuất đã ở trong hàng chờ.",
+  TimelockUnexpectedOperationState: () =>
+    "Khóa thời gian hiện không làm việc này: chưa hết thời gian chờ, hoặc việc đã được làm hay bị hủy. Hãy chờ đến thời điểm được ghi.",
+  ElectionNotDue: (block) => `Có thể mở cuộc bầu cử tiếp theo từ khối ${n(block)}.`,
+  ElectionNotFinished: (election) => `Cần hoàn tất cuộc bầu cử ${n(election)} trước. Ai cũng làm được việc này.`,
+  WrongPhase: (election, is) =>
+    `Cuộc bầu cử ${n(election)} không cho phép việc này trong giai đoạn hiện tại: ${phase(is)}.`,
+  AlreadyAMember: (who) => `${who} có ghế trong nhóm kia của hội đồng và không thể ứng cử vào nhóm này.`,
+  AlreadyNominated: (who) => `${who} đã được đề cử hoặc đã nhận lời trước đó.`,
+  NotNominated: (who) => `${who} chưa được đề cử. Ai cũng có thể đề cử khi đang nhận đề cử.`,
+  NotACandidate: (who) => `${who} không phải ứng cử viên: chưa nhận lời hoặc thiếu ủng hộ.`,
+  Barred: (who, through) => `${who} đã bị bãi nhiệm và không thể được bầu đến hết cuộc bầu cử ${n(through)}.`,
+  NotEnoughVotes: (_, spent, power) =>
+    `Tổng cộng sẽ là ${flt(spent)} trong cuộc bầu cử này, trên ${flt(power)} mà bạn có.`,
 };
 
 const meanings = texts(english, vietnamese);
