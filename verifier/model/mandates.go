@@ -21,6 +21,7 @@ type governed struct {
 	event ledger.Event
 	roles []uint64 // of the authority, whose holders may make the call
 	calls []call
+	among bool // one call may lead to several such events
 }
 
 // called notes a call that has been made. A call of the authority may be one that it passes on.
@@ -88,6 +89,7 @@ func (t *transaction) matchCalls() {
 			return slices.ContainsFunc(g.calls, func(w call) bool { return c.target == w.target && bytes.HasPrefix(c.data, w.data) })
 		})
 		switch {
+		case i >= 0 && g.among:
 		case i >= 0:
 			t.calls = slices.Delete(t.calls, i, i+1)
 		case !t.model.dao.othersHave(t.model.rules.Votes, g.roles):
@@ -108,7 +110,7 @@ func (t *transaction) matchCalls() {
 func (t *transaction) governedBy(e ledger.Event) governed {
 	r := t.model.rules
 	v := r.Votes
-	by := func(roles ...uint64) governed { return governed{e, roles, nil} }
+	by := func(roles ...uint64) governed { return governed{event: e, roles: roles} }
 	switch e := e.(type) {
 	case ledger.ParametersSet:
 		return by(ledger.AuthorityGovernor).or(r.Vault, setParameters, wordsOfParameters(e.Parameters)...)
@@ -144,6 +146,11 @@ func (t *transaction) governedBy(e ledger.Event) governed {
 			return by(ledger.AuthorityAdmin, ledger.AuthorityGuardian).or(v.Authority, "cancel(address,address,bytes)").
 				or(v.Council, "cancelCall(address,address,bytes,uint256,uint256)")
 		}
+		if function, ok := rearranging[e.Event]; ok {
+			g := by(ledger.AuthorityAdmin).or(v.Authority, function)
+			g.among = true
+			return g
+		}
 	default:
 		return t.governedByVote(e)
 	}
@@ -153,7 +160,7 @@ func (t *transaction) governedBy(e ledger.Event) governed {
 // governedByVote says the same of the rules of votes, the timelock and the council.
 func (t *transaction) governedByVote(e ledger.Event) governed {
 	v := t.model.rules.Votes
-	alone := governed{event: e}
+	alone, byGovernor := governed{event: e}, governed{event: e, roles: []uint64{ledger.AuthorityGovernor}}
 	switch e := e.(type) {
 	case ledger.VoteSettingSet:
 		return alone.or(v.Governor, voteSetters[e.Setting], bigWord(e.New))
@@ -174,10 +181,10 @@ func (t *transaction) governedByVote(e ledger.Event) governed {
 		}
 		return alone.or(v.Council, "cancelOperation(bytes32,uint256,uint256)", e.Operation)
 	case ledger.RulesSet:
-		return governed{e, []uint64{ledger.AuthorityGovernor}, nil}.or(v.Council, setRules, numberWord(e.Rules.NoticeBlocks),
+		return byGovernor.or(v.Council, setRules, numberWord(e.Rules.NoticeBlocks),
 			numberWord(e.Rules.NominationBlocks), numberWord(e.Rules.VotingBlocks), numberWord(e.Rules.SupportBps))
 	case ledger.MemberRemoved:
-		return governed{e, []uint64{ledger.AuthorityGovernor}, nil}.or(v.Council, "remove(address)", addressWord(e.Member))
+		return byGovernor.or(v.Council, "remove(address)", addressWord(e.Member))
 	case ledger.PauseBegun:
 		return alone.or(v.Council, "pause(uint256,uint256)")
 	}
@@ -188,6 +195,17 @@ const (
 	setParameters = "setParameters((uint128,uint128,uint128,uint128,uint128,uint16,uint16,uint16,uint16,uint16,uint16,uint8,uint8,uint8,uint8,uint8,uint8))"
 	setRules      = "setRules((uint32,uint32,uint32,uint16))"
 )
+
+// rearranging are the functions of the authority that change what its roles can do, by their events.
+var rearranging = map[string]string{
+	"TargetFunctionRoleUpdated": "setTargetFunctionRole(address,bytes4[],uint64)",
+	"TargetClosed":              "setTargetClosed(address,bool)",
+	"TargetAdminDelayUpdated":   "setTargetAdminDelay(address,uint32)",
+	"RoleAdminChanged":          "setRoleAdmin(uint64,uint64)",
+	"RoleGuardianChanged":       "setRoleGuardian(uint64,uint64)",
+	"RoleGrantDelayChanged":     "setGrantDelay(uint64,uint32)",
+	"RoleLabel":                 "labelRole(uint64,string)",
+}
 
 // voteSetters are the functions that set the rules of votes.
 var voteSetters = map[string]string{
@@ -280,17 +298,24 @@ func wordsOfParameters(p ledger.StakingParameters) (words []common.Hash) {
 	return words
 }
 
-// othersHave says whether accounts beside the timelock and the elected council have one of some roles, or who may do what
-// was rearranged: then no event says that they have acted.
-func (d *Dao) othersHave(v *VoteRules, roles []uint64) bool {
-	for _, role := range roles {
-		for account := range d.Roles[role] {
-			if account != v.Timelock && (v.Council == common.Address{} || account != v.Council) {
-				return true
-			}
+// Others are the accounts beside the timelock and the elected council that have a role.
+func (d *Dao) Others(v *VoteRules, role uint64) (accounts []common.Address) {
+	for account := range d.Roles[role] {
+		if account != v.Timelock && account != v.Council {
+			accounts = append(accounts, account)
 		}
 	}
-	return d.Rearranged && len(roles) > 0
+	slices.SortFunc(accounts, common.Address.Cmp)
+	return accounts
+}
+
+// othersHave says whether such accounts have one of some roles, or who may do what was rearranged: then no event says that
+// they have acted.
+func (d *Dao) othersHave(v *VoteRules, roles []uint64) bool {
+	if slices.ContainsFunc(roles, func(role uint64) bool { return len(d.Others(v, role)) > 0 }) {
+		return true
+	}
+	return d.Rearranged != 0 && len(roles) > 0
 }
 
 // actOnAuthority takes the actions that are known by the authority's events.
@@ -307,8 +332,8 @@ func (t *transaction) actOnAuthority(e ledger.Event) ([]ledger.Event, error) {
 		delete(d.Roles[e.Role], e.Account)
 		return []ledger.Event{e}, nil
 	case ledger.AuthorityActed:
-		if e.Event == "TargetFunctionRoleUpdated" && !t.beginning(e) {
-			d.Rearranged = true
+		if e.Event == "TargetFunctionRoleUpdated" && !t.beginning(e) && d.Rearranged == 0 {
+			d.Rearranged = e.Block
 		}
 		return []ledger.Event{e}, nil
 	}
