@@ -198,6 +198,9 @@ func (c *chamber) alter(t *testing.T, s *scribe) {
 		"a stop that nobody approved":      {s.with(ledger.ChallengesStopped{At: last, FromBlock: 1, ToBlock: 2}), "ChallengesStopped no call of the timelock"},
 		"rules of money without a vote":    {s.with(ledger.ParametersSet{At: last, Parameters: c.Params.Staking.StakingParameters}), "ParametersSet no call of the timelock"},
 		"a role that nobody gave":          {s.with(ledger.RoleGranted{At: last, Role: ledger.AuthorityGovernor, Account: someone}), "RoleGranted no call of the timelock"},
+		"an admin whom nobody named":       {s.with(ledger.RoleGranted{At: last, Role: ledger.AuthorityAdmin, Account: someone}), "RoleGranted no call of the timelock"},
+		"roles that nobody rearranged":     {s.with(ledger.AuthorityActed{At: last, Event: "TargetFunctionRoleUpdated"}), "TargetFunctionRoleUpdated no call of the timelock"},
+		"a call that nobody cancelled":     {s.with(ledger.AuthorityActed{At: last, Event: "OperationCanceled"}), "OperationCanceled no call of the timelock"},
 		"a role that somebody had first":   {altered(s, func(e *ledger.RoleGranted) { e.Account = someone }), "RoleGranted.account as the deployment file says"},
 		"another first member":             {altered(s, func(e *ledger.CouncilConfigured) { e.Members[6] = someone }), "Configured.members as the deployment file says"},
 	})

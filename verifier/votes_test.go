@@ -316,6 +316,9 @@ func TestAuditOfVotes(t *testing.T) {
 		t.Errorf("the votes add up to %+v, want %+v", got, want)
 	}
 	p.checkParts(t, r)
+	if note := p.Keys[watchman].Address.Hex() + " is council, and needs no vote"; !slices.ContainsFunc(r.Notes, func(n string) bool { return strings.HasPrefix(n, note) }) {
+		t.Errorf("notes: %q", r.Notes)
+	}
 	var text strings.Builder
 	if err := r.WriteText(&text); err != nil {
 		t.Fatal(err)

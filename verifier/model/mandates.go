@@ -318,26 +318,34 @@ func (d *Dao) othersHave(v *VoteRules, roles []uint64) bool {
 	return d.Rearranged != 0 && len(roles) > 0
 }
 
-// actOnAuthority takes the actions that are known by the authority's events.
+// actOnAuthority takes the actions that are known by the authority's events. What they change is known at the end of the
+// transaction: nobody may act because of what it did itself without being entitled to.
 func (t *transaction) actOnAuthority(e ledger.Event) ([]ledger.Event, error) {
-	d := &t.model.dao
-	switch e := e.(type) {
-	case ledger.RoleGranted:
-		if d.Roles[e.Role] == nil {
-			d.Roles[e.Role] = map[common.Address]bool{}
-		}
-		d.Roles[e.Role][e.Account] = true
-		return []ledger.Event{e}, nil
-	case ledger.RoleRevoked:
-		delete(d.Roles[e.Role], e.Account)
-		return []ledger.Event{e}, nil
-	case ledger.AuthorityActed:
-		if e.Event == "TargetFunctionRoleUpdated" && !t.beginning(e) && d.Rearranged == 0 {
-			d.Rearranged = e.Block
-		}
+	switch e.(type) {
+	case ledger.RoleGranted, ledger.RoleRevoked, ledger.AuthorityActed:
 		return []ledger.Event{e}, nil
 	}
 	return nil, errNoAction
+}
+
+// followRoles notes who has which role after a transaction.
+func (t *transaction) followRoles() {
+	d := &t.model.dao
+	for _, e := range t.events {
+		switch e := e.(type) {
+		case ledger.RoleGranted:
+			if d.Roles[e.Role] == nil {
+				d.Roles[e.Role] = map[common.Address]bool{}
+			}
+			d.Roles[e.Role][e.Account] = true
+		case ledger.RoleRevoked:
+			delete(d.Roles[e.Role], e.Account)
+		case ledger.AuthorityActed:
+			if e.Event == "TargetFunctionRoleUpdated" && d.Rearranged == 0 && !t.beginning(e) {
+				d.Rearranged = e.Block
+			}
+		}
+	}
 }
 
 // passedOn takes the arguments of a call that is to be passed on apart: to whom, and the call.
