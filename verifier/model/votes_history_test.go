@@ -210,3 +210,19 @@ func changeVote(e ledger.Event, field string) ledger.Event {
 	}
 	return v.Interface().(ledger.Event)
 }
+
+// A replay of votes that is written to a file and read again after each transaction is the same in every field.
+func TestVotesInPartsAreTheSame(t *testing.T) {
+	for _, s := range stories(t) {
+		none := func(uint64) ledger.Value { return nil }
+		whole, parts := NewReplay(s.rules, none), NewReplay(s.rules, none)
+		for i, tx := range s.told {
+			whole.Transaction(tx, s.times[i])
+			parts.Transaction(tx, s.times[i])
+			parts = throughAFile(t, parts)
+			if where := different(reflect.ValueOf(whole), reflect.ValueOf(parts)); where != "" {
+				t.Fatalf("after %d transactions: %s is another", i+1, where)
+			}
+		}
+	}
+}
