@@ -216,14 +216,26 @@ var voteSetters = map[string]string{
 	ledger.SettingLateQuorum:        "setLateQuorumVoteExtension(uint48)",
 }
 
+// An effect is the event that must come of a function.
+type effect struct {
+	target          common.Address
+	function, event string
+}
+
 // mustShow is the event that must come of a call; empty: none that is read.
 func (t *transaction) mustShow(c call) string {
-	r := t.model.rules
+	for _, f := range effects(t.model.rules) {
+		if c.target == f.target && bytes.HasPrefix(c.data, selector(f.function)) {
+			return f.event
+		}
+	}
+	return ""
+}
+
+// effects are those of the functions that timelock and council call.
+func effects(r Rules) []effect {
 	v := r.Votes
-	for _, f := range []struct {
-		target          common.Address
-		function, event string
-	}{
+	return []effect{
 		{r.Vault, setParameters, "ParametersSet"},
 		{r.Vault, "setTreasury(address)", "TreasurySet"},
 		{r.Vault, "moveReserve(address)", "ReserveMoved"},
@@ -253,12 +265,7 @@ func (t *transaction) mustShow(c call) string {
 		{v.Council, "cancelOperation(bytes32,uint256,uint256)", "Cancelled"},
 		{v.Council, "cancelCall(address,address,bytes,uint256,uint256)", "OperationCanceled"},
 		{v.Council, "giveBack(uint256,uint256,uint256,uint256)", "SlashGivenBack"},
-	} {
-		if c.target == f.target && bytes.HasPrefix(c.data, selector(f.function)) {
-			return f.event
-		}
 	}
-	return ""
 }
 
 // or adds a call that may lead to the event.
