@@ -155,12 +155,15 @@ func (p *parliament) legislate() {
 	early := p.propose("Too early", p.raiseBounty(600))
 	p.do(p.voter, p.CancelOperation(&early), nil)
 	passing := p.propose("Settlers deserve more", p.rules()...)
-	p.MineTo(t, passing.Snapshot)
+	p.MineTo(t, passing.Snapshot-1)
+	must(p.voter.Transfer(ctx, p.provider.Address(), ledger.FLT(5)))(t) // in the last block that counts
+	must(p.voter.Delegate(ctx, commitment, ledger.FLT(10), 0))(t)
 	must(p.other.Transfer(ctx, p.deployer.Address(), ledger.FLT(4_000_000)))(t) // changes nothing in this vote
 	p.do(p.other, p.inParts(passing.ID, 1_000_000, 2_000_000, 0), nil)
 	p.vote(p.other, passing.ID, govern.Against, commitment) // what the first vote has left, and the stake
 	p.vote(p.provider, passing.ID, govern.Abstain, commitment)
-	p.MineTo(t, passing.Deadline-2)
+	p.MineTo(t, passing.Deadline-3)
+	p.do(p.voter, p.inParts(passing.ID, 0, 7_000_000, 4_000_000), nil) // a quorum with those who abstain
 	p.vote(p.voter, passing.ID, govern.For, commitment)
 	p.enact(passing.ID)
 
@@ -311,7 +314,7 @@ func TestAuditOfVotes(t *testing.T) {
 	for _, x := range r.Proposals {
 		got = append(got, counted{x.State, x.Voters, inFLT(x.Against), inFLT(x.For), inFLT(x.Abstain)})
 	}
-	want := []counted{{"canceled", 0, 0, 0, 0}, {"executed", 3, 3_000_000, 22_000_000, 20}, {"defeated", 1, 19_999_900, 0, 0}}
+	want := []counted{{"canceled", 0, 0, 0, 0}, {"executed", 3, 3_000_000, 17_999_995, 4_000_020}, {"defeated", 1, 19_999_885, 0, 0}}
 	if !slices.Equal(got, want) {
 		t.Errorf("the votes add up to %+v, want %+v", got, want)
 	}
@@ -324,7 +327,7 @@ func TestAuditOfVotes(t *testing.T) {
 		t.Fatal(err)
 	}
 	unwrapped := strings.Join(strings.Fields(text.String()), " ")
-	if !strings.Contains(unwrapped, "3 voters: 22000000 FLT for, 3000000 against, 20 abstain; quorum 10000000") {
+	if !strings.Contains(unwrapped, "3 voters: 17999995 FLT for, 3000000 against, 4000020 abstain; quorum 10000000") {
 		t.Errorf("people read:\n%s", text.String())
 	}
 	t.Run("altered", func(t *testing.T) { p.alter(t, p.read()) })

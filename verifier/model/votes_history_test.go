@@ -3,6 +3,7 @@ package model
 import (
 	"compress/gzip"
 	"encoding/json"
+	"fmt"
 	"math/big"
 	"os"
 	"reflect"
@@ -103,13 +104,26 @@ func (s *story) replay() *Replay {
 // TestVotesFollowTheModel replays what the contracts have done.
 func TestVotesFollowTheModel(t *testing.T) {
 	seen := map[string]bool{}
+	var votes []string // in FLT
 	for _, s := range stories(t) {
-		if d := s.replay().Differences(); len(d) != 0 {
-			t.Errorf("votes_history_test.go: %v", head(d))
+		r := s.replay()
+		if d := r.Differences(); len(d) != 0 {
+			t.Errorf("%v", head(d))
+		}
+		for _, p := range r.Model().DaoOf().Proposals {
+			votes = append(votes, fmt.Sprintf("%s for, %s against, %s abstain", ledger.FormatFLT(p.For), ledger.FormatFLT(p.Against), ledger.FormatFLT(p.Abstain)))
 		}
 		for name := range byName(s.told) {
 			seen[name] = true
 		}
+	}
+	slices.Sort(votes)
+	want := []string{
+		"0 for, 0 against, 0 abstain", "0 for, 19999885 against, 0 abstain", "17999995 for, 3000000 against, 4000020 abstain",
+		"20000000 for, 0 against, 0 abstain", "20000000 for, 0 against, 0 abstain",
+	}
+	if !slices.Equal(votes, want) {
+		t.Errorf("the votes are %q", votes)
 	}
 	for _, e := range voting {
 		if setting, ok := e.(ledger.VoteSettingSet); !seen[EventName(e)] && (!ok || !seen[ledger.SettingQuorum]) {
