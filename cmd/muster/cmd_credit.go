@@ -214,7 +214,7 @@ repaid first, and the rest is paid to the payee. Anybody may.`,
 		},
 	}
 	f.registerAccount(cmd)
-	cmd.Flags().Uint64Var(&id, "commitment", 0, "commitment whose rewards to collect")
+	cmd.Flags().Uint64Var(&id, "commitment", 0, "number of the commitment whose rewards to collect")
 	cmd.Flags().BoolVar(&closes, "close", false, "close the commitment, and collect its bond")
 	cmd.Flags().BoolVar(&income, "income", false, "collect lease income")
 	return cmd
