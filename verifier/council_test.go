@@ -2,6 +2,7 @@ package verifier
 
 import (
 	"fmt"
+	"math/big"
 	"slices"
 	"testing"
 
@@ -69,13 +70,13 @@ func (c *chamber) serve() {
 	c.approve(c.council.CancelPower(c.TimelockID(&proposal.Plan)))
 }
 
-// elect holds an election, in which a member resigns, one is removed by a vote, one is re-elected, and two are new.
+// elect holds an election, in which a member resigns, two are removed by a vote, one is re-elected, and three are new.
 func (c *chamber) elect() {
 	t, ctx := c.t, c.t.Context()
 	c.MineTo(t, must(c.council.Read(ctx, nil))(t).NextDue)
 	c.do(c.provider, c.council.OpenOperation(), nil)
 	e := must(c.council.Newest(ctx))(t)
-	removal := c.propose("Remove the second", c.council.RemoveOperation(c.members[1].Address()), govern.Operation{
+	removal := c.propose("Remove the second and the fifth", c.council.RemoveOperation(c.members[1].Address()), c.council.RemoveOperation(c.others[0]), govern.Operation{
 		To:   c.Deployment.Council,
 		Data: bindings.NewCouncil().PackSetRules(bindings.ICouncilRules{NoticeBlocks: 20, NominationBlocks: 30, VotingBlocks: 30, SupportBps: 60}),
 	})
@@ -85,15 +86,19 @@ func (c *chamber) elect() {
 	}
 	c.do(c.provider, c.council.NominateOperation(c.other.Address()), nil)
 	c.do(c.other, c.council.AcceptOperation(), nil)
+	c.do(c.deployer, c.council.NominateOperation(c.deployer.Address()), nil)
 	c.do(c.members[3], c.council.ResignOperation(), nil)
 	c.MineTo(t, removal.Snapshot)
 	c.vote(c.voter, removal.ID, govern.For)
 	least := must(c.council.Newest(ctx))(t).LeastSupport
-	var all []govern.Ballot
-	for _, who := range []*ledger.Sender{c.provider, c.members[2], c.members[1]} {
+	almost := new(big.Int).Sub(least, big.NewInt(1))
+	o, err := c.council.SupportOperation([]govern.Ballot{{Account: c.provider.Address(), Amount: almost}}, nil)
+	c.do(c.voter, o, err)
+	all := []govern.Ballot{{Account: c.provider.Address(), Amount: big.NewInt(1)}}
+	for _, who := range []*ledger.Sender{c.members[2], c.members[1], c.deployer} {
 		all = append(all, govern.Ballot{Account: who.Address(), Amount: least})
 	}
-	o, err := c.council.SupportOperation(all, nil)
+	o, err = c.council.SupportOperation(all, nil)
 	c.do(c.voter, o, err)
 	o, err = c.council.SupportOperation([]govern.Ballot{{Account: c.other.Address(), Amount: least}}, nil)
 	c.do(c.other, o, err)
@@ -102,7 +107,7 @@ func (c *chamber) elect() {
 	for _, b := range []struct {
 		voter, candidate *ledger.Sender
 		amount           int64
-	}{{c.voter, c.members[1], 9_000_000}, {c.voter, c.provider, 6}, {c.voter, c.members[2], 7}, {c.other, c.other, 6}} {
+	}{{c.voter, c.members[1], 9_000_000}, {c.voter, c.provider, 6}, {c.voter, c.members[2], 7}, {c.voter, c.deployer, 8}, {c.other, c.other, 6}} {
 		o, err := c.council.VoteOperation([]govern.Ballot{{Account: b.candidate.Address(), Amount: ledger.FLT(b.amount)}}, nil)
 		c.do(b.voter, o, err)
 	}
@@ -125,8 +130,8 @@ func TestAuditOfTheCouncil(t *testing.T) {
 	}
 	members := must(c.council.Read(t.Context(), nil))(t).Members
 	want := []common.Address{
-		c.members[0].Address(), c.other.Address(), c.members[2].Address(), c.provider.Address(),
-		c.others[0], c.others[1], c.others[2],
+		c.other.Address(), c.provider.Address(), c.members[2].Address(), c.deployer.Address(),
+		{}, c.others[1], c.others[2],
 	}
 	if !slices.Equal(members, want) {
 		t.Errorf("the members are %v, want %v", members, want)
@@ -144,7 +149,7 @@ func (c *chamber) alter(t *testing.T, s *scribe) {
 	c.mustNotice(t, s, map[string]alteration{
 		"a winner that is none":      {altered(s, func(e *ledger.MemberElected) { e.Member = someone }), "Elected.member the candidates with most votes"},
 		"a winner who was removed":   {altered(s, func(e *ledger.MemberElected) { e.Member = c.members[1].Address() }), "Elected.member the candidates with most votes"},
-		"a winner on another's seat": {altered(s, func(e *ledger.MemberElected) { e.Seat = 0 }), "Elected.seat"},
+		"a winner on another's seat": {altered(s, func(e *ledger.MemberElected) { e.Seat = 2 }), "Elected.seat"},
 		"a winner who does not sit":  {hidden[ledger.MemberElected](s), "Elected"},
 		"more votes than power":      {altered(s, func(e *ledger.CandidateVoted) { e.Amount = ledger.FLT(6_000_000) }), "Voted.amount the contract refuses: NotEnoughVotes"},
 		"more support than power":    {altered(s, func(e *ledger.NomineeSupported) { e.Amount = ledger.FLT(6_000_000) }), "Supported.amount the contract refuses: NotEnoughVotes"},
@@ -171,7 +176,7 @@ func (c *chamber) alter(t *testing.T, s *scribe) {
 		},
 		"somebody removed without a vote":   {s.with(ledger.MemberRemoved{At: last, Member: c.other.Address(), Seat: 1, BarredThrough: 2}), "Removed no call of the timelock"},
 		"a removal for longer":              {altered(s, func(e *ledger.MemberRemoved) { e.BarredThrough++ }), "Removed.barredThrough"},
-		"somebody else removed":             {altered(s, func(e *ledger.MemberRemoved) { e.Member = c.others[0] }), "Removed no call of the timelock"},
+		"somebody else removed":             {altered(s, func(e *ledger.MemberRemoved) { e.Member = c.others[1] }), "Removed no call of the timelock"},
 		"a removal that did not happen":     {hidden[ledger.MemberRemoved](s), "Removed the timelock or the council has made the call"},
 		"rules of elections without a vote": {s.with(ledger.RulesSet{At: last, Rules: ledger.ElectionRules{NoticeBlocks: 10, NominationBlocks: 10, VotingBlocks: 10, SupportBps: 10}}), "RulesSet no call of the timelock"},
 		"an approval of somebody's":         {altered(s, func(e *ledger.ActionApproved) { e.Member = someone }), "Approved.member the contract refuses: NotAMember"},
@@ -198,6 +203,9 @@ func (c *chamber) alter(t *testing.T, s *scribe) {
 		"a stop that nobody approved":      {s.with(ledger.ChallengesStopped{At: last, FromBlock: 1, ToBlock: 2}), "ChallengesStopped no call of the timelock"},
 		"rules of money without a vote":    {s.with(ledger.ParametersSet{At: last, Parameters: c.Params.Staking.StakingParameters}), "ParametersSet no call of the timelock"},
 		"a role that nobody gave":          {s.with(ledger.RoleGranted{At: last, Role: ledger.AuthorityGovernor, Account: someone}), "RoleGranted no call of the timelock"},
+		"an admin whom nobody named":       {s.with(ledger.RoleGranted{At: last, Role: ledger.AuthorityAdmin, Account: someone}), "RoleGranted no call of the timelock"},
+		"roles that nobody rearranged":     {s.with(ledger.AuthorityActed{At: last, Event: "TargetFunctionRoleUpdated"}), "TargetFunctionRoleUpdated no call of the timelock"},
+		"a call that nobody cancelled":     {s.with(ledger.AuthorityActed{At: last, Event: "OperationCanceled"}), "OperationCanceled no call of the timelock"},
 		"a role that somebody had first":   {altered(s, func(e *ledger.RoleGranted) { e.Account = someone }), "RoleGranted.account as the deployment file says"},
 		"another first member":             {altered(s, func(e *ledger.CouncilConfigured) { e.Members[6] = someone }), "Configured.members as the deployment file says"},
 	})

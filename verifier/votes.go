@@ -123,6 +123,7 @@ func (a *audit) finishVotes() {
 	if council := a.replay.Model().CouncilOf(); council.Configured {
 		a.Report.Council = council.Members[:]
 	}
+	a.noteOthers()
 	dao, next := a.replay.Model().DaoOf(), a.end.Number+1
 	ids := slices.SortedFunc(maps.Keys(dao.Proposals), func(x, y common.Hash) int {
 		return cmp.Or(cmp.Compare(dao.Proposals[x].VoteStart, dao.Proposals[y].VoteStart), bytes.Compare(x[:], y[:]))
@@ -138,6 +139,28 @@ func (a *audit) finishVotes() {
 			found.Quorum = &quorum
 		}
 		a.Report.Proposals = append(a.Report.Proposals, found)
+	}
+}
+
+// roleNames are the roles of the authority whose holders govern.
+var roleNames = map[uint64]string{
+	ledger.AuthorityAdmin: "admin", ledger.AuthorityGovernor: "governor", ledger.AuthorityGuardian: "guardian",
+	ledger.AuthorityCouncil: "council", ledger.AuthorityPauseEnder: "pause ender",
+}
+
+// noteOthers says who governs without a vote: what they do is checked against the rules, and not against votes.
+func (a *audit) noteOthers() {
+	m := a.replay.Model()
+	if m.Rules().Votes == nil {
+		return
+	}
+	for _, role := range slices.Sorted(maps.Keys(roleNames)) {
+		for _, account := range m.DaoOf().Others(m.Rules().Votes, role) {
+			a.Report.note("%s is %s, and needs no vote of the DAO for what that role may do", account, roleNames[role])
+		}
+	}
+	if since := m.DaoOf().Rearranged; since != 0 {
+		a.Report.note("since block %d roles of the authority can do other things: what they did is not held against votes", since)
 	}
 }
 

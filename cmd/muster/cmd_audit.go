@@ -31,7 +31,9 @@ func newAudit() *cobra.Command {
 in them by rules written independently of the contracts, verify every proof, and
 report each difference. The exit status is 0 only if there is none. The report
 also lists what governance did: changes of the rules, pauses, and stops of
-challenges, with who sent them and which challenges they made void.
+challenges, with who sent them and which challenges they made void. With a DAO,
+its votes and its council's elections are counted again, and what governance did
+is held against them.
 
 With --words, judgements of hosts are held against the words that watchers have
 published: files in a folder, each as a watcher serves it at /v1/days/DAY/words.

@@ -11,7 +11,9 @@
 // model expects. After a difference it goes on with what should have happened.
 //
 // [Market] and [Watch] are written in another way than the contracts where that is affordable: an account pays
-// the leases in a list second by second, a refund looks at each slot of each day, a committee is a shuffle.
+// the leases in a list second by second, a refund looks at each slot of each day, a committee is a shuffle. [Dao] adds votes
+// up from the movements of tokens and the stake of the model, [Council] sorts candidates at the end of an election; and whatever
+// governance does needs a call that was voted for, or approved (docs/governance.md, docs/council.md).
 //
 // Amounts are *big.Int, in wei of FLT or in grains of a token, and are never changed in place. The package learns the
 // beacon's values from a function that it is given. It verifies no proofs, but says what each must prove.

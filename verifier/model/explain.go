@@ -197,6 +197,10 @@ var why = map[string]string{
 	"ActionApproved.needed":              "the approvals that an action needs, or all who sit",
 	"PauseBegun.end":                     "the block and pauseBlocks",
 	"PauseEnded.next":                    "the end of the pause and pauseBlocks",
+	"TimelockChange.oldTimelock":         "the one before",
+	"TimelockChange.newTimelock":         "as the deployment file says",
+	"TimelockRoleGranted.sender":         "nobody administers the timelock but itself",
+	"TimelockRoleRevoked.sender":         "nobody administers the timelock but itself",
 	"WatchFunded.from":                   "who paid",
 	"WatchFunded.amount":                 "what the transfer moved",
 }

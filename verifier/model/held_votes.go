@@ -39,6 +39,16 @@ func amountAt(list []AmountFrom, block uint64) *big.Int {
 	return zero()
 }
 
+// amountsSince is what of a list says how much there was at the end of a block, and of those after it.
+func amountsSince(list []AmountFrom, block uint64) []AmountFrom {
+	for i, a := range slices.Backward(list) {
+		if a.Block <= block {
+			return list[i:]
+		}
+	}
+	return list
+}
+
 // withAmount is a list that has another amount from a block on, which is the newest.
 func withAmount(list []AmountFrom, block uint64, amount *big.Int) []AmountFrom {
 	if last := len(list) - 1; last >= 0 && list[last].Block == block {

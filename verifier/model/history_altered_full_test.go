@@ -22,6 +22,11 @@ func TestMarketHistoryNoticesAlterations(t *testing.T) {
 	notices(t, "TestLeasesFollowTheModel", marketAlterations)
 }
 
+// TestVotesNoticeAlterations does the same with the rules of votes and of the council, and histories that were recorded.
+func TestVotesNoticeAlterations(t *testing.T) {
+	notices(t, "TestVotesFollowTheModel", votesAlterations)
+}
+
 // mostMemory lets a model that was altered take 4 GiB: one that loops for ever fails by that, and not the machine.
 const mostMemory = "ulimit -d 4194304"
 

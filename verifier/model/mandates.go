@@ -21,6 +21,7 @@ type governed struct {
 	event ledger.Event
 	roles []uint64 // of the authority, whose holders may make the call
 	calls []call
+	among bool // one call may lead to several such events
 }
 
 // called notes a call that has been made. A call of the authority may be one that it passes on.
@@ -88,6 +89,7 @@ func (t *transaction) matchCalls() {
 			return slices.ContainsFunc(g.calls, func(w call) bool { return c.target == w.target && bytes.HasPrefix(c.data, w.data) })
 		})
 		switch {
+		case i >= 0 && g.among:
 		case i >= 0:
 			t.calls = slices.Delete(t.calls, i, i+1)
 		case !t.model.dao.othersHave(t.model.rules.Votes, g.roles):
@@ -108,7 +110,7 @@ func (t *transaction) matchCalls() {
 func (t *transaction) governedBy(e ledger.Event) governed {
 	r := t.model.rules
 	v := r.Votes
-	by := func(roles ...uint64) governed { return governed{e, roles, nil} }
+	by := func(roles ...uint64) governed { return governed{event: e, roles: roles} }
 	switch e := e.(type) {
 	case ledger.ParametersSet:
 		return by(ledger.AuthorityGovernor).or(r.Vault, setParameters, wordsOfParameters(e.Parameters)...)
@@ -144,6 +146,11 @@ func (t *transaction) governedBy(e ledger.Event) governed {
 			return by(ledger.AuthorityAdmin, ledger.AuthorityGuardian).or(v.Authority, "cancel(address,address,bytes)").
 				or(v.Council, "cancelCall(address,address,bytes,uint256,uint256)")
 		}
+		if function, ok := rearranging[e.Event]; ok {
+			g := by(ledger.AuthorityAdmin).or(v.Authority, function)
+			g.among = true
+			return g
+		}
 	default:
 		return t.governedByVote(e)
 	}
@@ -153,7 +160,7 @@ func (t *transaction) governedBy(e ledger.Event) governed {
 // governedByVote says the same of the rules of votes, the timelock and the council.
 func (t *transaction) governedByVote(e ledger.Event) governed {
 	v := t.model.rules.Votes
-	alone := governed{event: e}
+	alone, byGovernor := governed{event: e}, governed{event: e, roles: []uint64{ledger.AuthorityGovernor}}
 	switch e := e.(type) {
 	case ledger.VoteSettingSet:
 		return alone.or(v.Governor, voteSetters[e.Setting], bigWord(e.New))
@@ -174,10 +181,10 @@ func (t *transaction) governedByVote(e ledger.Event) governed {
 		}
 		return alone.or(v.Council, "cancelOperation(bytes32,uint256,uint256)", e.Operation)
 	case ledger.RulesSet:
-		return governed{e, []uint64{ledger.AuthorityGovernor}, nil}.or(v.Council, setRules, numberWord(e.Rules.NoticeBlocks),
+		return byGovernor.or(v.Council, setRules, numberWord(e.Rules.NoticeBlocks),
 			numberWord(e.Rules.NominationBlocks), numberWord(e.Rules.VotingBlocks), numberWord(e.Rules.SupportBps))
 	case ledger.MemberRemoved:
-		return governed{e, []uint64{ledger.AuthorityGovernor}, nil}.or(v.Council, "remove(address)", addressWord(e.Member))
+		return byGovernor.or(v.Council, "remove(address)", addressWord(e.Member))
 	case ledger.PauseBegun:
 		return alone.or(v.Council, "pause(uint256,uint256)")
 	}
@@ -189,6 +196,17 @@ const (
 	setRules      = "setRules((uint32,uint32,uint32,uint16))"
 )
 
+// rearranging are the functions of the authority that change what its roles can do, by their events.
+var rearranging = map[string]string{
+	"TargetFunctionRoleUpdated": "setTargetFunctionRole(address,bytes4[],uint64)",
+	"TargetClosed":              "setTargetClosed(address,bool)",
+	"TargetAdminDelayUpdated":   "setTargetAdminDelay(address,uint32)",
+	"RoleAdminChanged":          "setRoleAdmin(uint64,uint64)",
+	"RoleGuardianChanged":       "setRoleGuardian(uint64,uint64)",
+	"RoleGrantDelayChanged":     "setGrantDelay(uint64,uint32)",
+	"RoleLabel":                 "labelRole(uint64,string)",
+}
+
 // voteSetters are the functions that set the rules of votes.
 var voteSetters = map[string]string{
 	ledger.SettingVotingDelay:       "setVotingDelay(uint48)",
@@ -198,14 +216,26 @@ var voteSetters = map[string]string{
 	ledger.SettingLateQuorum:        "setLateQuorumVoteExtension(uint48)",
 }
 
+// An effect is the event that must come of a function.
+type effect struct {
+	target          common.Address
+	function, event string
+}
+
 // mustShow is the event that must come of a call; empty: none that is read.
 func (t *transaction) mustShow(c call) string {
-	r := t.model.rules
+	for _, f := range effects(t.model.rules) {
+		if c.target == f.target && bytes.HasPrefix(c.data, selector(f.function)) {
+			return f.event
+		}
+	}
+	return ""
+}
+
+// effects are those of the functions that timelock and council call.
+func effects(r Rules) []effect {
 	v := r.Votes
-	for _, f := range []struct {
-		target          common.Address
-		function, event string
-	}{
+	return []effect{
 		{r.Vault, setParameters, "ParametersSet"},
 		{r.Vault, "setTreasury(address)", "TreasurySet"},
 		{r.Vault, "moveReserve(address)", "ReserveMoved"},
@@ -235,12 +265,7 @@ func (t *transaction) mustShow(c call) string {
 		{v.Council, "cancelOperation(bytes32,uint256,uint256)", "Cancelled"},
 		{v.Council, "cancelCall(address,address,bytes,uint256,uint256)", "OperationCanceled"},
 		{v.Council, "giveBack(uint256,uint256,uint256,uint256)", "SlashGivenBack"},
-	} {
-		if c.target == f.target && bytes.HasPrefix(c.data, selector(f.function)) {
-			return f.event
-		}
 	}
-	return ""
 }
 
 // or adds a call that may lead to the event.
@@ -280,39 +305,54 @@ func wordsOfParameters(p ledger.StakingParameters) (words []common.Hash) {
 	return words
 }
 
-// othersHave says whether accounts beside the timelock and the elected council have one of some roles, or who may do what
-// was rearranged: then no event says that they have acted.
-func (d *Dao) othersHave(v *VoteRules, roles []uint64) bool {
-	for _, role := range roles {
-		for account := range d.Roles[role] {
-			if account != v.Timelock && (v.Council == common.Address{} || account != v.Council) {
-				return true
-			}
+// Others are the accounts beside the timelock and the elected council that have a role.
+func (d *Dao) Others(v *VoteRules, role uint64) (accounts []common.Address) {
+	for account := range d.Roles[role] {
+		if account != v.Timelock && account != v.Council {
+			accounts = append(accounts, account)
 		}
 	}
-	return d.Rearranged && len(roles) > 0
+	slices.SortFunc(accounts, common.Address.Cmp)
+	return accounts
 }
 
-// actOnAuthority takes the actions that are known by the authority's events.
+// othersHave says whether such accounts have one of some roles, or who may do what was rearranged: then no event says that
+// they have acted.
+func (d *Dao) othersHave(v *VoteRules, roles []uint64) bool {
+	if slices.ContainsFunc(roles, func(role uint64) bool { return len(d.Others(v, role)) > 0 }) {
+		return true
+	}
+	return d.Rearranged != 0 && len(roles) > 0
+}
+
+// actOnAuthority takes the actions that are known by the authority's events. What they change is known at the end of the
+// transaction: nobody may act because of what it did itself without being entitled to.
 func (t *transaction) actOnAuthority(e ledger.Event) ([]ledger.Event, error) {
-	d := &t.model.dao
-	switch e := e.(type) {
-	case ledger.RoleGranted:
-		if d.Roles[e.Role] == nil {
-			d.Roles[e.Role] = map[common.Address]bool{}
-		}
-		d.Roles[e.Role][e.Account] = true
-		return []ledger.Event{e}, nil
-	case ledger.RoleRevoked:
-		delete(d.Roles[e.Role], e.Account)
-		return []ledger.Event{e}, nil
-	case ledger.AuthorityActed:
-		if e.Event == "TargetFunctionRoleUpdated" && !t.beginning(e) {
-			d.Rearranged = true
-		}
+	switch e.(type) {
+	case ledger.RoleGranted, ledger.RoleRevoked, ledger.AuthorityActed:
 		return []ledger.Event{e}, nil
 	}
 	return nil, errNoAction
+}
+
+// followRoles notes who has which role after a transaction.
+func (t *transaction) followRoles() {
+	d := &t.model.dao
+	for _, e := range t.events {
+		switch e := e.(type) {
+		case ledger.RoleGranted:
+			if d.Roles[e.Role] == nil {
+				d.Roles[e.Role] = map[common.Address]bool{}
+			}
+			d.Roles[e.Role][e.Account] = true
+		case ledger.RoleRevoked:
+			delete(d.Roles[e.Role], e.Account)
+		case ledger.AuthorityActed:
+			if e.Event == "TargetFunctionRoleUpdated" && d.Rearranged == 0 && !t.beginning(e) {
+				d.Rearranged = e.Block
+			}
+		}
+	}
 }
 
 // passedOn takes the arguments of a call that is to be passed on apart: to whom, and the call.

@@ -83,8 +83,18 @@ func (t *transaction) actOnTimelock(e ledger.Event) ([]ledger.Event, error) {
 		expected := ledger.MinDelayChange{OldDuration: number(d.delay()), NewDuration: e.NewDuration}
 		d.Settings[ledger.SettingDelay] = e.NewDuration
 		return []ledger.Event{expected}, nil
-	case ledger.TimelockRoleGranted, ledger.TimelockRoleRevoked:
-		return []ledger.Event{e}, nil
+	case ledger.TimelockRoleGranted:
+		expected := e
+		if !t.beginning(e) {
+			expected.Sender = t.model.rules.Votes.Timelock
+		}
+		return []ledger.Event{expected}, nil
+	case ledger.TimelockRoleRevoked:
+		expected := e
+		if e.Sender != e.Account {
+			expected.Sender = t.model.rules.Votes.Timelock
+		}
+		return []ledger.Event{expected}, nil
 	}
 	return nil, errNoAction
 }

@@ -17,8 +17,9 @@ type Dao struct {
 	Quorums    []AmountFrom        // of 10,000 of all tokens
 	Proposals  map[common.Hash]*Proposal
 	Operations map[common.Hash]*Operation
+	Timelock   common.Address                     // which the governor has do what votes decide
 	Roles      map[uint64]map[common.Address]bool // of the authority, and who has them
-	Rearranged bool                               // the authority lets other roles do what is governed
+	Rearranged uint64                             // the block since which the authority lets other roles do what is governed; 0: never
 	Begun      map[string]common.Hash             // the transactions in which the contracts were made
 }
 

@@ -81,6 +81,7 @@ func (r *Replay) Transaction(events []ledger.Event, time uint64) {
 	t.matchLeftovers()
 	t.matchTokens()
 	t.matchCalls()
+	t.followRoles()
 }
 
 // A transaction matches the events that were seen with those that the rules expect.

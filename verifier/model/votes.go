@@ -22,7 +22,33 @@ func (t *transaction) countVotes(i int, move ledger.Transferred) {
 	if err != nil {
 		t.add(NewDifference(move, "amount", noEvent, anEvent, err.Error()))
 	}
+	t.forgetVotes(expected)
 	t.outstanding = append(t.outstanding, expected...)
+}
+
+// forgetVotes drops the votes that accounts had before the first block that anybody can still ask for.
+func (t *transaction) forgetVotes(changes []ledger.Event) {
+	d, oldest := &t.model.dao, t.model.firstSnapshot(t.events[t.at].Where().Block)
+	for _, e := range changes {
+		if e, ok := e.(ledger.DelegateVotesChanged); ok {
+			d.Votes[e.Delegate] = amountsSince(d.Votes[e.Delegate], oldest)
+		}
+	}
+}
+
+// firstSnapshot is the earliest block whose votes still count in a block: of a vote or an election that goes on, or the
+// block before, by which somebody can propose.
+func (m *Model) firstSnapshot(block uint64) uint64 {
+	first := max(block, 1) - 1
+	for _, p := range m.dao.Proposals {
+		if block <= p.Deadline() {
+			first = min(first, p.VoteStart)
+		}
+	}
+	if x := m.council.newest(); x != nil && block <= x.VotingEnd {
+		first = min(first, x.Snapshot)
+	}
+	return first
 }
 
 // concernsContracts says whether a movement is into or out of a contract that keeps tokens. Of FLT, a DAO's audit reads all.
@@ -35,11 +61,18 @@ func (t *transaction) actOnVotes(e ledger.Event) ([]ledger.Event, error) {
 	d := &t.model.dao
 	switch e := e.(type) {
 	case ledger.DelegateChanged:
-		return d.delegate(e.Block, e.Delegator, e.ToDelegate), nil
+		events := d.delegate(e.Block, e.Delegator, e.ToDelegate)
+		t.forgetVotes(events)
+		return events, nil
 	case ledger.VoteSettingSet:
 		return d.setVoteRule(e)
 	case ledger.TimelockChange:
-		return []ledger.Event{e}, nil
+		expected := ledger.TimelockChange{OldTimelock: d.Timelock, NewTimelock: e.NewTimelock}
+		if t.beginning(e) {
+			expected.NewTimelock = t.model.rules.Votes.Timelock
+		}
+		d.Timelock = expected.NewTimelock
+		return []ledger.Event{expected}, nil
 	}
 	return nil, errNoAction
 }
