@@ -107,7 +107,7 @@ func TestHolderVotes(t *testing.T) {
 	testchain.Must(govern.Perform(ctx, deployer, proposing.Call))(t)
 	now := func() govern.Proposal {
 		t.Helper()
-		return testchain.Must(dao.Proposal(ctx, proposing.ID, nil))(t)
+		return testchain.Must(dao.Proposal(ctx, proposing.ID, govern.Reading{}))(t)
 	}
 	s.Sees("change the rules of money: bountyBps 500 → 700")
 	s.Sees("Settlers deserve <b>more</b>")
