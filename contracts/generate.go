@@ -6,6 +6,6 @@
 package contracts
 
 //go:generate env FOUNDRY_PROFILE=bindings node_modules/.bin/forge build --root . --force
-//go:generate go run ./internal/bindgen -artifacts out/bindings -out bindings/bindings.go -code TestDollar Capacity Staking Rules Delegating Settling Claiming Slashes Authority FLT TestDollar DevVerifier IBeacon RandaoBeacon DrandBeacon BlockHashBeacon ProviderAccount ProviderAccountFactory SignedDelegation Lens Watch Market Dao Timelock Certificates Offering Granting Receiving Sponsors Programme node_modules/@ethereum-attestation-service/eas-contracts/artifacts/contracts/SchemaRegistry node_modules/@ethereum-attestation-service/eas-contracts/artifacts/contracts/EAS Council
+//go:generate go run ./internal/bindgen -artifacts out/bindings -out bindings/bindings.go -code TestDollar Capacity Staking Rules Delegating Settling Claiming Slashes Authority FLT TestDollar DevVerifier IBeacon RandaoBeacon DrandBeacon BlockHashBeacon ProviderAccount ProviderAccountFactory SignedDelegation Lens Watch Market Dao Timelock Certificates Offering Granting Receiving Sponsors Programme node_modules/@ethereum-attestation-service/eas-contracts/artifacts/contracts/SchemaRegistry node_modules/@ethereum-attestation-service/eas-contracts/artifacts/contracts/EAS Council Credit ICreditPool
 //go:generate go run ./internal/tsgen -out typescript/src/abi
 //go:generate go run ./internal/drandgen -out ../testdata/drand.json

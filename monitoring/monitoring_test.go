@@ -19,6 +19,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/muster-network/muster/agent"
 	"github.com/muster-network/muster/fleet"
 	"github.com/muster-network/muster/internal/health"
 	"github.com/muster-network/muster/lease"
@@ -27,7 +28,7 @@ import (
 )
 
 var (
-	daemons = []string{"prover", "keeper", "watch", "host", "web", "fleet"}
+	daemons = []string{"prover", "keeper", "watch", "host", "web", "fleet", "agent"}
 	name    = regexp.MustCompile(`\bmuster_[a-z_]+`)
 )
 
@@ -49,6 +50,9 @@ func served(t *testing.T, daemon string) map[string]bool {
 		lease.NewMetrics(h)
 	case "fleet":
 		fleet.NewMetrics(h)
+	case "agent":
+		agent.NewMetrics(h)
+		h.Requests(http.NotFoundHandler()).ServeHTTP(httptest.NewRecorder(), httptest.NewRequest(http.MethodGet, "/", nil))
 	case "web":
 		h.Requests(http.NotFoundHandler()).ServeHTTP(httptest.NewRecorder(), httptest.NewRequest(http.MethodGet, "/", nil))
 	}

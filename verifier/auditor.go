@@ -29,8 +29,11 @@ type AuditChain interface {
 	Head(ctx context.Context) (chain.Header, error)
 	Header(ctx context.Context, number uint64) (chain.Header, error)
 	Headers(ctx context.Context, from, to uint64) ([]chain.Header, error)
-	// ProvenEvents are all events and movements of FLT in the blocks of some headers, held against them.
-	ProvenEvents(ctx context.Context, headers []chain.Header, tokens []common.Address) ([]ledger.Event, error)
+	// ProvenHistory is all events in the blocks of some headers that a report or the votes of a DAO depend on, held against
+	// the headers.
+	ProvenHistory(ctx context.Context, headers []chain.Header, tokens []common.Address) ([]ledger.Event, error)
+	// TokenHistory is the movements and delegations of FLT up to a block, as the node tells them.
+	TokenHistory(ctx context.Context, to uint64, progress chain.Progress) ([]ledger.Event, error)
 	// SenderOf is who signed a transaction.
 	SenderOf(ctx context.Context, tx common.Hash) (common.Address, error)
 	BalanceAt(ctx context.Context, account common.Address, block uint64) (*big.Int, error)
@@ -178,7 +181,7 @@ func (a *audit) run(ctx context.Context) error {
 // start begins with the first block.
 func (a *audit) start() {
 	a.findings = findings{
-		branch: branch{From: max(a.cfg.Deployment.Block, 1) - 1},
+		branch: branch{From: max(firstBlock(a.cfg.Deployment), 1) - 1},
 		Report: newReport(a.cfg.Deployment, a.end), Moved: new(big.Int), Flows: map[string]*big.Int{},
 	}
 }
@@ -218,7 +221,9 @@ func (a *audit) take(ctx context.Context, events []ledger.Event) error {
 		}
 	}
 	a.checkCertificates(events)
+	a.checkFirstRoles(events)
 	a.checkAuthority(events)
+	a.checkVoteRules(events)
 	var proven []claim
 	for tx := range transactions(events) {
 		if err := ctx.Err(); err != nil {
@@ -279,9 +284,14 @@ func (a *audit) begin(ctx context.Context, events []ledger.Event) (rest []ledger
 		rules.Market = a.marketRules(market, watch)
 		a.Report.Market = newMarketReport()
 	}
+	if d := a.cfg.Deployment; d.HasDAO() {
+		rules.Votes = &model.VoteRules{
+			Governor: d.Governor, Timelock: d.Timelock, Council: d.Council, Authority: d.Authority, Certificates: d.Certificates,
+		}
+	}
 	a.replay = model.NewReplay(rules, a.values(ctx))
 	a.replay.UseRounds(a.rounds(ctx))
-	return rest, nil
+	return rest, a.readToken(ctx)
 }
 
 // rules reads the rules from the contracts' first events, and checks those against the deployment file

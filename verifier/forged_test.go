@@ -34,8 +34,8 @@ func (f forger) TokenBalanceAt(context.Context, common.Address, common.Address, 
 	return new(big.Int), nil
 }
 
-func (f forger) ProvenEvents(ctx context.Context, headers []chain.Header, tokens []common.Address) ([]ledger.Event, error) {
-	events, err := f.Client.ProvenEvents(ctx, headers, tokens)
+func (f forger) ProvenHistory(ctx context.Context, headers []chain.Header, tokens []common.Address) ([]ledger.Event, error) {
+	events, err := f.Client.ProvenHistory(ctx, headers, tokens)
 	return f.forge(headers, events), err
 }
 

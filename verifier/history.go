@@ -99,7 +99,7 @@ func (a *audit) readBlocks(ctx context.Context, to uint64) ([]ledger.Event, erro
 	for _, header := range headers {
 		a.Blocks = append(a.Blocks, block{header.Hash, header.Mix, header.Time.Unix()})
 	}
-	if headers[0].Number < a.cfg.Deployment.Block {
+	if headers[0].Number < firstBlock(a.cfg.Deployment) {
 		headers = headers[1:] // the one before the deployment
 	}
 	events, err := a.readEvents(ctx, headers)
@@ -133,7 +133,7 @@ func (a *audit) readEvents(ctx context.Context, headers []chain.Header) ([]ledge
 	if len(headers) == 0 {
 		return nil, nil
 	}
-	events, err := a.cfg.Chain.ProvenEvents(ctx, headers, a.Tokens)
+	events, err := a.cfg.Chain.ProvenHistory(ctx, headers, a.Tokens)
 	switch {
 	case errors.Is(err, chain.ErrNoBlock):
 		return nil, ErrReorg

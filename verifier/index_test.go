@@ -5,7 +5,10 @@ import (
 	"path/filepath"
 	"testing"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/index"
 )
 
@@ -13,6 +16,10 @@ import (
 type indexed struct{ *recorded }
 
 func (indexed) HeadsFrom(context.Context, uint64) <-chan chain.Head { panic("it is not followed") }
+
+func (r indexed) ProvenEvents(ctx context.Context, headers []chain.Header, tokens []common.Address) ([]ledger.Event, error) {
+	return r.ProvenHistory(ctx, headers, tokens)
+}
 
 // What the index adds up is what the auditor finds by rules of its own.
 func TestIndexAgreesWithAudit(t *testing.T) {

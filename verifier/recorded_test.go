@@ -150,8 +150,8 @@ func (r *recorded) Events(_ context.Context, from, to uint64, _ chain.Progress) 
 	return all, nil
 }
 
-// ProvenEvents are what was recorded: that it is proven is what package chain is tested for.
-func (r *recorded) ProvenEvents(ctx context.Context, headers []chain.Header, _ []common.Address) (all []ledger.Event, err error) {
+// ProvenHistory is what was recorded: that it is proven is what package chain is tested for.
+func (r *recorded) ProvenHistory(ctx context.Context, headers []chain.Header, _ []common.Address) (all []ledger.Event, err error) {
 	from, to := headers[0].Number, headers[len(headers)-1].Number
 	if all, err = r.Events(ctx, from, to, nil); err != nil {
 		return nil, err
@@ -166,6 +166,11 @@ func (r *recorded) ProvenEvents(ctx context.Context, headers []chain.Header, _ [
 		return cmp.Or(cmp.Compare(x.Block, y.Block), cmp.Compare(x.LogIndex, y.LogIndex))
 	})
 	return all, r.unproven
+}
+
+// TokenHistory is nothing: the recorded deployment has no DAO.
+func (r *recorded) TokenHistory(context.Context, uint64, chain.Progress) ([]ledger.Event, error) {
+	return nil, nil
 }
 
 // SenderOf says nothing: the record has no transactions.

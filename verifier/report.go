@@ -28,10 +28,12 @@ type Report struct {
 	Rewards     []Reward           `json:"rewards"`
 	Slashes     []Slash            `json:"slashes"`
 	Openings    Openings           `json:"openings"`
-	Stops       []Stop             `json:"stops"`        // of challenges
-	Acts        []Act              `json:"acts"`         // of governance, besides
-	Moved       []Move             `json:"reserveMoved"` // by governance
-	Balance     ledger.Wei         `json:"balance"`      // of the staking contract
+	Stops       []Stop             `json:"stops"`               // of challenges
+	Acts        []Act              `json:"acts"`                // of governance, besides
+	Council     []common.Address   `json:"council,omitempty"`   // by seat; zero: it is vacant
+	Moved       []Move             `json:"reserveMoved"`        // by governance
+	Proposals   []Proposal         `json:"proposals,omitempty"` // of the DAO, as their votes began
+	Balance     ledger.Wei         `json:"balance"`             // of the staking contract
 	Obligations Obligations        `json:"obligations"`
 	Donated     ledger.Wei         `json:"donated"`          // to the staking contract, owed to nobody
 	Market      *MarketReport      `json:"market,omitempty"` // nil: the deployment has none
@@ -137,6 +139,18 @@ type Act struct {
 	Tx    common.Hash `json:"tx"`
 	Event string      `json:"event"`
 	Text  string      `json:"text"`
+}
+
+// Proposal is what holders have decided, as the events of votes add up.
+type Proposal struct {
+	ID       common.Hash    `json:"id"`
+	Proposer common.Address `json:"proposer"`
+	State    string         `json:"state"` // of the block after the last
+	Voters   int            `json:"voters"`
+	Against  ledger.Wei     `json:"against"`
+	For      ledger.Wei     `json:"for"`
+	Abstain  ledger.Wei     `json:"abstain"`
+	Quorum   *ledger.Wei    `json:"quorum,omitempty"` // nil: the vote has not begun
 }
 
 // Reason is a challenge in which a commitment was at fault.

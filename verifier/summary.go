@@ -68,6 +68,7 @@ func (a *audit) finishReport(ctx context.Context, kept *keeping) error {
 	for id := uint64(1); id <= m.Count(); id++ {
 		r.Commitments = append(r.Commitments, commitmentOf(m.Commitment(id)))
 	}
+	a.finishVotes()
 	if err := a.countAllSlots(ctx); err != nil {
 		return err
 	}

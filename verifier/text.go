@@ -38,6 +38,7 @@ func (r *Report) WriteText(w io.Writer) error {
 	r.writeSlashes(&b)
 	r.writeReserve(&b)
 	r.writeGovernance(&b)
+	r.writeProposals(&b)
 	r.writeMarket(&b)
 	for _, n := range r.Notes {
 		wrap(&b, "", "note: "+n)

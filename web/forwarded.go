@@ -9,9 +9,9 @@ import (
 	"github.com/muster-network/muster/internal/hint"
 )
 
-// forwarded has requests of trusted proxies count for those who sent them. A proxy adds to X-Forwarded-For whom it got a
+// Forwarded has requests of trusted proxies count for those who sent them. A proxy adds to X-Forwarded-For whom it got a
 // request from; what stands before that may be anybody's invention.
-func forwarded(proxies []netip.Prefix, next http.Handler) http.Handler {
+func Forwarded(proxies []netip.Prefix, next http.Handler) http.Handler {
 	if len(proxies) == 0 {
 		return next
 	}

@@ -117,7 +117,7 @@ func TestForwardedCountsOnlyForTrustedProxies(t *testing.T) {
 		{"10.1.2.3:99", "nonsense", "10.1.2.3"},
 	} {
 		var got string
-		h := forwarded(trusted, http.HandlerFunc(func(_ http.ResponseWriter, r *http.Request) { got = r.RemoteAddr }))
+		h := Forwarded(trusted, http.HandlerFunc(func(_ http.ResponseWriter, r *http.Request) { got = r.RemoteAddr }))
 		r := httptest.NewRequest("GET", "/", nil)
 		r.RemoteAddr = c.peer
 		if c.said != "" {

@@ -149,38 +149,6 @@ func (h *smallHost) Console(context.Context, uint64) (io.ReadWriteCloser, error)
 	return near, nil
 }
 
-// proven makes a commitment of some units, of which one challenge is proven: so they can be leased.
-func proven(t *testing.T, w *testchain.World, provider *ledger.Sender, units int) (id uint64) {
-	t.Helper()
-	ctx, keeper := t.Context(), w.Sender(t, "keeper")
-	id, _, err := provider.CreateCommitment(ctx, ledger.Commitment{Units: units, Class: 10, MaxLeased: units, Duration: 30, CommissionBps: 2000, Bond: ledger.FLT(500)})
-	if err != nil {
-		t.Fatal(err)
-	}
-	testchain.Must(provider.SetServiceLevel(ctx, id, ledger.ServiceLevel{TargetBps: 9_950, Factor: 10, CapBps: 10_000, MaxMasked: 8}))(t)
-	testchain.Must(provider.AddBond(ctx, id, ledger.FLT(500)))(t)
-	w.MineTo(t, w.Client.Clock.EpochStart(testchain.Must(w.Client.Terms(ctx, id))(t).StartEpoch))
-	w.Seal(t, provider, id)
-	challenge := w.FindChallenge(t).Number
-	testchain.Must(keeper.Open(ctx, challenge, w.Evidence(t, challenge)))(t)
-	beacon, _, err := w.Client.OpenBeacon(ctx, challenge)
-	if err != nil {
-		t.Fatal(err)
-	}
-	testchain.Must(provider.Respond(ctx, ledger.Response{ID: id, Challenge: challenge, Beacon: beacon, Units: units}))(t)
-	draw := w.Client.Clock.DrawBlock(challenge)
-	w.MineTo(t, draw)
-	var proof ledger.Proof // the stage's verifier takes any
-	for i := range proof.Points {
-		proof.Points[i] = new(big.Int)
-	}
-	for i := range proof.Commitments {
-		proof.Commitments[i], proof.CommitmentPok[i] = new(big.Int), new(big.Int)
-	}
-	testchain.Must(keeper.Prove(ctx, id, challenge, ledger.Element{}, w.Evidence(t, draw), proof))(t)
-	return id
-}
-
 // A rentingStage is a page over a chain with an offer, its host, and a person with a wallet and 100 dollars.
 type rentingStage struct {
 	*webtest.Tab
@@ -227,7 +195,7 @@ func setUpRentingOf(t *testing.T, at func(*testchain.World, *ledger.Sender) atte
 	price := testchain.Must(ledger.ParsePrice("12/month"))(t)
 	host := at(w, provider)
 	var err error
-	s.offer, _, err = provider.PostOffer(ctx, proven(t, w, provider, 2), dollar.Address,
+	s.offer, _, err = provider.PostOffer(ctx, w.Leasable(t, provider, 2), dollar.Address,
 		ledger.OfferTerms{Rate: testchain.Must(price.Rate(dollar))(t), UnitsMax: 2, MinTerm: 900, Notice: 900},
 		ledger.OfferDescription{Region: [2]byte{'D', 'E'}, URL: host.URL, TLSKey: host.Key})
 	if err != nil {

@@ -70,7 +70,7 @@ func Run(ctx context.Context, cfg Config) (err error) {
 		return errors.Join(err, cfg.Listener.Close())
 	}
 	server := &http.Server{
-		Handler:           cfg.Health.Requests(forwarded(cfg.Proxies, site)),
+		Handler:           cfg.Health.Requests(Forwarded(cfg.Proxies, site)),
 		ReadHeaderTimeout: 5 * time.Second, ReadTimeout: 20 * time.Second, IdleTimeout: 2 * time.Minute,
 		MaxHeaderBytes: 32 << 10, ErrorLog: slog.NewLogLogger(cfg.Log.Handler(), slog.LevelDebug),
 	}

@@ -63,6 +63,7 @@ var parts = []part{
 	{"sponsors", func(d *ledger.Deployment, _ []byte) []byte {
 		return withArguments(bindings.SponsorsMetaData.Bin, bindings.NewSponsors().PackConstructor(d.Market))
 	}},
+	{"credit", creditCreation},
 	{"timelock", timelockCreation},
 	{"governor", func(d *ledger.Deployment, _ []byte) []byte {
 		return withArguments(bindings.DaoMetaData.Bin, bindings.NewDao().PackConstructor(d.Parameters.Governance.DAO.Binding(d.Staking, d.Timelock)))
@@ -140,6 +141,13 @@ func certificatesCreation(d *ledger.Deployment, _ []byte) []byte {
 	p := d.Parameters.Certificates
 	config := bindings.ICertificatesConfig{Eas: d.EAS, Staking: d.Staking, Thawing: uint32(p.ThawingSeconds)}
 	return withArguments(bindings.CertificatesMetaData.Bin, bindings.NewCertificates().PackConstructor(config, d.Authority, p.LeastBond))
+}
+
+func creditCreation(d *ledger.Deployment, _ []byte) []byte {
+	p := d.Parameters.Credit
+	config := bindings.ICreditConfig{Staking: d.Staking, Market: d.Market, Watch: d.Watch, Accounts: d.Accounts, Stablecoin: d.Stablecoin}
+	return withArguments(bindings.CreditMetaData.Bin, bindings.NewCredit().PackConstructor(
+		config, d.Authority, new(big.Int).SetUint64(p.NoticeSeconds), p.Rewards.Binding(), p.Income.Binding()))
 }
 
 // StakingCreation is the code that makes the deployment's staking contract with some rules.

@@ -179,8 +179,12 @@ func (c Authority) CheckRules(ctx context.Context, p ledger.StakingParameters) e
 }
 
 // Perform makes the call of an operation. Where the sender's role has a delay, the same operation
-// must have been scheduled ([ledger.ErrNotScheduled]) and the delay be over ([ledger.ErrNotReady]).
+// must have been scheduled ([ledger.ErrNotScheduled]) and the delay be over ([ledger.ErrNotReady]). A sender that acts
+// for a provider account has that make the call, if the account's owner allows it.
 func Perform(ctx context.Context, s *ledger.Sender, o Operation) (*ledger.Receipt, error) {
+	if s.ActsFor() != s.Address() {
+		return s.Operate(ctx, o.To, o.Data)
+	}
 	return s.Do(ctx, wallet.Call{What: o.What, To: &o.To, Data: o.Data, Once: true})
 }
 

@@ -45,6 +45,7 @@ type Client struct {
 	certificates *bindings.Certificates
 
 	events map[common.Address]map[common.Hash]decoder // by contract, then by first topic
+	voting map[common.Address]map[common.Hash]decoder // of contracts whose events an audit reads beside those
 
 	rounds Rounds // of a drand beacon
 }
@@ -94,7 +95,7 @@ func Assume(node *chain.Node, deployment Deployment, clock Clock, rules StakingC
 		signed: bindings.NewSignedDelegation(), lens: bindings.NewLens(),
 		watch: bindings.NewWatch(), market: bindings.NewMarket(), certificates: bindings.NewCertificates(),
 	}
-	c.events = c.decoders()
+	c.events, c.voting = c.decoders(), votingDecoders(&c.Deployment)
 	return c
 }
 
@@ -108,6 +109,7 @@ var makeTupleTypes = sync.OnceFunc(func() {
 		bindings.NewDrandBeacon().GetABI(), bindings.NewProviderAccount().GetABI(), bindings.NewProviderAccountFactory().GetABI(),
 		bindings.NewSignedDelegation().GetABI(), bindings.NewLens().GetABI(),
 		bindings.NewDao().GetABI(), bindings.NewTimelock().GetABI(), bindings.NewCouncil().GetABI(),
+		bindings.NewCredit().GetABI(), bindings.NewICreditPool().GetABI(),
 	} {
 		for _, method := range contract.Methods {
 			makePointers(slices.Concat(method.Inputs, method.Outputs))
@@ -275,6 +277,14 @@ func (c *Client) checkWiring(ctx context.Context) error {
 		{d.Certificates, d.EAS, "the certificates' EAS", c.certificates.PackConfig(), func(data []byte) (common.Address, error) {
 			config, err := c.certificates.UnpackConfig(data)
 			return config.Eas, err
+		}},
+		{d.Credit, d.Accounts, "the credit's provider accounts", bindings.NewCredit().PackConfig(), func(data []byte) (common.Address, error) {
+			config, err := bindings.NewCredit().UnpackConfig(data)
+			return config.Accounts, err
+		}},
+		{d.Credit, d.Market, "the credit's market", bindings.NewCredit().PackConfig(), func(data []byte) (common.Address, error) {
+			config, err := bindings.NewCredit().UnpackConfig(data)
+			return config.Market, err
 		}},
 		{d.EAS, d.SchemaRegistry, "the schema registry of EAS", bindings.NewEAS().PackGetSchemaRegistry(), bindings.NewEAS().UnpackGetSchemaRegistry},
 		{d.Staking, d.Capacity, "staking's capacity contract", c.staking.PackConfig(), func(data []byte) (common.Address, error) {

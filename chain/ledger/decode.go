@@ -17,6 +17,9 @@ type decoder func(r *reader, at At, log *types.Log) (Event, error)
 // decode reads a log of one of the deployment's contracts.
 func (c *Client) decode(log *types.Log) (Event, error) {
 	decoders := c.events[log.Address]
+	if decoders == nil {
+		decoders = c.voting[log.Address]
+	}
 	if len(log.Topics) == 0 || decoders[log.Topics[0]] == nil {
 		return nil, hint.Add(fmt.Errorf("%w: %s has an event in block %d that muster does not know", ErrNotMuster, log.Address, log.BlockNumber),
 			"update muster")

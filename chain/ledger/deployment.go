@@ -56,6 +56,8 @@ type Deployment struct {
 	MarketLibraries MarketLibraries `json:"marketLibraries"`
 	// Sponsors makes programmes of sponsors, and knows those that it made.
 	Sponsors common.Address `json:"sponsors"`
+	// Credit holds liens on provider accounts, and has the pools that lend to them.
+	Credit common.Address `json:"credit"`
 	// Governor counts votes, and Timelock does what they decide; zero for a deployment without a DAO.
 	Governor common.Address `json:"governor,omitzero"`
 	Timelock common.Address `json:"timelock,omitzero"`
@@ -183,7 +185,7 @@ func PartOf(path string) string { return path + ".part" }
 var givenNames = []string{"token", "stablecoin", "schemaRegistry", "eas"}
 
 // ContractNames are the contracts that every deployment has, in the order in which they are made.
-var ContractNames = []string{"token", "verifier", "beacon", "authority", "capacity", "rules", "delegating", "settling", "claiming", "slashes", "staking", "accounts", "signedDelegation", "lens", "schemaRegistry", "eas", "certificates", "stablecoin", "watch", "offering", "granting", "receiving", "market", "sponsors"}
+var ContractNames = []string{"token", "verifier", "beacon", "authority", "capacity", "rules", "delegating", "settling", "claiming", "slashes", "staking", "accounts", "signedDelegation", "lens", "schemaRegistry", "eas", "certificates", "stablecoin", "watch", "offering", "granting", "receiving", "market", "sponsors", "credit"}
 
 // DAONames are the contracts that come after those in a deployment whose parameters want a DAO.
 var DAONames = []string{"timelock", "governor"}
@@ -255,6 +257,8 @@ func (d *Deployment) Address(name string) *common.Address {
 		return &d.Market
 	case "sponsors":
 		return &d.Sponsors
+	case "credit":
+		return &d.Credit
 	case "timelock":
 		return &d.Timelock
 	case "governor":

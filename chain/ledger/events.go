@@ -3,6 +3,7 @@ package ledger
 import (
 	"context"
 	"errors"
+	"fmt"
 	"maps"
 	"slices"
 
@@ -47,10 +48,35 @@ func (c *Client) eventQuery() chain.LogQuery {
 //
 // tokens are those that the market was paid in before; the events of these blocks may name more of them.
 func (c *Client) ProvenEvents(ctx context.Context, headers []chain.Header, tokens []common.Address) ([]Event, error) {
+	return c.proven(ctx, headers, tokens, nil)
+}
+
+// ProvenHistory is [Client.ProvenEvents] with what is needed to count votes in addition: all movements and delegations of
+// FLT, and what the DAO's contracts did. It is the same where there is no DAO.
+func (c *Client) ProvenHistory(ctx context.Context, headers []chain.Header, tokens []common.Address) ([]Event, error) {
+	return c.proven(ctx, headers, tokens, c.votingQueries())
+}
+
+// TokenHistory is what is needed to count votes of FLT that was there before the deployment: its movements and delegations
+// up to a block. They are as the node tells them. progress counts blocks and may be nil.
+func (c *Client) TokenHistory(ctx context.Context, to uint64, progress chain.Progress) ([]Event, error) {
+	queries := c.votingQueries()
+	queries = slices.DeleteFunc(queries, func(q chain.LogQuery) bool { return q.Contracts[0] != c.Deployment.Token })
+	if len(queries) == 0 {
+		return nil, nil
+	}
+	logs, err := c.Logs(ctx, queries, 0, to, progress)
+	if err != nil {
+		return nil, fmt.Errorf("read the history of FLT: %w", err)
+	}
+	return c.decodeEach(logs)
+}
+
+func (c *Client) proven(ctx context.Context, headers []chain.Header, tokens []common.Address, more []chain.LogQuery) ([]Event, error) {
 	first, last := headers[0], headers[len(headers)-1]
 	var events []Event
 	for {
-		queries := append(c.transferQueries(tokens), c.eventQuery())
+		queries := slices.Concat(c.transferQueries(tokens), []chain.LogQuery{c.eventQuery()}, more)
 		logs, err := c.Logs(ctx, queries, first.Number, last.Number, nil)
 		if err != nil {
 			return nil, err
@@ -58,9 +84,8 @@ func (c *Client) ProvenEvents(ctx context.Context, headers []chain.Header, token
 		if events, err = c.decodeAll(logs); err != nil {
 			return nil, err
 		}
-		more := PaymentTokens(tokens, events)
-		if len(more) > len(tokens) {
-			tokens = more
+		if known := PaymentTokens(tokens, events); len(known) > len(tokens) {
+			tokens = known
 			continue
 		}
 		unprovable := c.ProveLogs(ctx, headers, queries, logs)
@@ -71,13 +96,27 @@ func (c *Client) ProvenEvents(ctx context.Context, headers []chain.Header, token
 	}
 }
 
+// votingQueries ask for what [Client.ProvenHistory] has in addition.
+func (c *Client) votingQueries() (queries []chain.LogQuery) {
+	for _, contract := range slices.SortedFunc(maps.Keys(c.voting), func(a, b common.Address) int { return a.Cmp(b) }) {
+		if contract != c.Deployment.Token {
+			queries = append(queries, chain.LogQuery{Contracts: []common.Address{contract}})
+			continue
+		}
+		for _, event := range []string{"Transfer", "DelegateChanged", "DelegateVotesChanged"} {
+			queries = append(queries, chain.LogQuery{Contracts: []common.Address{contract}, Topics: []any{c.token.GetABI().Events[event].ID}})
+		}
+	}
+	return queries
+}
+
 // decodeAll reads the logs of contracts and tokens.
 func (c *Client) decodeAll(logs []types.Log) ([]Event, error) {
 	events := make([]Event, 0, len(logs))
 	for i := range logs {
 		var event Event
 		var err error
-		if c.isOurs(&logs[i]) {
+		if _, votes := c.voting[logs[i].Address]; votes || c.isOurs(&logs[i]) {
 			event, err = c.decode(&logs[i])
 		} else if event, err = c.decodeTransfer(&logs[i]); err != nil && logs[i].Address != c.Deployment.Token {
 			continue // whoever wrote that token cannot keep others from reading the rest

@@ -155,3 +155,19 @@ func (c *Client) logsOf(ctx context.Context, contract common.Address, progress c
 }
 
 func addressTopic(a common.Address) common.Hash { return common.BytesToHash(a[:]) }
+
+// AccountTransfers are all payments into and out of a renter's accounts in blocks from … to, in chain order: each is an
+// [AccountDeposited] or an [AccountWithdrawn]. progress counts blocks and may be nil.
+func (c *Client) AccountTransfers(ctx context.Context, renter common.Address, from, to uint64, progress chain.Progress) ([]Event, error) {
+	topic := addressTopic(renter)
+	logs, err := c.Logs(ctx, []chain.LogQuery{c.marketQuery("Deposited", topic), c.marketQuery("Withdrawn", topic)}, from, to, progress)
+	if err != nil {
+		return nil, err
+	}
+	for i := range logs {
+		if logs[i].Address != c.Deployment.Market {
+			return nil, fmt.Errorf("%w: %s answers with a log of %s, which was not asked for", ErrNotMuster, c.URL(), logs[i].Address)
+		}
+	}
+	return c.decodeEach(logs)
+}

@@ -184,7 +184,9 @@ type Parameters struct {
 	Market   MarketParameters
 	// Certificates are the rules of certifiers' bonds.
 	Certificates CertificateParameters
-	Governance   GovernanceConfig
+	// Credit are the rules of what is lent to providers.
+	Credit     CreditParameters
+	Governance GovernanceConfig
 }
 
 // Binding is the config as the contract takes it.
@@ -259,6 +261,7 @@ func (p Parameters) Check() error {
 	read.Watch.DaySeconds, read.Watch.LeastWatchers = uint64(uint32(w.DaySeconds)), int(uint16(w.LeastWatchers))
 	read.Market.BlockMillis = uint64(uint32(p.Market.BlockMillis))
 	read.Certificates.ThawingSeconds = uint64(uint32(p.Certificates.ThawingSeconds))
+	read.Credit = p.Credit.kept()
 	read.Governance.Delay = uint64(uint32(p.Governance.Delay))
 	votes := &read.Governance.DAO
 	votes.VotingPeriod, votes.QuorumBps = uint64(uint32(votes.VotingPeriod)), uint64(uint16(votes.QuorumBps))

@@ -85,6 +85,7 @@ func (p *Parameters) fields() []field {
 		{"watch", p.Watch.fields()},
 		{"market", []field{{"blockMillis", &p.Market.BlockMillis}}},
 		{"certificates", []field{{"leastBond", &p.Certificates.LeastBond}, {"thawingSeconds", &p.Certificates.ThawingSeconds}}},
+		{"credit", p.Credit.fields()},
 		{"governance", p.Governance.fields()},
 	}
 }

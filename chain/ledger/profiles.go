@@ -24,11 +24,11 @@ func ProfileParameters(profile string) (Parameters, error) {
 	switch profile {
 	case "dev":
 		return Parameters{Capacity: devCapacity(p), Beacon: randao, Staking: defaultStaking(), Watch: devWatch(), Market: marketAt(BlockTime(profile)),
-			Certificates: devCertificates()}, nil
+			Certificates: devCertificates(), Credit: devCredit()}, nil
 	case "main":
 		return Parameters{
 			Capacity: mainCapacity(p), Beacon: randao, Staking: defaultStaking(), Watch: mainWatch(), Market: marketAt(BlockTime(profile)),
-			Certificates: mainCertificates(), Governance: GovernanceConfig{Delay: mainDelay},
+			Certificates: mainCertificates(), Credit: mainCredit(), Governance: GovernanceConfig{Delay: mainDelay},
 		}, nil
 	}
 	return Parameters{}, fmt.Errorf("there are no rules for profile %q", profile)
@@ -95,6 +95,22 @@ func devCertificates() CertificateParameters {
 // mainCertificates keeps a bond for longer than governance takes to slash it, whatever its delay (Authority's MAX_DELAY is 30 days).
 func mainCertificates() CertificateParameters {
 	return CertificateParameters{LeastBond: FLT(10_000), ThawingSeconds: 60 * secondsPerDay}
+}
+
+// devCredit has lenders wait for as long as two of the watch's days: an epoch and its windows are shorter.
+func devCredit() CreditParameters {
+	c := mainCredit()
+	c.NoticeSeconds = 2 * devWatch().DaySeconds
+	return c
+}
+
+// mainCredit has lenders wait for longer than a false claim takes to be settled: an epoch and its windows.
+func mainCredit() CreditParameters {
+	return CreditParameters{
+		NoticeSeconds: 3 * secondsPerDay,
+		Rewards:       CreditPoolParameters{LoanBps: 5000, FirstLossBps: 1000, KinkBps: 8000, RateAtZero: 200, RateAtKink: 1000, RateAtFull: 5000},
+		Income:        CreditPoolParameters{LoanBps: 9000, FirstLossBps: 200, KinkBps: 8000, RateAtZero: 200, RateAtKink: 800, RateAtFull: 3000},
+	}
 }
 
 // AtPace are all rules of profile main for a chain that makes a block every blockTime, as [CapacityConfig.AtPace] has them.

@@ -22,7 +22,7 @@ type Token struct {
 	Address  common.Address
 	Symbol   string // what the token calls itself, if that can be shown
 	Decimals int
-	// Own says that it is the deployment's stablecoin. Others may call themselves as they like.
+	// Own says that it is the deployment's stablecoin, or FLT. Others may call themselves as they like.
 	Own bool
 }
 

@@ -192,6 +192,7 @@ func newDAOVote() *cobra.Command {
 		abstain                bool
 		amount, reason         string
 		commitments            []uint
+		account                addressFlag
 	)
 	cmd := &cobra.Command{
 		Use:   "vote ID",
@@ -202,10 +203,16 @@ began, and with the sender's stake behind all commitments, or behind those of
 
 With --amount, vote with a part of it: the rest can be cast in another way.
 Whoever has voted can vote again with what the earlier votes have left, and then
-names all commitments, those that have voted among them.`,
+names all commitments, those that have voted among them.
+
+With --bond-of, the bond of a provider account votes. The sender is one of its
+operators, and its owner has let them call castVoteWithReasonAndParams of the
+governor, by "muster provider allow".`,
 		Example: `  muster dao vote ` + exampleProposal + ` --for` + exampleSender("voter") + `
   muster dao vote ` + exampleProposal + ` --abstain --amount 1000` + exampleSender("voter") + `
-  muster dao vote ` + exampleProposal + ` --against --commitment 3,7 --yes` + exampleSender("voter"),
+  muster dao vote ` + exampleProposal + ` --against --commitment 3,7 --yes` + exampleSender("voter") + `
+  muster dao vote ` + exampleProposal + ` --for \
+    --bond-of ` + exampleAccount + exampleSender("operator"),
 		Args: cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			b := view.Ballot{Support: govern.Abstain, Reason: reason}
@@ -225,8 +232,15 @@ names all commitments, those that have voted among them.`,
 				}
 			}
 			return f.withSender(cmd, func(client *ledger.Client, sender *ledger.Sender) error {
+				voter := sender
+				if account.set {
+					var err error
+					if voter, err = sender.As(cmd.Context(), account.Address, ledger.Operator); err != nil {
+						return err
+					}
+				}
 				how, end := readingEvents(cmd, "counting votes")
-				v, err := view.CastVote(cmd.Context(), client, sender.Address(), args[0], b, how)
+				v, err := view.CastVote(cmd.Context(), client, voter.ActsFor(), args[0], b, how)
 				end()
 				if err != nil {
 					return err
@@ -237,7 +251,7 @@ names all commitments, those that have voted among them.`,
 						return err
 					}
 				}
-				r, err := govern.Perform(cmd.Context(), sender, v.Call)
+				r, err := govern.Perform(cmd.Context(), voter, v.Call)
 				if err != nil {
 					return err
 				}
@@ -254,6 +268,7 @@ names all commitments, those that have voted among them.`,
 	flags.StringVar(&amount, "amount", "", "FLT of votes to cast (default all that are left)")
 	flags.StringVar(&reason, "reason", "", "why, for everybody to read")
 	flags.UintSliceVar(&commitments, "commitment", nil, "number of the commitment whose stake votes; may be repeated (default all)")
+	flags.Var(&account, "bond-of", "provider account whose bond votes; its operator sends")
 	flags.BoolVar(&yes, "yes", false, "do not ask")
 	cmd.MarkFlagsOneRequired("for", "against", "abstain")
 	cmd.MarkFlagsMutuallyExclusive("for", "against", "abstain")

@@ -46,12 +46,15 @@ func newVM() *cobra.Command {
 // rentFlags say who rents, and where the book of machines is.
 type rentFlags struct {
 	senderFlags
+	agentAccess
 	private bool
 }
 
 func (f *rentFlags) register(cmd *cobra.Command) {
 	f.chainFlags.register(cmd)
 	f.define(cmd)
+	f.agentAccess.register(cmd)
+	requireOneOf(cmd.Flags(), "deployment", "agent")
 	cmd.Flags().BoolVar(&f.private, "allow-private", false, "connect to hosts at private addresses too, for development")
 }
 
@@ -60,11 +63,15 @@ func (f *rentFlags) book() (*rent.Book, error) {
 	return rent.OpenBook(filepath.Join(f.dataDir, "machines"))
 }
 
-// renter connects to the chain, with the wallet if one is named: without one, what was signed before is used.
+// renter connects to the chain, with the wallet if one is named: without one, what was signed before is used. With an
+// agent, there is neither.
 func (f *rentFlags) renter(cmd *cobra.Command, do func(r *rent.Renter, c *ledger.Client, s *ledger.Sender, signer wallet.Signer) error) error {
 	book, err := f.book()
 	if err != nil {
 		return err
+	}
+	if f.agent != "" {
+		return f.throughAgent(cmd, book, func(r *rent.Renter) error { return do(r, nil, nil, nil) })
 	}
 	with := func(c *ledger.Client, s *ledger.Sender, signer wallet.Signer) error {
 		return do(&rent.Renter{Book: book, Chain: c, Deployment: c.Deployment, Dialer: outward.Dialer(f.private)}, c, s, signer)
@@ -165,6 +172,9 @@ type vmStatus struct {
 func newVMShow() *cobra.Command {
 	var f rentFlags
 	return named("show", "Show a machine, and what it costs", "", "  muster vm show web"+exampleDeployment, f.register, func(cmd *cobra.Command, name string, _ []string) error {
+		if f.agent != "" {
+			return f.showRented(cmd, name)
+		}
 		return f.machine(cmd, name, func(m *rent.Machine, c *control.Client, chain *ledger.Client) error {
 			l, err := view.ReadLease(cmd.Context(), chain, m.Lease)
 			if err != nil {
@@ -514,6 +524,9 @@ func newVMDelete() *cobra.Command {
 	cmd := named("delete", "End a machine's lease", `End the lease of a machine: it stops at once, and nothing more is paid but what
 is left of the least term. Its disk is kept for 72 hours by the host, and cannot
 be used any more.`, "  muster vm delete web"+exampleSender("renter"), f.register, func(cmd *cobra.Command, name string, _ []string) error {
+		if f.agent != "" {
+			return f.endRented(cmd, name, yes)
+		}
 		if !f.given() {
 			return hint.Add(errors.New("no account is given that ends the lease"), "give --keystore or --signer")
 		}

@@ -56,17 +56,25 @@ answers SSH with the key that its host has confirmed on chain. The price is
 shown before anything is paid. From the confirmation on, the account pays by
 the second; an order that is not confirmed within 15 minutes costs nothing.
 
-If the command is broken off, run it again with the same --name: it goes on.`,
+If the command is broken off, run it again with the same --name: it goes on.
+
+With --agent a company orders and pays: neither a wallet nor a node is needed.`,
 		Example: `  muster vm create --cores 2 --image debian-12 --name web \
     --ssh-key ~/.ssh/id_ed25519.pub --max-price 12/month --deposit 20 \
     --catalogue https://images.example/catalogue.json \
     --catalogue-key RWQ...` + exampleSender("renter") + `
   muster vm create --cores 1 --image debian-12 --name db \
-    --template postgresql --set database=shop --set password=@password` + exampleSender("renter"),
+    --template postgresql --set database=shop --set password=@password` + exampleSender("renter") + `
+  muster vm create --cores 2 --image debian-12 --name web \
+    --agent https://agent.example --api-key agent.key`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
+			if f.agent != "" {
+				f.images.forRenter(f.private)
+				return f.rentByAgent(cmd)
+			}
 			if !f.given() {
-				return hint.Add(errors.New("no account is given that pays"), "give --keystore or --signer")
+				return hint.Add(errors.New("no account is given that pays"), "give --keystore or --signer, or --agent if a company rents for you")
 			}
 			f.images.forRenter(f.private)
 			return f.renter(cmd, func(r *rent.Renter, c *ledger.Client, s *ledger.Sender, signer wallet.Signer) error {

@@ -119,16 +119,26 @@ func runBesideDaemons(t *testing.T, folder string, setup func(*demo.Network, *te
 	})
 }
 
-// The scripts in testdata/market are sessions on a devnet of their own, in which time can be skipped. $PROVIDER, $RENTER
-// and so on are addresses. At $HOST is a host with the key $HOSTKEY, for documents.
+// The script in testdata/market is a session of a provider, a sponsor and a renter.
 func TestMarketScripts(t *testing.T) {
+	runLeasing(t, "testdata/market", "provider", "keeper", "renter", "sponsor", "watcher")
+}
+
+// The script in testdata/credit is a session of a provider's owner, its operator, its payee, a lender and a renter.
+func TestCreditScripts(t *testing.T) {
+	runLeasing(t, "testdata/credit", "owner", "operator", "payee", "keeper", "renter", "lender")
+}
+
+// runLeasing runs a script on a devnet of its own, in which time can be skipped. $PROVIDER, $RENTER and so on are addresses.
+// At $HOST is a host with the key $HOSTKEY, for documents.
+func runLeasing(t *testing.T, folder string, accounts ...string) {
+	t.Helper()
 	if testing.Short() {
 		t.Skip("takes long")
 	}
 	t.Parallel()
 	keys := devKeys(t)
 	rules := testchain.Must(demo.SlowRules())(t)
-	accounts := []string{"provider", "keeper", "renter", "sponsor", "watcher"}
 	network, err := demo.StartNetwork(t.Context(), demo.NetworkConfig{
 		Dir: t.TempDir(), Interval: 100 * time.Millisecond, Accounts: accounts, Parameters: rules,
 	})
@@ -138,7 +148,7 @@ func TestMarketScripts(t *testing.T) {
 	t.Cleanup(network.Stop)
 	host := startDocumentHost(t)
 	testscript.Run(t, testscript.Params{
-		Dir: "testdata/market",
+		Dir: folder,
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"eventually": repeat, "later": later(network), "serve": host.add,
 		},

@@ -31,6 +31,7 @@ func TestStartOrderIsDocumented(t *testing.T) {
 		"prover run":  p.prover(&sender, &health, new(traceFlags), new(prover.Config), true, new(int), &text),
 		"keeper run":  p.steps("keeper", &sender, &health),
 		"watch run":   p.watch(&sender, &health, new(watch.Config), &text),
+		"agent run":   p.agent(&sender, &health, new(agentFlags), new(agentDaemon)),
 		"web":         p.web(&sender.chainFlags, &health, &dir, new(net.Listener), &text),
 		"host run":    p.host(&sender, &health, &host{cfg: new(lease.Config)}),
 		"fleet serve": p.fleetServe(&sender, &health, new(fleet.HubConfig), &text, new(net.Listener), new(*fleet.Hub)),

@@ -44,9 +44,9 @@ command has as a flag are errors.`,
 	registerLogLevel(root)
 	root.AddCommand(
 		newDemo(), newDevnet(), newSetup(), newKey(), newDeploy(),
-		newOffers(), newAccount(), newSponsor(), newLease(), newVM(), newOffer(), newHost(), newLevel(), newMarket(), newWatch(), newCertificate(), newCertifier(),
+		newOffers(), newAccount(), newSponsor(), newCredit(), newLease(), newVM(), newOffer(), newHost(), newLevel(), newMarket(), newWatch(), newCertificate(), newCertifier(),
 		newTreasury(), newProvider(), newCommitment(), newStake(), newSlash(), newMigrate(), newProver(), newFleet(), newKeeper(), newAudit(), newWeb(), newGovernance(), newDAO(), newCouncil(),
-		newArray(), newChain(), newBench(), newDoctor(), newImage(), newTemplate(),
+		newArray(), newChain(), newBench(), newDoctor(), newImage(), newTemplate(), newAgent(),
 		newCircuit(), newProof(), newCeremony(), newBackup(), newDebug(), newVersion(),
 	)
 	root.SetUsageTemplate(usageTemplate(root.UsageTemplate()))

@@ -111,7 +111,7 @@ const GROUPS = [
     name: "dao",
     files: ["Dao", "StakeVotes", "Timelock", "VoteSettings"].map((name) => `src/dao/${name}.sol`),
     built: ["src/dao/Dao.sol", "src/dao/Timelock.sol"],
-    tests: ["test/dao/Attacks", "test/dao/Path", "test/dao/StakeVotes"],
+    tests: ["test/dao/Attacks", "test/dao/Path", "test/dao/StakeVotes", "test/invariant/Dao"],
   },
   {
     name: "certificates",

@@ -61,6 +61,18 @@ var mayImport = map[string][]string{
 		"internal/store", "internal/text",
 	},
 
+	"agent": {
+		"agent/book", "agent/cards", "chain/ledger", "chain/wallet", "internal/health", "internal/hint", "view",
+	},
+	"agent/book":  {"internal/hint", "internal/store"},
+	"agent/cards": {"agent/book", "internal/hint"},
+	"agent/api": {
+		"agent", "agent/book", "agent/cards", "chain", "chain/ledger", "internal/hint", "internal/limit", "view",
+	},
+	"agent/agenttest": {
+		"agent", "agent/book", "agent/cards", "chain/ledger", "host/attest", "internal/testchain", "lease/control", "lease/spec",
+	},
+
 	"lease/image": {"internal/hint", "internal/outward", "internal/store", "lease/internal/qcow2"},
 	"lease": {
 		"capacity", "chain", "chain/ledger", "chain/wallet", "host/memory", "host/topology", "internal/health", "internal/hint",
@@ -112,7 +124,7 @@ var mayImport = map[string][]string{
 	"demo/guest": {"internal/guest", "internal/hint"},
 	"demo/vm":    {"demo", "internal/guest", "internal/hint", "internal/text", "lease/machine"},
 	"cmd/muster": {
-		"bench", "capacity", "chain/...", "circuits/...", "contracts/bindings", "demo", "fleet", "host/...",
+		"agent/...", "bench", "capacity", "chain/...", "circuits/...", "contracts/bindings", "demo", "fleet", "host/...",
 		"internal/backup", "internal/bundle", "internal/health", "internal/hint", "internal/outward", "internal/startup", "internal/store", "internal/text", "internal/trace", "lease/...", "prover/...", "verifier", "view", "watch", "web",
 	},
 
@@ -198,8 +210,12 @@ var owners = map[string][]string{
 	"github.com/consensys/gnark":        {"circuits/...", "bench/circuits"},
 	"go.etcd.io/bbolt":                  {"internal/store/..."},
 	"aead.dev/minisign":                 {"lease/image"},
-	"github.com/gofrs/flock":            {"index", "lease/image"},
-	"modernc.org/sqlite":                {"index"},
+	"github.com/gofrs/flock":            {"agent/book", "index", "lease/image"},
+	"modernc.org/sqlite":                {"agent/book", "index"},
+	"github.com/jackc/pgx":              {"agent/book"},
+	"github.com/stripe/stripe-go":       {"agent/cards", "agent/agenttest"},
+	"codeberg.org/go-pdf":               {"agent"},
+	"golang.org/x/image":                {"agent"},
 	"filippo.io/age":                    {"internal/backup", "lease/backup", "lease/rent", "cmd/muster"},
 	"github.com/minio/minio-go":         {"lease/backup"},
 	"github.com/knadh/koanf":            {"cmd/muster"},
@@ -208,7 +224,7 @@ var owners = map[string][]string{
 	"github.com/spf13/pflag":            {"cmd/muster"},
 	"github.com/shirou/gopsutil":        {"host/...", "bench", "internal/health"},
 	"go.opentelemetry.io/otel":          {"internal/trace"},
-	"github.com/prometheus":             {"fleet", "internal/health", "lease", "prover", "watch"},
+	"github.com/prometheus":             {"agent", "fleet", "internal/health", "lease", "prover", "watch"},
 	"github.com/nats-io":                {"fleet"},
 	"github.com/klauspost/cpuid":        {"bench/...", "capacity/...", "host/...", "lease/machine"},
 	"github.com/kdomanski/iso9660":      {"lease/seed"},
@@ -220,7 +236,7 @@ var owners = map[string][]string{
 	"github.com/chromedp":               {"web/webtest"},
 	"golang.org/x/time":                 {"internal/limit", "lease/network"},
 	"github.com/coder/websocket":        {"lease/control", "web"},
-	"github.com/danielgtaylor/huma":     {"api", "lease/control"},
+	"github.com/danielgtaylor/huma":     {"agent/api", "api", "lease/control"},
 	"github.com/evanw/esbuild":          {},
 	"github.com/dunglas/httpsfv":        {"lease/control"},
 	"github.com/consensys/gnark-crypto": {"capacity/...", "circuits/...", "bench/...", "chain/drand/...", "chain/ledger", "contracts/..."},

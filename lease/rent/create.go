@@ -47,6 +47,8 @@ type Renter struct {
 	Deployment ledger.Deployment
 	Dialer     *net.Dialer
 	Say        func(Progress) // may be nil
+	// Sign has whoever rents for this computer sign what its key may do, where there is no wallet here. It may be nil.
+	Sign func(ctx context.Context, s ledger.Session) (ledger.Session, error)
 }
 
 // Progress is a step on the way to a machine.
@@ -55,6 +57,9 @@ type Progress struct {
 	Done float64       `json:"done,omitempty"` // of it
 	Took time.Duration `json:"tookNs"`         // since the beginning
 }
+
+// signedTime is for how long one who rents for others lets this computer use a machine.
+const signedTime = 4 * time.Hour
 
 // sessionTime is for how long a wallet lets this computer use a machine.
 const sessionTime = 60 * 24 * time.Hour
@@ -148,11 +153,18 @@ func (r *Renter) Client(ctx context.Context, m *Machine, signer wallet.Signer) (
 		return nil, err
 	}
 	if c == nil || !c.Allows(r.Deployment, m.Lease, time.Now().Add(time.Hour), all...) {
-		if signer == nil {
+		switch {
+		case r.Sign != nil:
+			c = control.DraftCredential(r.Deployment, m.Lease, time.Now().Add(signedTime), all...)
+			if c.Session, err = r.Sign(ctx, c.Session); err != nil {
+				return nil, err
+			}
+		case signer == nil:
 			return nil, hint.Add(errors.New("there is no session with the machine's host, or it has run out"), "give --keystore or --signer to sign another")
-		}
-		if c, err = control.NewCredential(ctx, signer, r.Deployment, m.Lease, time.Now().Add(sessionTime), all...); err != nil {
-			return nil, err
+		default:
+			if c, err = control.NewCredential(ctx, signer, r.Deployment, m.Lease, time.Now().Add(sessionTime), all...); err != nil {
+				return nil, err
+			}
 		}
 		if err := r.Book.KeepSession(m.Name, c); err != nil {
 			return nil, err

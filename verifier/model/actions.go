@@ -20,6 +20,7 @@ var errNoAction = errors.New("no action is known by this event")
 func (t *transaction) act(e ledger.Event) ([]ledger.Event, error) {
 	for _, act := range []func(ledger.Event) ([]ledger.Event, error){
 		t.actOnLedger, t.actOnStake, t.actOnSlash, t.govern, t.actOnMarket, t.actOnLease, t.actOnWatch, t.actOnCertificates,
+		t.actOnVotes, t.actOnProposals, t.actOnTimelock, t.actOnAuthority, t.actOnCouncil, t.actOnElections,
 	} {
 		if expected, err := act(e); !errors.Is(err, errNoAction) {
 			return expected, err

@@ -51,12 +51,16 @@ func NewDifference(e ledger.Event, field, expected, got, explanation string) Dif
 
 // EventName is an event's name in the contracts.
 func EventName(e ledger.Event) string {
-	switch e.(type) {
+	switch e := e.(type) {
 	case ledger.CapacityConfigured, ledger.StakingConfigured, ledger.MarketConfigured, ledger.WatchConfigured,
-		ledger.CertificatesConfigured:
+		ledger.CertificatesConfigured, ledger.CouncilConfigured:
 		return "Configured"
 	case ledger.Transferred:
 		return "Transfer"
+	case ledger.VoteSettingSet:
+		return e.Setting
+	case ledger.AuthorityActed:
+		return e.Event
 	}
 	if name, ok := renamedEvents[reflect.TypeOf(e).Name()]; ok {
 		return name
@@ -69,6 +73,11 @@ var renamedEvents = map[string]string{
 	"OfferPausing": "OfferPaused", "AccountDeposited": "Deposited", "AccountWithdrawn": "Withdrawn", "MarketCollected": "Collected",
 	"DayReported": "Reported", "DayJudged": "Judged", "WatcherStruck": "Struck", "WatchFunded": "ReserveFunded",
 	"CertifierBondAdded": "BondAdded", "CertifierBondWithdrawn": "BondWithdrawn", "CertifierSlashed": "BondSlashed",
+	"ProposalWasQueued": "ProposalQueued", "ProposalWasExecuted": "ProposalExecuted", "ProposalWasCanceled": "ProposalCanceled",
+	"NominationAccepted": "Accepted", "NomineeSupported": "Supported", "CandidateVoted": "Voted", "MemberElected": "Elected",
+	"ElectionWasFinished": "ElectionFinished", "MemberResigned": "Resigned", "MemberRemoved": "Removed",
+	"ActionApproved": "Approved", "ActionExecuted": "Executed",
+	"OperationCancelled": "Cancelled", "TimelockRoleGranted": "RoleGranted", "TimelockRoleRevoked": "RoleRevoked",
 }
 
 // compare names the fields in which an event differs from the expected one, which is of the same type.
@@ -84,6 +93,15 @@ func compare(expected, got ledger.Event) []Difference {
 		name := FieldName(got, field.Name)
 		all = append(all, NewDifference(got, name,
 			show(want.Field(i).Interface()), show(have.Field(i).Interface()), explanation(got, name)))
+	}
+	return all
+}
+
+// Compare names the fields in which an event differs from the one that it should be, and why it should.
+func Compare(expected, got ledger.Event, why string) []Difference {
+	all := compare(expected, got)
+	for i := range all {
+		all[i].Explanation = why
 	}
 	return all
 }
@@ -112,9 +130,15 @@ var watchEvents = map[reflect.Type]bool{
 	reflect.TypeFor[ledger.CertificateIssued](): true, reflect.TypeFor[ledger.DayJudged](): true, reflect.TypeFor[ledger.WatcherStruck](): true,
 }
 
+// renamedEverywhere are fields that have another name in the contracts, whatever event has them.
+var renamedEverywhere = map[string]string{"Proposal": "proposalId", "Operation": "id"}
+
 // FieldName is the name in the contracts of an event's field, given its name in Go.
 func FieldName(e ledger.Event, name string) string {
 	if other, ok := renamed[EventName(e)+"."+name]; ok {
+		return other
+	}
+	if other, ok := renamedEverywhere[name]; ok {
 		return other
 	}
 	if _, ofWatch := watchEvents[reflect.TypeOf(e)]; ofWatch && name == "ID" {
@@ -149,8 +173,10 @@ func idOf(e ledger.Event) uint64 {
 
 func sameType(a, b ledger.Event) bool { return reflect.TypeOf(a) == reflect.TypeOf(b) }
 
-// sameSubject says whether two events are of the same type and about the same commitment.
-func sameSubject(a, b ledger.Event) bool { return sameType(a, b) && idOf(a) == idOf(b) }
+// sameSubject says whether two events are of the same type and about the same commitment, or whatever they are about.
+func sameSubject(a, b ledger.Event) bool {
+	return sameType(a, b) && idOf(a) == idOf(b) && subjectOf(a) == subjectOf(b)
+}
 
 func hasField(e ledger.Event, name string) bool {
 	_, ok := reflect.TypeOf(e).FieldByNameFunc(func(f string) bool { return FieldName(e, f) == name })

@@ -17,6 +17,15 @@ type Rules struct {
 	Vault    common.Address // the staking contract's, which holds the tokens
 	Treasury common.Address
 	Market   *MarketRules // nil: there is none
+	Votes    *VoteRules   // nil: there is no DAO
+}
+
+// VoteRules say where a DAO's contracts are.
+type VoteRules struct {
+	Governor, Timelock common.Address
+	Council            common.Address // zero: none is elected
+	Authority          common.Address
+	Certificates       common.Address
 }
 
 // A Call is who acts, in which block, and the block's time in seconds since 1970, which matters to the market alone.
@@ -39,6 +48,8 @@ type Model struct {
 	watch       Watch
 
 	certificates Certificates
+	dao          Dao
+	council      Council
 }
 
 // New is the state right after deployment.
@@ -46,7 +57,7 @@ func New(rules Rules, values Values) *Model {
 	return &Model{
 		rules: rules, beacon: newBeacon(values), capacityLedger: newLedger(), vault: newVault(), governance: newGovernance(rules),
 		market: newMarket(), watch: newWatch(),
-		certificates: newCertificates(),
+		certificates: newCertificates(), dao: newDao(), council: newCouncil(),
 	}
 }
 

@@ -63,9 +63,13 @@ func (r *Replay) add(d ...Difference) { r.differences = append(r.differences, d.
 // Transaction replays the events of one transaction, in their order: those of the contracts but
 // the first of each, and those of tokens that move into or out of them. time is its block's.
 func (r *Replay) Transaction(events []ledger.Event, time uint64) {
-	t := &transaction{Replay: r, events: events, time: time}
+	t := &transaction{Replay: r, events: events, time: time, done: map[common.Hash]bool{}}
 	for i, e := range events {
 		if move, ok := e.(ledger.Transferred); ok {
+			t.countVotes(i, move)
+			if !t.concernsContracts(move) {
+				continue
+			}
 			if move.To == ledger.Dead {
 				move.To = common.Address{} // for a token that cannot burn itself
 			}
@@ -76,6 +80,7 @@ func (r *Replay) Transaction(events []ledger.Event, time uint64) {
 	}
 	t.matchLeftovers()
 	t.matchTokens()
+	t.matchCalls()
 }
 
 // A transaction matches the events that were seen with those that the rules expect.
@@ -108,9 +113,12 @@ type transaction struct {
 	unexplained   unexplained
 	outstanding   outstanding
 	tokens        tokens
-	transfersFrom int     // where the next call of transfer looks first
-	moving        *moving // what was redelegated and has not arrived
-	claimedAt     *int    // the claim that the last of tokens.expected is for, if it is for one
+	transfersFrom int                  // where the next call of transfer looks first
+	moving        *moving              // what was redelegated and has not arrived
+	calls         []call               // of the timelock and the council, nothing of which was seen yet
+	governed      []governed           // events that need such a call
+	done          map[common.Hash]bool // operations of the timelock that were done
+	claimedAt     *int                 // the claim that the last of tokens.expected is for, if it is for one
 }
 
 type (
@@ -142,6 +150,7 @@ func (t *transaction) see(i int, e ledger.Event) {
 	case err != nil:
 		t.add(NewDifference(e, blame(e, err), noEvent, anEvent, err.Error()))
 	default:
+		t.ask(e)
 		t.expect(e, expected)
 	}
 }

@@ -104,5 +104,16 @@ func (d *delegator) sharesAt(epoch uint64) *big.Int {
 	return shares
 }
 
+// StakeOf is the stake that an account had behind a commitment in an epoch, all of the epoch.
+func (c *Commitment) StakeOf(account common.Address, epoch uint64) *big.Int {
+	then := c.StakeAt(epoch)
+	pool := Pool{then.Tokens, then.Shares}
+	amount := pool.tokensFor(c.holder(account).sharesAt(epoch))
+	if account == c.Provider {
+		amount = add(amount, lesser(then.Bond, c.StakeAt(epoch+1).Bond))
+	}
+	return amount
+}
+
 // Shares are an account's shares of the pool.
 func (c *Commitment) Shares(account common.Address) *big.Int { return c.holder(account).shares() }

@@ -17,7 +17,7 @@ import (
 
 // Format is the version of a [State] and of the rules that lead to it. Raise it whenever either changes:
 // a state that was reached by other rules says nothing about these.
-const Format = 4
+const Format = 5
 
 // ErrState says that a state cannot be one that a replay was in.
 var ErrState = errors.New("the state of the replay makes no sense")
@@ -49,6 +49,8 @@ type State struct {
 	Market       Market
 	Watch        Watch
 	Certificates Certificates
+	Dao          Dao
+	Council      Council
 	Gifts        map[string]*big.Int
 	Doubts       map[common.Address]int
 }
@@ -187,7 +189,7 @@ func (r *Replay) State() *State {
 			return all(l, func(l leasedFrom) leaseState { return leaseState{l.from, l.count} })
 		}),
 		Challenges: each(m.challenges, func(o opening) openingState { return openingState{o.beacon.Bytes(), o.opener, o.paid} }),
-		Market:     m.market, Watch: m.watch, Certificates: m.certificates, Gifts: r.gifts, Doubts: r.doubts,
+		Market:     m.market, Watch: m.watch, Certificates: m.certificates, Dao: m.dao, Council: m.council, Gifts: r.gifts, Doubts: r.doubts,
 		Kept:       slices.Sorted(maps.Keys(m.kept)),
 		Changes:    all(m.changes, func(c rulesFrom) rulesState { return rulesState{c.from, c.parameters} }),
 		Treasuries: all(m.treasuries, func(t treasuryFrom) treasuryState { return treasuryState{t.from, t.account} }),
@@ -308,10 +310,12 @@ func Resume(s *State, values Values) (*Replay, error) {
 	if owed := m.Obligations(ever); !same(owed.Sum(), m.balance) {
 		return nil, fmt.Errorf("%w: the contract would hold %v and owe %v wei", ErrState, m.balance, owed.Sum())
 	}
-	m.market, m.watch, m.certificates = s.Market, s.Watch, s.Certificates
+	m.market, m.watch, m.certificates, m.dao, m.council = s.Market, s.Watch, s.Certificates, s.Dao, s.Council
 	m.market.complete()
 	m.watch.complete()
 	m.certificates.complete()
+	m.dao.complete()
+	m.council.complete()
 	if s.Rules.Market != nil {
 		if err := m.checkBooks(); err != nil {
 			return nil, err
@@ -400,7 +404,7 @@ func lacksNumber(v reflect.Value) bool {
 	switch v.Kind() {
 	case reflect.Pointer:
 		if v.IsNil() {
-			return v.Type() != reflect.TypeFor[*MarketRules]() // there may be no market
+			return v.Type() != reflect.TypeFor[*MarketRules]() && v.Type() != reflect.TypeFor[*VoteRules]() // there may be none
 		}
 		return v.Type() != reflect.TypeFor[*big.Int]() && lacksNumber(v.Elem())
 	case reflect.Struct:

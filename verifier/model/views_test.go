@@ -68,14 +68,3 @@ func (m *Model) Coming(call Call, c *Commitment, account common.Address) *big.In
 	call.Sender = account
 	return sub(amount, m.Claimable(call, c.ID))
 }
-
-// StakeOf is the stake that an account had behind a commitment in an epoch, all of the epoch.
-func (c *Commitment) StakeOf(account common.Address, epoch uint64) *big.Int {
-	then := c.StakeAt(epoch)
-	pool := Pool{then.Tokens, then.Shares}
-	amount := pool.tokensFor(c.holder(account).sharesAt(epoch))
-	if account == c.Provider {
-		amount = add(amount, lesser(then.Bond, c.StakeAt(epoch+1).Bond))
-	}
-	return amount
-}

@@ -42,6 +42,10 @@ var modules = []struct {
 	}},
 	{"capacity", []export{{"capacityAbi", bindings.CapacityMetaData.ABI}}},
 	{"certificates", []export{{"certificatesAbi", bindings.CertificatesMetaData.ABI}}},
+	{"credit", []export{
+		{"creditAbi", bindings.CreditMetaData.ABI},
+		{"creditPoolAbi", bindings.ICreditPoolMetaData.ABI},
+	}},
 	{"council", []export{{"councilAbi", bindings.CouncilMetaData.ABI}}},
 	{"dao", []export{
 		{"daoAbi", bindings.DaoMetaData.ABI},

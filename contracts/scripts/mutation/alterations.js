@@ -29,6 +29,16 @@ const nominations = inFile("src/dao/Nominations.sol");
 const voting = inFile("src/dao/Voting.sol");
 const approvals = inFile("src/dao/Approvals.sol");
 const pauses = inFile("src/dao/Pauses.sol");
+const dao = inFile("src/dao/Dao.sol");
+const stakeVotes = inFile("src/dao/StakeVotes.sol");
+const voteSettings = inFile("src/dao/VoteSettings.sol");
+const timelock = inFile("src/dao/Timelock.sol");
+// What the DAO takes from the library as it is.
+const libraryOf = (name) => inFile(`node_modules/@openzeppelin/contracts/governance/${name}.sol`);
+const governor = libraryOf("Governor");
+const controller = libraryOf("TimelockController");
+const fractional = libraryOf("extensions/GovernorCountingFractional");
+const lateQuorum = libraryOf("extensions/GovernorPreventLateQuorum");
 const counting = inFile("src/capacity/Counting.sol");
 
 const money = [
@@ -832,6 +842,130 @@ const council = [
   pauses("anybody ends a pause that is over", "the pause is only said to be over", "if (_isPaused()) STAKING.unpause();", ""),
 ];
 
+const governing = [
+  stakeVotes(
+    "no token votes twice",
+    "what is held counts again for each commitment",
+    "votes += STAKING.stakeOf(id, account, epoch);",
+    "votes += STAKING.stakeOf(id, account, epoch) + super._getVotes(account, timepoint, params);"
+  ),
+  stakeVotes(
+    "somebody's votes are what it was trusted with and had staked",
+    "what was staked in the epoch counts",
+    "STAKING.stakeOf(id, account, epoch)",
+    "STAKING.stakeOf(id, account, epoch + 1)"
+  ),
+  stakeVotes(
+    "whoever has the threshold's votes proposes",
+    "whoever names commitments needs no votes",
+    "if (votes < threshold) revert GovernorInsufficientProposerVotes(msg.sender, votes, threshold);",
+    ""
+  ),
+  stakeVotes(
+    "whoever has votes left votes while the vote runs",
+    "a commitment may be named twice",
+    "if (id <= last) revert CommitmentsNotAscending(id);",
+    ""
+  ),
+  stakeVotes(
+    "a vote has what its voter had, and not what it used",
+    "a vote has a wei more",
+    "super._countVote(proposalId, account, support, totalWeight, fraction)",
+    "super._countVote(proposalId, account, support, totalWeight + 1, fraction)"
+  ),
+  dao(
+    "a signed vote counts once",
+    "no signature is looked at",
+    "return super._validateExtendedVoteSig(proposalId, support, voter, reason, params, signature);",
+    "return true;"
+  ),
+  stakeVotes(
+    "what is counted is what was given",
+    "votes against count as votes for",
+    "super._countVote(proposalId, account, support, totalWeight, fraction)",
+    "super._countVote(proposalId, account, support == 0 ? 1 : support, totalWeight, fraction)"
+  ),
+  fractional(
+    "what was given is used",
+    "the next part takes the place of those before",
+    "details.usedVotes[account] += usedWeight;",
+    "details.usedVotes[account] = usedWeight;"
+  ),
+  governor(
+    "a vote begins and ends by the settings of its proposal",
+    "a vote begins a block later",
+    "uint256 snapshot = clock() + votingDelay();",
+    "uint256 snapshot = clock() + votingDelay() + 1;"
+  ),
+  voteSettings("a late quorum extends a vote once", "it does not", "super._tallyUpdated(proposalId);", ""),
+  lateQuorum(
+    "a late quorum extends a vote once",
+    "each vote after it extends it again",
+    "if (_extendedDeadlines[proposalId] == 0 && _quorumReached(proposalId)) {",
+    "if (_quorumReached(proposalId)) {"
+  ),
+  dao(
+    "a proposal is where votes and time have brought it",
+    "what is defeated has won",
+    "return super.state(proposalId);",
+    "ProposalState s = super.state(proposalId);\n        return s == ProposalState.Defeated ? ProposalState.Succeeded : s;"
+  ),
+  dao(
+    "its proposer withdraws it before the vote",
+    "nobody does",
+    "return super._cancel(targets, values, calldatas, descriptionHash);",
+    "revert GovernorDisabledDeposit();"
+  ),
+  dao(
+    "what has won is queued",
+    "nothing is",
+    "return super._queueOperations(proposalId, targets, values, calldatas, descriptionHash);",
+    "revert GovernorProposalQueueingFailed(proposalId);"
+  ),
+  timelock(
+    "only what has won is queued",
+    "the council proposes, too",
+    "_grantRole(CANCELLER_ROLE, council);",
+    "_grantRole(CANCELLER_ROLE, council);\n        _grantRole(PROPOSER_ROLE, council);"
+  ),
+  timelock("the council cancels what is queued", "it may not", "_grantRole(CANCELLER_ROLE, council);", ""),
+  controller(
+    "what is queued is done once, when its time has come",
+    "it is done at once",
+    "return OperationState.Waiting;",
+    "return OperationState.Ready;"
+  ),
+  voteSettings(
+    "what is due is done if it is allowed",
+    "any quorum is",
+    '_within("quorumBps", newQuorumNumerator, LEAST_QUORUM_BPS, MOST_QUORUM_BPS);',
+    ""
+  ),
+  voteSettings(
+    "settings are those that were decided",
+    "a vote gets a block more",
+    "super._setVotingPeriod(newVotingPeriod);",
+    "super._setVotingPeriod(newVotingPeriod + 1);"
+  ),
+];
+
+const programme = inFile("src/dao/Programme.sol");
+
+const sponsoring = [
+  programme(
+    "a programme has what its leases did not use",
+    "half of what is paid in comes",
+    "IERC20(t.token).safeTransferFrom(msg.sender, address(this), amount);",
+    "IERC20(t.token).safeTransferFrom(msg.sender, address(this), amount / 2);"
+  ),
+  programme(
+    "a programme has what its leases did not use",
+    "what comes back goes past it",
+    "MARKET.collect(t.token, address(this));",
+    "MARKET.collect(t.token, t.owner);"
+  ),
+];
+
 // Messages of assertions that others imply, so that nothing can make them fail alone.
 const IMPLIED = {
   "what is promised is there": "a rate is within what is free, and nothing else is paid out of what is promised",
@@ -844,6 +978,7 @@ const IMPLIED = {
   "all units come back": "every lease is given back, and the ledger counts the units that are not",
   "less than a unit of each stays": "every grain is somebody's, and who it belongs to takes it out",
   "a renter has no more than was deposited": "every grain is somebody's, providers get what ran up, and sponsors what no lease used",
+  "no more votes than there were tokens": "no token votes twice, and a vote has what its voter had and did not use",
   "each unit once": "what the contract counts is what the record has, and the record has each unit once",
 };
 
@@ -854,6 +989,8 @@ module.exports = {
     { name: "market", tests: "test/invariant/Market", built: [...MARKET_LINKED, "src/Market.sol"], alterations: market },
     { name: "counts", tests: "test/invariant/Capacity", built: ["src/Capacity.sol"], alterations: counts },
     { name: "council", tests: "test/invariant/Council", built: ["src/dao/Council.sol"], alterations: council },
+    { name: "dao", tests: "test/invariant/Dao", built: ["src/dao/Dao.sol", "src/dao/Timelock.sol"], alterations: governing },
+    { name: "sponsors", tests: "test/dao/ProgrammeInvariant", built: ["src/dao/Sponsors.sol"], alterations: sponsoring },
     { name: "watch", tests: "test/invariant/Watching", built: ["src/Watch.sol"], alterations: watching },
     { name: "certificates", tests: "test/invariant/Certifying", built: ["src/Certificates.sol"], alterations: certifying },
   ],

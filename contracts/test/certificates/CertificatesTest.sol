@@ -75,7 +75,7 @@ abstract contract CertificatesTest is MoneyTest {
         return ICertificates.Config({eas: address(eas), staking: address(staking), thawing: THAWING});
     }
 
-    function deployEAS(string memory name, bytes memory arguments) internal returns (address made) {
+    function deployEAS(string memory name, bytes memory arguments) internal virtual returns (address made) {
         string memory file = string.concat(EAS_ARTIFACTS, name, ".sol/", name, ".json");
         bytes memory code = abi.encodePacked(vm.parseJsonBytes(vm.readFile(file), ".bytecode"), arguments);
         assembly ("memory-safe") {

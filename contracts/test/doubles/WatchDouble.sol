@@ -25,6 +25,10 @@ contract WatchDouble {
         _levels[commitment] = level;
     }
 
+    function levelOf(uint256 commitment) external view returns (IWatch.Level memory) {
+        return _levels[commitment];
+    }
+
     function setMask(uint256 commitment, uint256 day, uint256 slots) external {
         mask[commitment][day] = slots;
     }

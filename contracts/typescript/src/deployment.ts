@@ -4,6 +4,7 @@ import {
   authorityAbi,
   beaconAbi,
   capacityAbi,
+  creditAbi,
   councilAbi,
   daoAbi,
   fltAbi,
@@ -60,6 +61,8 @@ export interface Deployment {
   marketLibraries: MarketLibraries;
   /** Makes programmes of sponsors, and knows those that it made. */
   sponsors: string;
+  /** Holds liens on provider accounts, and has the pools that lend to them. */
+  credit: string;
   /** Counts votes, where a DAO governs. */
   governor?: string;
   /** Does what the votes decide. */
@@ -100,6 +103,7 @@ export type ContractName =
   | "watch"
   | "market"
   | "sponsors"
+  | "credit"
   | "schemaRegistry"
   | "eas"
   | "certificates"
@@ -174,12 +178,27 @@ export interface Parameters {
     leastBond: string;
     thawingSeconds: number;
   };
+  credit: {
+    noticeSeconds: number;
+    rewards: CreditPoolParameters;
+    income: CreditPoolParameters;
+  };
   governance: {
     admin: string;
     guardian: string;
     council: string;
     delay: number;
   };
+}
+
+/** The rules of a pool that lends to providers, in parts of 10,000; rates are of a year. */
+export interface CreditPoolParameters {
+  loanBps: number;
+  firstLossBps: number;
+  kinkBps: number;
+  rateAtZero: number;
+  rateAtKink: number;
+  rateAtFull: number;
 }
 
 const abis = {
@@ -195,6 +214,7 @@ const abis = {
   watch: watchAbi,
   market: marketAbi,
   sponsors: sponsorsAbi,
+  credit: creditAbi,
 } as const;
 
 /** The contracts that only a deployment with a DAO has, and with a council that is elected. */
@@ -231,6 +251,7 @@ export function contractsOf(deployment: Pick<Deployment, keyof Contracts>): Cont
     watch: at("watch"),
     market: at("market"),
     sponsors: at("sponsors"),
+    credit: at("credit"),
     ...(governor !== undefined && { governor: { address: addressOf("governor", governor), abi: daoAbi } }),
     ...(council !== undefined && { council: { address: addressOf("council", council), abi: councilAbi } }),
   };

@@ -5,6 +5,7 @@ export * from "./beacons.js";
 export * from "./capacity.js";
 export * from "./certificates.js";
 export * from "./council.js";
+export * from "./credit.js";
 export * from "./dao.js";
 export * from "./enums.js";
 export * from "./errors.js";

@@ -197,7 +197,7 @@ function ToDo({ of: p }: { of: LiveProposal }) {
       {shown.queue && (
         <Action
           title={t().queue}
-          explain={<p>{t().queueExplain}</p>}
+          explain={p.state === "succeeded" && <p>{t().queueExplain}</p>}
           command={`muster dao queue ${proposalNumber(p)} ${sender}`}
           call={p.state === "succeeded" ? call("governor", "queue", plan(p)) : undefined}
           done={(done) => <p>{t().queued(moment(Number(told(done, "ProposalQueued", "etaSeconds"))))}</p>}
@@ -206,7 +206,7 @@ function ToDo({ of: p }: { of: LiveProposal }) {
       {shown.execute && (
         <Action
           title={t().execute}
-          explain={<p>{t().executeExplain(moment(p.ready))}</p>}
+          explain={p.state === "queued" && <p>{t().executeExplain(moment(p.ready))}</p>}
           command={`muster dao execute ${proposalNumber(p)} ${sender}`}
           call={p.state === "queued" ? call("governor", "execute", plan(p)) : undefined}
           done={() => <p>{t().executed}</p>}
@@ -280,34 +280,36 @@ function Vote({ of: p }: { of: LiveProposal }) {
         </p>
       )}
     >
-      <div class="fields">
-        <label>
-          {t().how}
-          <select value={how.value} onChange={(e) => (how.value = e.currentTarget.value as Support | "parts")}>
-            <option value="for">{t().for}</option>
-            <option value="against">{t().against}</option>
-            <option value="abstain">{t().abstain}</option>
-            <option value="parts">{t().inParts}</option>
-          </select>
-        </label>
-        {how.value === "parts" && (
-          <>
-            <AmountField label={t().partFor} value={typed.for} most={left} />
-            <AmountField label={t().partAgainst} value={typed.against} most={left} />
-            <AmountField label={t().partAbstain} value={typed.abstain} most={left} />
-          </>
-        )}
-        <label>
-          {t().reason}
-          <input
-            size={40}
-            maxLength={1000}
-            autocomplete="off"
-            value={reason.value}
-            onInput={(e) => (reason.value = e.currentTarget.value)}
-          />
-        </label>
-      </div>
+      {p.state === "active" && (
+        <div class="fields">
+          <label>
+            {t().how}
+            <select value={how.value} onChange={(e) => (how.value = e.currentTarget.value as Support | "parts")}>
+              <option value="for">{t().for}</option>
+              <option value="against">{t().against}</option>
+              <option value="abstain">{t().abstain}</option>
+              <option value="parts">{t().inParts}</option>
+            </select>
+          </label>
+          {how.value === "parts" && (
+            <>
+              <AmountField label={t().partFor} value={typed.for} most={left} />
+              <AmountField label={t().partAgainst} value={typed.against} most={left} />
+              <AmountField label={t().partAbstain} value={typed.abstain} most={left} />
+            </>
+          )}
+          <label>
+            {t().reason}
+            <input
+              size={40}
+              maxLength={1000}
+              autocomplete="off"
+              value={reason.value}
+              onInput={(e) => (reason.value = e.currentTarget.value)}
+            />
+          </label>
+        </div>
+      )}
     </Action>
   );
 }

@@ -1,0 +1,100 @@
+package api
+
+import (
+	"context"
+	"fmt"
+	"sync"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/muster-network/muster/chain"
+	"github.com/muster-network/muster/chain/ledger"
+)
+
+// A Market is what renting a machine needs of a chain and of a sender, by way of an agent: the customer has neither.
+type Market struct {
+	*Client
+	Want Want // what is ordered, but for the spec
+	// Taken is told which lease an order has become, before anything is asked of its host. It may be nil.
+	Taken func(Lease)
+
+	mu    sync.Mutex
+	specs map[uint64]common.Hash // of leases that were seen
+}
+
+// orderPause is how long to wait before an order is looked at again.
+const orderPause = 500 * time.Millisecond
+
+// Take has the agent order what is wanted, and waits until it has.
+func (m *Market) Take(ctx context.Context, o ledger.Order) (lease uint64, r *ledger.Receipt, err error) {
+	want := m.Want
+	want.SpecHash = o.SpecHash.Hex()
+	if _, err := m.Order(ctx, want); err != nil {
+		return 0, nil, err
+	}
+	l, err := m.Await(ctx, o.SpecHash, orderPause)
+	if err != nil {
+		return 0, nil, err
+	}
+	m.note(l)
+	if m.Taken != nil {
+		m.Taken(l)
+	}
+	return l.Lease, nil, nil
+}
+
+func (m *Market) note(l Lease) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if m.specs == nil {
+		m.specs = map[uint64]common.Hash{}
+	}
+	m.specs[l.Lease] = common.HexToHash(l.SpecHash)
+}
+
+// LeasesOf are the numbers of all leases of the customer: the agent's others are not told of.
+func (m *Market) LeasesOf(ctx context.Context, _ common.Address, _ chain.Progress) (ids []uint64, err error) {
+	all, err := m.Leases(ctx)
+	for _, l := range all {
+		if l.Lease != 0 {
+			m.note(l)
+			ids = append(ids, l.Lease)
+		}
+	}
+	return ids, err
+}
+
+// Lease is a lease of the customer, as far as the agent tells of it.
+func (m *Market) Lease(ctx context.Context, id uint64) (ledger.Lease, error) {
+	l, err := m.LeaseNumber(ctx, id)
+	if err != nil {
+		return ledger.Lease{}, err
+	}
+	out := ledger.Lease{ID: l.Lease, Offer: l.Offer, Units: l.Units, SpecHash: common.HexToHash(l.SpecHash), HostKey: l.HostKey}
+	for state := ledger.LeaseNone; state <= ledger.LeaseVoid; state++ {
+		if state.String() == l.OnChain {
+			out.State = state
+		}
+	}
+	return out, nil
+}
+
+// LeaseNumber is the customer's lease of a number in the market.
+func (m *Market) LeaseNumber(ctx context.Context, id uint64) (Lease, error) {
+	m.mu.Lock()
+	spec, known := m.specs[id]
+	m.mu.Unlock()
+	if !known {
+		if _, err := m.LeasesOf(ctx, common.Address{}, nil); err != nil {
+			return Lease{}, err
+		}
+		m.mu.Lock()
+		spec, known = m.specs[id]
+		m.mu.Unlock()
+	}
+	if !known {
+		return Lease{}, fmt.Errorf("the agent has no lease %d of yours", id)
+	}
+	return m.LeaseOf(ctx, spec)
+}

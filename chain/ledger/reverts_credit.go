@@ -1,0 +1,27 @@
+package ledger
+
+// What credit and its pools refuse.
+var (
+	ErrNotAnAccount      = revertOf("NotAnAccount", "%v is no provider account of this deployment", "only provider accounts borrow: muster provider create makes one")
+	ErrNotAccountOwner   = revertOf("NotOwner", "only the owner of provider account %v may do this, not %v", "use the owner's key")
+	ErrNoLien            = revertOf("NoLien", "there is no lien of the credit contract on provider account %v", "open the credit first: muster credit open")
+	ErrCallInTheWay      = revertOf("CallInTheWay", "operators may call %v with function %#[2]x, which could take income around the lien", "forbid the call: muster provider forbid, and again muster provider allow once the credit has ended")
+	ErrStillOwes         = revertOf("StillOwes", "provider account %v owes something still in token %v", "muster credit status says how much; muster credit repay pays it")
+	ErrNotOfAccount      = revertOf("NotOfAccount", "commitment %v is not the account's")
+	ErrAlreadyPledged    = revertOf("AlreadyPledged", "commitment %v is pledged already")
+	ErrTooMany           = revertOf("TooMany", "%v are more than the %v allowed")
+	ErrUnprovenClaims    = revertOf("UnprovenClaims", "something that commitment %v claimed in epoch %v is not proven yet", "borrow once its audits are proven")
+	ErrClaimsPaused      = revertOf("ClaimsPaused", "claims of rewards are paused, and nothing is lent until that ends")
+	ErrHasDefaulted      = revertOf("HasDefaulted", "a part of the debt of provider account %v was written off", "repay all of it first: muster credit repay")
+	ErrOverLimit         = revertOf("OverLimit", "%v of the token's smallest units were asked for, and %v can still be borrowed", "muster credit status says what is coming")
+	ErrNotIncome         = revertOf("NotIncome", "lease %v is not one of the account's in the stablecoin")
+	ErrLeasesOrder       = revertOf("LeasesNotAscending", "lease %v is not named in ascending order, or twice")
+	ErrCapTooHigh        = revertOf("CapTooHigh", "nothing is lent against lease %v before it is settled: its service level can refund %v parts of 10,000 of a day's price", "settle it once its days are final: muster lease settle")
+	ErrNotImpaired       = revertOf("NotImpaired", "what is coming covers the debt: %v wei are owed, and %v are coming")
+	ErrNothingDue        = revertOf("NothingDue", "there is nothing to pay out")
+	ErrNotCredit         = revertOf("NotCredit", "only the credit contract may do this, not %v")
+	ErrNotEnoughCash     = revertOf("NotEnoughCash", "%v of the token's smallest units were asked for, and the pool has %v to lend", "wait until others repay or lenders come: muster credit status")
+	ErrFirstLossTooSmall = revertOf("FirstLossTooSmall", "the first loss would be %v of the token's smallest units, and has to be %v for all that is lent", "a smaller loan may fit; anyone can add to the first loss")
+	ErrMoreThanOwed      = revertOf("MoreThanOwed", "%v is more than the %v that are owed")
+	ErrNothingOwed       = revertOf("NothingOwed", "provider account %v owes nothing here")
+)

@@ -1,0 +1,229 @@
+package main
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"io"
+	"math/big"
+	"math/rand/v2"
+	"strings"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/spf13/cobra"
+
+	"github.com/muster-network/muster/agent/api"
+	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/host/attest"
+	"github.com/muster-network/muster/internal/hint"
+	"github.com/muster-network/muster/internal/outward"
+	"github.com/muster-network/muster/lease/control"
+	"github.com/muster-network/muster/lease/rent"
+)
+
+// agentAccess says which company rents for the person at the terminal, if one
+// does.
+type agentAccess struct{ agent, apiKey string }
+
+func (f *agentAccess) register(cmd *cobra.Command) {
+	flags := cmd.Flags()
+	flags.StringVar(&f.agent, "agent", "", "URL of a company that rents for you, in place of a wallet and a node")
+	flags.StringVar(&f.apiKey, "api-key", "", "file with the company's key for you (default AGENT_API_KEY in the environment)")
+}
+
+// market is the way to the agent.
+func (f *agentAccess) market() (*api.Market, error) {
+	key, err := secretOf(f.apiKey, "AGENT_API_KEY", "agent's key")
+	if err != nil {
+		return nil, err
+	}
+	client, err := api.NewClient(f.agent, key)
+	if err != nil {
+		return nil, err
+	}
+	return &api.Market{Client: client}, nil
+}
+
+// throughAgent rents by way of an agent. What hosts are asked goes there without
+// it: the agent signs for a key that stays here.
+func (f *rentFlags) throughAgent(cmd *cobra.Command, book *rent.Book, do func(*rent.Renter) error) error {
+	market, err := f.market()
+	if err != nil {
+		return err
+	}
+	about, err := market.About(cmd.Context())
+	if err != nil {
+		return err
+	}
+	return do(&rent.Renter{
+		Book: book, Chain: market, Deployment: deploymentOf(about), Dialer: outward.Dialer(f.private), Sign: market.Sign,
+	})
+}
+
+// deploymentOf is as much of a deployment as its renters need.
+func deploymentOf(a api.About) ledger.Deployment {
+	return ledger.Deployment{ChainID: a.ChainID, Market: a.Market, Profile: a.Profile}
+}
+
+// rentByAgent has an agent order a machine, and waits until it answers.
+func (f *createFlags) rentByAgent(cmd *cobra.Command) error {
+	ctx := cmd.Context()
+	book, err := f.book()
+	if err != nil {
+		return err
+	}
+	return f.throughAgent(cmd, book, func(r *rent.Renter) error {
+		market := r.Chain.(*api.Market)
+		about, err := market.About(ctx)
+		if err != nil {
+			return err
+		}
+		m, err := f.begun(cmd, r, market, about)
+		if err != nil {
+			return err
+		}
+		market.Want = api.Want{Offer: f.offer, Units: m.Units, Class: f.want.Class, Region: f.want.Region}
+		if f.most.set {
+			market.Want.MaxPrice = f.most.Price.String()
+		}
+		market.Taken = func(l api.Lease) { takeHost(m, l) }
+		r.Say = tellSteps(cmd)
+		if err := r.Create(ctx, m, rent.Order{MaxRate: new(big.Int)}, market, nil); err != nil {
+			if errors.Is(err, rent.ErrRejected) || errors.Is(err, api.ErrOrder) || isRefusal(err) {
+				err = errors.Join(err, r.Book.Remove(m.Name))
+			}
+			return err
+		}
+		return print(cmd, m, func(w io.Writer) error {
+			return rows(w, "machine", m.Name, "lease", fmt.Sprint(m.Lease), "ssh", m.SSH, "user", m.User, "log in", "muster vm ssh "+m.Name)
+		})
+	})
+}
+
+// isRefusal says whether an agent has refused an order, so that there is none.
+func isRefusal(err error) bool {
+	p, ok := errors.AsType[*api.Problem](err)
+	return ok && p.Status < 500
+}
+
+// takeHost notes where the host of a machine is that an agent has rented.
+func takeHost(m *rent.Machine, l api.Lease) {
+	m.Offer, m.Host = l.Offer, attest.Endpoint{URL: l.HostURL, Key: l.TLSKey}
+}
+
+// begun is the machine that was begun under this name, or a new one. What it
+// costs is asked about before.
+func (f *createFlags) begun(cmd *cobra.Command, r *rent.Renter, market *api.Market, about api.About) (*rent.Machine, error) {
+	ctx := cmd.Context()
+	if f.name != "" {
+		m, err := r.Book.Find(f.name)
+		switch {
+		case err == nil && m.HostKey != "":
+			return nil, hint.Add(fmt.Errorf("%w: %s", rent.ErrTaken, f.name), "choose another name, or delete it: muster vm delete %s", f.name)
+		case err == nil:
+			fmt.Fprintf(cmd.ErrOrStderr(), "going on with %s, which was begun before\n", m.Name)
+			l, err := market.LeaseOf(ctx, m.Spec.Hash())
+			if p, ok := errors.AsType[*api.Problem](err); ok && p.Status == 404 { // it was not ordered yet
+				return m, nil
+			}
+			takeHost(m, l)
+			return m, err
+		case !errors.Is(err, rent.ErrNoMachine):
+			return nil, err
+		}
+	}
+	sp, data, err := f.spec(cmd, r.Deployment)
+	if err != nil {
+		return nil, err
+	}
+	if f.name == "" {
+		if f.name, err = r.Book.FreeName(rand.IntN); err != nil {
+			return nil, err
+		}
+	}
+	sp.Hostname = cmp.Or(f.hostname, strings.NewReplacer(".", "-", "_", "-").Replace(f.name))
+	if err := sp.Check(); err != nil {
+		return nil, err
+	}
+	balance, err := market.Balance(ctx)
+	if err != nil {
+		return nil, err
+	}
+	question := fmt.Sprintf("%d cents are prepaid; order %s?", balance.Unspent, f.name)
+	if f.most.set {
+		question = fmt.Sprintf("%d cents are prepaid; order %s for at most %s a unit?", balance.Unspent, f.name, f.most.Price)
+	}
+	if err := agree(cmd, f.yes, question); err != nil {
+		return nil, err
+	}
+	return &rent.Machine{
+		Name: f.name, ChainID: about.ChainID, Market: about.Market, Renter: about.Renter, Units: f.want.Units, Spec: *sp, Data: data, Ordered: time.Now().UTC(),
+	}, nil
+}
+
+// rented is a machine as its host and the agent say it is.
+type rented struct {
+	Name   string         `json:"name"`
+	Lease  api.Lease      `json:"lease"`
+	Status control.Status `json:"machine"`
+}
+
+// showRented shows a machine that an agent rents.
+func (f *rentFlags) showRented(cmd *cobra.Command, name string) error {
+	return f.machine(cmd, name, func(m *rent.Machine, c *control.Client, _ *ledger.Client) error {
+		market, err := f.market()
+		if err != nil {
+			return err
+		}
+		l, err := market.LeaseOf(cmd.Context(), m.Spec.Hash())
+		if err != nil {
+			return err
+		}
+		s, err := c.Status(cmd.Context())
+		if err != nil {
+			return err
+		}
+		if err := f.noteStatus(m, s); err != nil {
+			return err
+		}
+		return print(cmd, rented{name, l, s}, func(w io.Writer) error {
+			cells := []string{"machine", fmt.Sprintf("%s, %s", m.Name, s.State)}
+			if s.Detail != "" {
+				cells = append(cells, wrapped("", s.Detail)...)
+			}
+			return rows(w, append(cells, "lease", fmt.Sprintf("%d, %s", l.Lease, l.OnChain), "price", l.PerHour+" an hour", "", l.PerMonth+" a month",
+				"image", cmp.Or(s.Image, m.Spec.Image.Name), "ssh", s.SSH, "user", s.User)...)
+		})
+	})
+}
+
+// endRented has an agent end the lease of a machine.
+func (f *rentFlags) endRented(cmd *cobra.Command, name string, yes bool) error {
+	book, err := f.book()
+	if err != nil {
+		return err
+	}
+	m, err := book.Find(name)
+	if err != nil {
+		return err
+	}
+	market, err := f.market()
+	if err != nil {
+		return err
+	}
+	if err := agree(cmd, yes, fmt.Sprintf("end the lease of %s, and lose its disk?", name)); err != nil {
+		return err
+	}
+	l, err := market.End(cmd.Context(), common.Hash(m.Spec.Hash()))
+	if err != nil {
+		return err
+	}
+	if err := book.Remove(name); err != nil {
+		return err
+	}
+	return print(cmd, l, func(w io.Writer) error {
+		_, err := fmt.Fprintf(w, "%s is deleted: its lease is %s\n", name, l.State)
+		return err
+	})
+}
