@@ -1,6 +1,5 @@
 // A proposal: what it would do, how the vote stands, and what the visitor can do about it.
 import { useSignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
 
 import { useApi } from "../api/client";
 import type { Governance, LiveProposal, LiveProposalVotes } from "../api/types";
@@ -15,7 +14,7 @@ import { quote } from "../parts/quote";
 import { Show } from "../parts/show";
 import { told } from "../parts/stake";
 import { Account, Amount, Block, Command, Fact, Facts, Section, short } from "../parts/values";
-import { Pieces, useVotes } from "../parts/votes";
+import { Pieces, useSpent, useVotes } from "../parts/votes";
 import { call, type Call } from "../wallet/call";
 
 const t = texts(
@@ -237,8 +236,7 @@ function Vote({ of: p }: { of: LiveProposal }) {
   const typed = { against: useSignal(""), for: useSignal(""), abstain: useSignal("") };
   const mine = useVotes().data?.live?.proposals.find((v) => v.id === p.id);
   const left = mine && BigInt(mine.total) - BigInt(mine.used);
-  // What has been cast is not to be cast once more.
-  useEffect(() => supports.forEach((s) => (typed[s].value = "")), [mine?.used]);
+  useSpent(mine?.used, () => supports.forEach((s) => (typed[s].value = "")));
   const parts = supports.map((s) => parseAmount(typed[s].value) ?? 0n);
   const cast = how.value === "parts" ? parts.reduce((all, part) => all + part, 0n) : (left ?? 0n);
   const fits = left !== undefined && cast > 0n && cast <= left;
