@@ -1,0 +1,1 @@
+var e=t=>`'${t.replaceAll("'","'\\''")}'`;export{e as a};
