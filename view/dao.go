@@ -125,8 +125,8 @@ func ReadProposal(ctx context.Context, c *ledger.Client, number string, how gove
 
 // Voter is what an account could vote with now. Amounts are wei of FLT.
 type Voter struct {
-	Account   common.Address `json:"account"`
-	Balance   ledger.Wei     `json:"balance"`
+	Account   common.Address `json:"account" doc:"Whose votes these are"`
+	Balance   ledger.Wei     `json:"balance" doc:"FLT that the account holds"`
 	VotesWith common.Address `json:"votesWith" doc:"Who votes with the balance; zero: nobody"`
 	Delegated ledger.Wei     `json:"delegated" doc:"What was delegated to the account, by itself or by others"`
 	Staked    []Staked       `json:"staked" nullable:"false" doc:"Own stake, by commitment"`
@@ -135,8 +135,8 @@ type Voter struct {
 
 // Staked is stake that votes.
 type Staked struct {
-	Commitment uint64     `json:"commitment"`
-	Amount     ledger.Wei `json:"amount"`
+	Commitment uint64     `json:"commitment" doc:"The commitment's number"`
+	Amount     ledger.Wei `json:"amount" doc:"In wei of FLT"`
 }
 
 // ReadVoter reads what an account could vote with, were a vote to begin in the newest block.
