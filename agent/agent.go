@@ -51,7 +51,7 @@ type Agent struct {
 	offers   []view.Offer // that can be taken, as of offersAt
 	offersAt time.Time
 
-	working sync.Mutex // held while the chain is dealt with
+	working chan struct{} // has a value while the chain is dealt with
 
 	synced time.Time            // when the processor's movements were read
 	idle   map[string]time.Time // when the account of a customer without leases was looked at
@@ -69,16 +69,19 @@ func New(config Config) (*Agent, error) {
 		return nil, hint.Add(fmt.Errorf("%s has %d decimals, and a cent cannot be paid in it", config.Token.Name(), config.Token.Decimals), "choose another token")
 	}
 	unit := new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(config.Token.Decimals-2)), nil)
-	return &Agent{Config: config, perCent: ledger.Grains(unit), wake: make(chan struct{}, 1), metrics: NewMetrics(config.Health), idle: map[string]time.Time{}, now: time.Now}, nil
+	return &Agent{Config: config, perCent: ledger.Grains(unit), wake: make(chan struct{}, 1), working: make(chan struct{}, 1), metrics: NewMetrics(config.Health), idle: map[string]time.Time{}, now: time.Now}, nil
 }
 
-// Run does the agent's work until ctx ends.
+// Run does the agent's work until ctx ends, or the books are lost: [book.ErrLost].
 func (a *Agent) Run(ctx context.Context) error {
 	for {
 		a.Health.Pulse()
 		err := a.Round(ctx)
-		if ctx.Err() != nil {
+		switch {
+		case ctx.Err() != nil:
 			return context.Cause(ctx)
+		case errors.Is(err, book.ErrLost): // another may have the books now
+			return hint.Add(err, "start the agent again")
 		}
 		a.Health.Trouble(err)
 		if err != nil {
@@ -98,8 +101,11 @@ func (a *Agent) Run(ctx context.Context) error {
 
 // Round does once what there is to do.
 func (a *Agent) Round(ctx context.Context) error {
-	a.working.Lock()
-	defer a.working.Unlock()
+	done, err := a.work(ctx)
+	if err != nil {
+		return err
+	}
+	defer done()
 	if err := a.settle(ctx); err != nil {
 		return err
 	}
@@ -107,6 +113,16 @@ func (a *Agent) Round(ctx context.Context) error {
 		return err
 	}
 	return errors.Join(a.askForRefunds(ctx), a.followRentals(ctx), a.fundAll(ctx), a.syncMovements(ctx), a.measure(ctx))
+}
+
+// work waits until nobody else deals with the chain. Whoever has done so calls done.
+func (a *Agent) work(ctx context.Context) (done func(), err error) {
+	select {
+	case a.working <- struct{}{}:
+		return func() { <-a.working }, nil
+	case <-ctx.Done():
+		return nil, context.Cause(ctx)
+	}
 }
 
 // settle brings the books up to what the chain has of the agent's transfers and of its float.

@@ -122,18 +122,39 @@ func (a *Agent) trust(tx *book.Tx, customer string, live []book.Rental) (trust b
 		return trust, fmt.Errorf("%w: %s", ErrStopped, why)
 	}
 	now := a.now().Unix()
-	trust = book.Trust{PaidBefore: a.Policy.paidBefore(now), Recent: true, RecentMost: 1 << 62}
+	trust = book.Trust{PaidBefore: a.Policy.paidBefore(now), Recent: true}
 	for _, r := range live {
 		trust.Recent = trust.Recent && r.Safe
 	}
-	if a.Policy.DayUse > 0 {
-		spent, err := tx.SpentRecently(customer, now-int64(a.Policy.Ahead/time.Second), trust.PaidBefore)
-		if err != nil {
-			return trust, err
-		}
-		trust.RecentMost = max(0, a.Policy.DayUse-spent)
+	const day = 24 * 3600
+	if trust.RecentMost, err = atMost(tx, customer, trust, now-day, a.Policy.DayUse); err != nil {
+		return trust, err
 	}
-	return trust, nil
+	final, err := a.hasFinalPayment(tx, customer)
+	if err != nil || final {
+		return trust, err
+	}
+	inAll, err := atMost(tx, customer, trust, 0, a.Policy.FirstPayment)
+	trust.RecentMost = min(trust.RecentMost, inAll)
+	return trust, err
+}
+
+// atMost is how much of a customer's young payments can be spent still, if some can be since a time; 0: any.
+func atMost(tx *book.Tx, customer string, trust book.Trust, since, most int64) (cents int64, err error) {
+	if most == 0 {
+		return 1 << 62, nil
+	}
+	spent, err := tx.SpentRecently(customer, since, trust.PaidBefore)
+	return max(0, most-spent), err
+}
+
+// hasFinalPayment says whether a customer has paid something that cannot be taken back.
+func (a *Agent) hasFinalPayment(tx *book.Tx, customer string) (final bool, err error) {
+	all, err := tx.Payments(customer)
+	for _, p := range all {
+		final = final || p.At < a.Policy.paidBefore(a.now().Unix())
+	}
+	return final, err
 }
 
 // ErrStopped says that nothing is paid for a customer any more.

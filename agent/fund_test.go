@@ -52,6 +52,17 @@ func TestWhatYoungPaymentsPayFor(t *testing.T) {
 	if err := order(2, 0, 2); !errors.Is(err, book.ErrFunds) { // 41 cents of 100 were used
 		t.Errorf("what is left of the limit is too little: %v", err)
 	}
+	// Credit that was given away, and payments of a new customer beyond what it may pay in all, are no way around that.
+	w.Change(func(tx *book.Tx) error { return tx.AddTrial(c.ID, "spring", 9000, 1000, time.Now().Unix()) })
+	if err := order(3, dear, 1); !errors.Is(err, agent.ErrPolicy) {
+		t.Errorf("a trial for a dear offer: %v", err)
+	}
+	other := w.Customer()
+	w.Pays(other, "pi_2", "ch_2")
+	w.Agent.Policy.DayUse, w.Agent.Policy.FirstPayment = 0, 40
+	if _, err := w.Agent.Order(ctx, other, agent.Want{SpecHash: common.Hash{4}, Units: 1}); !errors.Is(err, book.ErrFunds) {
+		t.Errorf("more than a new customer may spend: %v", err)
+	}
 	agent.SetNow(w.Agent, func() time.Time { return time.Now().Add(121 * 24 * time.Hour) })
 	if err := order(3, dear, 2); err != nil {
 		t.Errorf("a final payment pays for any offer: %v", err)
@@ -127,6 +138,38 @@ func TestTransfersSurviveAKill(t *testing.T) {
 		}
 		return errors.Join(err, err2)
 	})
+	w.Reconciles(begun)
+}
+
+// After a reorganisation a transfer may be in another block, or in another transaction. The books follow it.
+func TestTransfersSurviveAReorganisation(t *testing.T) {
+	w := agenttest.Start(t)
+	begun := time.Now()
+	c := w.Customer()
+	w.Pays(c, recordedPayment, "ch_1")
+	w.Rents(c, common.Hash{1})
+	transfer := func() (r book.Transfer) {
+		w.Change(func(tx *book.Tx) error {
+			all, err := tx.Transfers(book.TransferDone)
+			if err == nil && len(all) != 1 {
+				t.Fatalf("%d transfers are done", len(all))
+			}
+			r = all[0]
+			return err
+		})
+		return r
+	}
+	was := transfer()
+	if err := w.Reorg(6, true); err != nil {
+		t.Fatal(err)
+	}
+	w.Round()
+	w.Reconciles(begun)
+	w.Change(func(tx *book.Tx) error { return tx.MoveTransfer(was.ID, common.Hash{9}.Hex(), was.Block) }) // as if another had been mined
+	w.Round()
+	if is := transfer(); is.Tx != was.Tx {
+		t.Errorf("it was in %s and is in %s", was.Tx, is.Tx)
+	}
 	w.Reconciles(begun)
 }
 

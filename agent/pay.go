@@ -133,23 +133,22 @@ func (a *Agent) Ask(ctx context.Context, customer string, cents int64, intent bo
 	return a.Cards.Checkout(ctx, customer, cents, key)
 }
 
-// admit says whether a customer may pay so much more.
+// admit says whether a customer may pay so much more. Who opens several pages at once can pay more than that; it cannot
+// spend more ([Agent.trust]).
 func (a *Agent) admit(tx *book.Tx, customer string, cents int64) error {
-	all, err := tx.Payments(customer)
-	if err != nil || a.Policy.FirstPayment == 0 {
+	final, err := a.hasFinalPayment(tx, customer)
+	if err != nil || final || a.Policy.FirstPayment == 0 {
 		return err
 	}
+	all, err := tx.Payments(customer)
 	sum := cents
 	for _, p := range all {
-		if p.At < a.Policy.paidBefore(a.now().Unix()) {
-			return nil
-		}
 		sum += p.Cents - p.Refunded
 	}
-	if sum > a.Policy.FirstPayment {
-		return hint.Add(fmt.Errorf("%w: a new customer can pay %d cents in all", ErrPolicy, a.Policy.FirstPayment), "pay less now")
+	if err == nil && sum > a.Policy.FirstPayment {
+		err = hint.Add(fmt.Errorf("%w: a new customer can pay %d cents in all", ErrPolicy, a.Policy.FirstPayment), "pay less now")
 	}
-	return nil
+	return err
 }
 
 // Refund gives a part of a customer's payment back to its card, as much as is left of it. It fails with [book.ErrSpent].

@@ -15,14 +15,14 @@ import (
 type Policy struct {
 	// Window is for how long a payment can be taken back by the card's bank.
 	Window time.Duration
-	// FirstPayment is the most cents that a customer can pay of whom no payment is older than the window, all its payments
-	// together; 0: any.
+	// FirstPayment is the most cents that a customer can pay, and spend, of whom no payment is older than the window, all
+	// its payments together; 0: any.
 	FirstPayment int64
-	// DayUse is the most cents of younger payments that go to the market within a day, for one customer; 0: any.
+	// DayUse is the most cents of younger payments that go to the market within 24 hours, for one customer; 0: any.
 	DayUse int64
 	// CapBps is how dear an offer may be for younger payments: parts of 10,000 of the cheapest listed one that fits.
 	CapBps int64
-	// Listed are the providers whose offers younger payments may pay for, by address.
+	// Listed are the providers whose offers younger payments, and trials, may pay for, by address.
 	Listed []string
 	// Ahead is for how long an account in the market lasts when it was filled. It is filled again when it lasts for half
 	// of that.
@@ -53,8 +53,8 @@ func (p Policy) lists(provider string) bool {
 	return slices.ContainsFunc(p.Listed, func(one string) bool { return strings.EqualFold(one, provider) })
 }
 
-// safe says why an offer is not one that young payments pay for; empty: it is. open are all offers that can be taken.
-func (p Policy) safe(o view.Offer, units int, open []view.Offer) (why string) {
+// Safe says why an offer is not one that young payments pay for; empty: it is. open are all offers that can be taken.
+func (p Policy) Safe(o view.Offer, units int, open []view.Offer) (why string) {
 	if !p.lists(o.Provider) {
 		return "its provider is not on the agent's list"
 	}

@@ -79,8 +79,11 @@ type Line struct {
 // report; an error says that it could not be made.
 func (a *Agent) Reconcile(ctx context.Context, from, to time.Time) (*Report, error) {
 	r := &Report{From: from.Unix(), To: to.Unix(), Holdings: []Holding{}, Lines: []Line{}, Differences: []string{}}
-	a.working.Lock()
-	defer a.working.Unlock()
+	done, err := a.work(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer done()
 	if err := errors.Join(a.Sync(ctx), a.settle(ctx)); err != nil {
 		return nil, err
 	}

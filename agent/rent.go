@@ -76,7 +76,7 @@ func (a *Agent) Order(ctx context.Context, customer book.Customer, want Want) (r
 			continue
 		}
 		fit = append(fit, o)
-		if a.Policy.safe(o, want.Units, open) == "" {
+		if a.Policy.Safe(o, want.Units, open) == "" {
 			safe = append(safe, o)
 		}
 	}
@@ -124,7 +124,7 @@ func (a *Agent) choose(tx *book.Tx, customer book.Customer, want Want, fit, safe
 		return r, nil
 	}
 	if len(safe) == 0 {
-		return r, hint.Add(fmt.Errorf("%w: %s", ErrPolicy, a.Policy.safe(fit[0], want.Units, fit)), "choose another offer, or none, so that the agent chooses one")
+		return r, hint.Add(fmt.Errorf("%w: %s", ErrPolicy, a.Policy.Safe(fit[0], want.Units, fit)), "choose another offer, or none, so that the agent chooses one")
 	}
 	r = cheapest(safe)
 	if need := a.first(safe[0], want.Units); all < need {

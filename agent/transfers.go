@@ -77,55 +77,48 @@ func (a *Agent) done(ctx context.Context, id int64, hash string, block uint64) e
 	return a.Book.Change(ctx, func(tx *book.Tx) error { return tx.TransferIsDone(id, hash, block, a.perCent, a.now().Unix()) })
 }
 
+// lately is how many blocks a reorganisation may still throw away.
+const lately = 64
+
 // matchTransfers finds out what became of transfers that were begun by a program that ended meanwhile, or whose outcome
-// a node has hidden: when nothing of the wallet's is under way any more, each is in the chain or never will be.
+// a node has hidden: when nothing of the wallet's is under way any more, each is in the chain or never will be. Those that
+// a reorganisation has thrown away the wallet sends again, maybe in another transaction: that is noted.
 func (a *Agent) matchTransfers(ctx context.Context) error {
-	var begun, all []book.Transfer
-	var customers []book.Customer
-	err := a.Book.Read(ctx, func(tx *book.Tx) (err error) {
-		if begun, err = tx.Transfers(book.TransferBegun); err != nil || len(begun) == 0 {
-			return err
-		}
-		if all, err = tx.Transfers(book.TransferDone); err != nil {
-			return err
-		}
-		customers, err = tx.Customers()
+	head, err := a.Chain.HeadNumber(ctx)
+	if err != nil {
 		return err
-	})
-	if err != nil || len(begun) == 0 {
+	}
+	var m matching
+	if err := a.Book.Read(ctx, func(tx *book.Tx) error { return m.read(tx, head) }); err != nil || len(m.begun)+len(m.done) == 0 {
 		return err
 	}
 	waiting, err := a.Sender.UnderWay(ctx)
 	if err != nil {
 		return err
 	}
-	if len(waiting) > 0 {
+	if len(waiting) > 0 && len(m.begun) > 0 {
 		return fmt.Errorf("transfers wait for transactions that are under way: %s", strings.Join(waiting, "; "))
 	}
-	head, err := a.Chain.HeadNumber(ctx)
-	if err != nil {
+	events, err := a.Chain.AccountTransfers(ctx, a.Sender.Address(), m.from(), head, nil)
+	if err != nil || len(waiting) > 0 {
 		return err
 	}
-	events, err := a.Chain.AccountTransfers(ctx, a.Sender.Address(), begun[0].Block, head, nil)
-	if err != nil {
-		return err
+	for _, r := range m.lost(events) {
+		if found := a.find(r, &m, events, r.Block-min(r.Block, lately)); found != nil {
+			if err := a.Book.Change(ctx, func(tx *book.Tx) error { return tx.MoveTransfer(r.ID, found.TxHash.Hex(), found.Block) }); err != nil {
+				return err
+			}
+			a.say(Event{Event: "moved " + r.Kind, Customer: r.Customer, Cents: r.Cents, Ref: fmt.Sprint(r.ID), Tx: found.TxHash.Hex(), Block: found.Block})
+		} // else reconciliation names it
 	}
-	numbers, matched := map[string]uint64{}, map[string]bool{}
-	for _, c := range customers {
-		numbers[c.ID] = c.Number
-	}
-	for _, r := range all {
-		matched[r.Tx] = true
-	}
-	for _, r := range begun {
-		found := a.find(r, numbers[r.Customer], events, matched)
+	for _, r := range m.begun {
+		found := a.find(r, &m, events, r.Block)
 		if found == nil {
 			if err := a.Book.Change(ctx, func(tx *book.Tx) error { return tx.TransferHasFailed(r.ID, a.perCent, a.now().Unix()) }); err != nil {
 				return err
 			}
 			continue
 		}
-		matched[found.TxHash.Hex()] = true
 		if err := a.done(ctx, r.ID, found.TxHash.Hex(), found.Block); err != nil {
 			return err
 		}
@@ -134,11 +127,72 @@ func (a *Agent) matchTransfers(ctx context.Context) error {
 	return nil
 }
 
-// find is where a transfer is in the chain; nil: nowhere.
-func (a *Agent) find(r book.Transfer, number uint64, events []ledger.Event, matched map[string]bool) *ledger.At {
+// A matching is of transfers in the books with transactions.
+type matching struct {
+	begun   []book.Transfer
+	done    []book.Transfer // lately
+	numbers map[string]uint64
+	known   map[string]bool // transactions that are of some transfer
+}
+
+func (m *matching) read(tx *book.Tx, head uint64) (err error) {
+	if m.begun, err = tx.Transfers(book.TransferBegun); err != nil {
+		return err
+	}
+	since := head - min(head, lately)
+	if len(m.begun) > 0 {
+		since = min(since, m.begun[0].Block)
+	}
+	// Whatever is found in the blocks that are read is known, if it is in the books.
+	all, err := tx.TransfersSince(since - min(since, 2*lately))
+	if err != nil {
+		return err
+	}
+	customers, err := tx.Customers()
+	m.numbers, m.known = map[string]uint64{}, map[string]bool{}
+	for _, c := range customers {
+		m.numbers[c.ID] = c.Number
+	}
+	for _, r := range all {
+		m.known[r.Tx] = true
+		if r.Block >= since {
+			m.done = append(m.done, r)
+		}
+	}
+	return err
+}
+
+// from is the first block that has to be read.
+func (m *matching) from() uint64 {
+	first := uint64(1 << 62)
+	for _, all := range [][]book.Transfer{m.begun, m.done} {
+		for _, r := range all {
+			first = min(first, r.Block-min(r.Block, lately))
+		}
+	}
+	return first
+}
+
+// lost are transfers that were in the chain and are not, in the transaction that they had.
+func (m *matching) lost(events []ledger.Event) (all []book.Transfer) {
+	there := map[string]bool{}
 	for _, e := range events {
-		kind, of, cents, at := a.transferOf(e)
-		if kind == r.Kind && of == number && cents.Cmp(a.units(r.Cents)) == 0 && at.Block >= r.Block && !matched[at.TxHash.Hex()] {
+		there[e.Where().TxHash.Hex()] = true
+	}
+	for _, r := range m.done {
+		if !there[r.Tx] {
+			all = append(all, r)
+		}
+	}
+	return all
+}
+
+// find is where a transfer is in the chain from a block on, in a transaction that is of no other; nil: nowhere.
+func (a *Agent) find(r book.Transfer, m *matching, events []ledger.Event, from uint64) *ledger.At {
+	for _, e := range events {
+		kind, of, units, at := a.transferOf(e)
+		if kind == r.Kind && of == m.numbers[r.Customer] && units.Cmp(a.units(r.Cents)) == 0 && at.Block >= from && !m.known[at.TxHash.Hex()] {
+			m.known[at.TxHash.Hex()] = true
 			return &at
 		}
 	}

@@ -28,6 +28,7 @@ const WebhookSecret = "whsec_of_a_test"
 // requests have to look like is checked by Stripe's own stripe-mock (agent/cards).
 type Processor struct {
 	Client *cards.Client
+	URL    string
 
 	mu      sync.Mutex
 	moved   []map[string]any
@@ -43,6 +44,7 @@ func StartProcessor(t testing.TB) *Processor {
 	mux.HandleFunc("POST /v1/refunds", p.refund)
 	server := httptest.NewServer(mux)
 	t.Cleanup(server.Close)
+	p.URL = server.URL
 	var err error
 	p.Client, err = cards.New(cards.Config{Key: "sk_test_1", WebhookSecret: WebhookSecret, Currency: "usd", URL: server.URL, ReturnURL: "https://agent.example"})
 	if err != nil {

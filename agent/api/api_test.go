@@ -74,7 +74,7 @@ func TestACustomerNeedsNoWallet(t *testing.T) {
 	if b := testchain.Must(market.Balance(ctx))(t); b.Unspent != 5000 || b.Stopped != "" {
 		t.Errorf("the balance is %+v", b)
 	}
-	if all := testchain.Must(market.Offers(ctx))(t); len(all) != 1 || all[0].PerMonth != "12" {
+	if all := testchain.Must(market.Offers(ctx))(t); len(all) != 1 || all[0].PerMonth != "12" || !all[0].Young {
 		t.Errorf("the offers are %+v", all)
 	}
 	about := testchain.Must(market.About(ctx))(t)
@@ -212,5 +212,23 @@ func TestOpenAPIIsCurrent(t *testing.T) {
 	}
 	if committed := testchain.Must(os.ReadFile("openapi.json"))(t); !bytes.Equal(committed, made) {
 		t.Error("openapi.json is not of this code: go test ./agent/api -run OpenAPI -update")
+	}
+}
+
+// docs/agent.md names all that can be asked.
+func TestDocumentIsComplete(t *testing.T) {
+	var document struct {
+		Paths map[string]map[string]any `json:"paths"`
+	}
+	if err := json.Unmarshal(testchain.Must(os.ReadFile("openapi.json"))(t), &document); err != nil || len(document.Paths) == 0 {
+		t.Fatalf("%d paths, error %v", len(document.Paths), err)
+	}
+	page := string(testchain.Must(os.ReadFile("../../docs/agent.md"))(t))
+	for path, methods := range document.Paths {
+		for method := range methods {
+			if line := "`" + strings.ToUpper(method) + " " + path + "`"; !strings.Contains(page, line) {
+				t.Errorf("%s is missing", line)
+			}
+		}
 	}
 }

@@ -43,11 +43,17 @@ func NewClient(at, key string) (*Client, error) {
 	if key == "" {
 		return nil, hint.Add(errors.New("the agent's key is missing"), "put it into a file, and name that with --api-key")
 	}
-	return &Client{u, key, &http.Client{Timeout: time.Minute, CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}}, nil
+	return &Client{u, key, &http.Client{CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}}, nil
 }
 
 // ask sends a request and reads its answer. An error is a [*Problem] if the agent gave it.
 func (c *Client) ask(ctx context.Context, method, path string, in, out any) error {
+	patience := time.Minute
+	if strings.HasPrefix(path, reconcilePath) {
+		patience += reconcileTime
+	}
+	ctx, cancel := context.WithTimeout(ctx, patience)
+	defer cancel()
 	var body io.Reader
 	if in != nil {
 		data, err := json.Marshal(in)
@@ -151,7 +157,7 @@ func (c *Client) Reconcile(ctx context.Context, from, to string) (r agent.Report
 			query.Set(name, value)
 		}
 	}
-	err = c.ask(ctx, http.MethodGet, "/v1/reconciliation?"+query.Encode(), nil, &r)
+	err = c.ask(ctx, http.MethodGet, reconcilePath+"?"+query.Encode(), nil, &r)
 	return r, err
 }
 

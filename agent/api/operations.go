@@ -22,9 +22,11 @@ import (
 const (
 	version     = "1.0.0"
 	openAPIPath = "/v1/openapi.json"
-	eventsPath  = "/v1/events"
-	invoicePath = "/v1/invoices/{month}"
-	description = `An agent of Muster: machines for who pays by card. Cents are whole numbers of hundredths of the currency; amounts of
+
+	reconcilePath = "/v1/reconciliation"
+	eventsPath    = "/v1/events"
+	invoicePath   = "/v1/invoices/{month}"
+	description   = `An agent of Muster: machines for who pays by card. Cents are whole numbers of hundredths of the currency; amounts of
 tokens are decimal strings. Times are seconds since 1970. Errors are problems of RFC 9457.`
 )
 
@@ -118,7 +120,7 @@ func (s *Server) register(mux *http.ServeMux) huma.API {
 	register(api, s, "refund-customer", http.MethodPost, "/v1/customers/{customer}/refunds", "Give a part of a customer's payment back", "admin", func(ctx context.Context, in *ofCustomer[RefundBody]) (Refund, error) {
 		return s.refund(ctx, in.Customer, in.Body)
 	})
-	register(api, s, "reconcile", http.MethodGet, "/v1/reconciliation", "Hold the books against the card processor and the chain", "admin", s.reconcile)
+	register(api, s, "reconcile", http.MethodGet, reconcilePath, "Hold the books against the card processor and the chain", "admin", s.reconcile)
 
 	registerFor(api, s, "keys", http.MethodGet, "/v1/keys", "List one's keys", func(ctx context.Context, c book.Customer, _ *nothing) ([]Key, error) { return s.keys(ctx, c.ID) })
 	registerFor(api, s, "add-key", http.MethodPost, "/v1/keys", "Make another key", func(ctx context.Context, c book.Customer, _ *nothing) (Key, error) { return s.addKey(ctx, c.ID) })
@@ -328,7 +330,7 @@ func (s *Server) offers(ctx context.Context, _ book.Customer, _ *nothing) (out [
 	out = []Offer{}
 	all, err := s.config.Agent.Offers(ctx)
 	for _, o := range all {
-		out = append(out, offerOf(o))
+		out = append(out, offerOf(o, s.config.Agent.Policy.Safe(o, 1, all) == ""))
 	}
 	return out, err
 }

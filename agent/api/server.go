@@ -50,6 +50,7 @@ const (
 	maxEvent          = 1 << 20
 	rememberedSources = 1 << 14
 	requestTime       = 30 * time.Second
+	reconcileTime     = 10 * time.Minute
 	leastAdminKey     = 32
 	connections       = 1024
 	drain             = 5 * time.Second
@@ -136,7 +137,12 @@ func (s *Server) guarded(next http.Handler) http.Handler {
 			write(w, newProblem("busy", http.StatusTooManyRequests, "there are too many requests from your address", "wait, and ask again"))
 			return
 		}
-		ctx, cancel := context.WithTimeout(r.Context(), requestTime)
+		patience := requestTime
+		if r.URL.Path == reconcilePath { // it waits for what the agent does, and reads much
+			patience = reconcileTime
+			_ = http.NewResponseController(w).SetWriteDeadline(time.Now().Add(patience + requestTime)) // some writers cannot; they do not block either
+		}
+		ctx, cancel := context.WithTimeout(r.Context(), patience)
 		defer cancel()
 		secret, _ := strings.CutPrefix(r.Header.Get("Authorization"), "Bearer ")
 		next.ServeHTTP(w, r.WithContext(context.WithValue(ctx, secretKey{}, secret)))

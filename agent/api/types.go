@@ -94,10 +94,11 @@ type Offer struct {
 	PerMonth string `json:"perMonth" doc:"Price of a unit, in tokens"`
 	MinTerm  uint64 `json:"minTermSeconds"`
 	Notice   uint64 `json:"noticeSeconds"`
+	Young    bool   `json:"young" doc:"Whether payments that can still be taken back pay for it"`
 }
 
-func offerOf(o view.Offer) Offer {
-	return Offer{o.Offer, o.Units, o.Class, o.Region, o.Price.PerHour, o.Price.PerMonth, o.MinTerm, o.Notice}
+func offerOf(o view.Offer, young bool) Offer {
+	return Offer{o.Offer, o.Units, o.Class, o.Region, o.Price.PerHour, o.Price.PerMonth, o.MinTerm, o.Notice, young}
 }
 
 // A Want is what a customer wants to rent.

@@ -155,6 +155,31 @@ func refusesNewer(t *testing.T, kind, place string) {
 	}
 }
 
+// With the connection to a server its lock is lost, so that nothing is booked any more until the books are opened again.
+func TestALostConnection(t *testing.T) {
+	place := startPostgres(t)
+	if place == "" {
+		t.Skip("there is no PostgreSQL on this machine")
+	}
+	b := open(t, place)
+	db := testchain.Must(sql.Open("pgx", place))(t)
+	defer db.Close()
+	testchain.Must(db.Exec(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND backend_type = 'client backend'`))(t)
+	testchain.WaitFor(t, func() bool {
+		return errors.Is(b.Change(t.Context(), func(tx *book.Tx) error {
+			_, err := tx.AddCustomer("Example", "it@example.com", 0)
+			return err
+		}), book.ErrLost)
+	})
+	change(t, open(t, place), func(tx *book.Tx) error {
+		all, err := tx.Customers()
+		if len(all) != 0 {
+			t.Errorf("there are %d customers", len(all))
+		}
+		return err
+	})
+}
+
 // Nothing is booked that does not add up, or twice.
 func TestEntriesAddUp(t *testing.T) {
 	b := open(t, filepath.Join(t.TempDir(), "books.db"))
@@ -214,6 +239,7 @@ func TestCheckNamesWhatWasChanged(t *testing.T) {
 // A trial that nobody uses does not end. From its first use on it has its time, and what is left then is taken back.
 func TestATrialBeginsWithItsFirstUse(t *testing.T) {
 	const day = 24 * 3600
+	young := book.Trust{Recent: true}
 	b := open(t, filepath.Join(t.TempDir(), "books.db"))
 	var c book.Customer
 	change(t, b, func(tx *book.Tx) (err error) {
@@ -230,7 +256,7 @@ func TestATrialBeginsWithItsFirstUse(t *testing.T) {
 			if err := tx.EndTrials(now); err != nil {
 				return err
 			}
-			cents, _, err = tx.Spendable(c.ID, now, book.Trust{})
+			cents, _, err = tx.Spendable(c.ID, now, young)
 			return err
 		})
 		return cents
@@ -239,7 +265,7 @@ func TestATrialBeginsWithItsFirstUse(t *testing.T) {
 		t.Fatalf("after 400 days without use, %d cents are left of the trial", n)
 	}
 	change(t, b, func(tx *book.Tx) error {
-		_, err := tx.BeginDeposit(c.ID, 100, perCent, book.Trust{}, 1, 400*day)
+		_, err := tx.BeginDeposit(c.ID, 100, perCent, young, 1, 400*day)
 		return err
 	})
 	if n := left(430*day - 1); n != 900 {
@@ -265,20 +291,26 @@ func checked(t rapid.TB, b *book.Book) {
 // Whatever happens in whatever order, the books add up, nobody spends what it does not have, the float is never below
 // zero, and what customers are owed and owe is what they paid, less what was refunded, disputed and sold.
 func TestBooksAddUpWhateverHappens(t *testing.T) {
+	for kind, place := range places(t) {
+		t.Run(kind, func(t *testing.T) { addUpWhateverHappens(t, open(t, place)) })
+	}
+}
+
+func addUpWhateverHappens(t *testing.T, b *book.Book) {
 	run := 0
 	rapid.Check(t, func(r *rapid.T) {
 		run++
-		b, err := book.Open(context.Background(), filepath.Join(t.TempDir(), fmt.Sprint(run), "books.db"))
-		if err != nil {
-			r.Fatal(err)
-		}
-		defer b.Close()
 		var c book.Customer
+		var soldBefore, hadBefore int64 // by the runs of before
+		change(r, b, func(tx *book.Tx) error {
+			soldBefore, hadBefore = tx.CentsIn(book.Sold), tx.CentsIn(book.Processor)
+			return nil
+		})
 		change(r, b, func(tx *book.Tx) (err error) {
 			if c, err = tx.AddCustomer("Example", "it@example.com", 0); err != nil {
 				return err
 			}
-			return tx.SetFloat(new(big.Int).Mul(perCent, big.NewInt(3000)), "float", 0)
+			return tx.SetFloat(new(big.Int).Mul(perCent, big.NewInt(3000)), fmt.Sprint("run ", run), 0)
 		})
 		var paid, refunded, disputed, sold int64
 		now := int64(0)
@@ -287,12 +319,12 @@ func TestBooksAddUpWhateverHappens(t *testing.T) {
 			now += 100
 			cents := rapid.Int64Range(1, 1500).Draw(r, "cents")
 			change(r, b, func(tx *book.Tx) error {
-				some := fmt.Sprintf("pi_%d", rapid.IntRange(1, max(1, payments)).Draw(r, "payment"))
+				some := fmt.Sprintf("pi_%d_%d", run, rapid.IntRange(1, max(1, payments)).Draw(r, "payment"))
 				switch rapid.SampledFrom([]string{"pay", "deposit", "fail", "withdraw", "refund", "by hand", "dispute", "won"}).Draw(r, "what") {
 				case "pay":
 					payments++
 					paid += cents
-					return tx.AddPayment(book.Payment{ID: fmt.Sprintf("pi_%d", payments), Customer: c.ID, Charge: fmt.Sprintf("ch_%d", payments), Cents: cents, At: now})
+					return tx.AddPayment(book.Payment{ID: fmt.Sprintf("pi_%d_%d", run, payments), Customer: c.ID, Charge: fmt.Sprintf("ch_%d_%d", run, payments), Cents: cents, At: now})
 				case "deposit", "fail":
 					t, err := tx.BeginDeposit(c.ID, cents, perCent, book.Trust{Recent: true, RecentMost: 1 << 40}, 1, now)
 					if errors.Is(err, book.ErrFunds) || errors.Is(err, book.ErrFloat) {
@@ -326,7 +358,7 @@ func TestBooksAddUpWhateverHappens(t *testing.T) {
 						return nil
 					}
 					before := tx.CentsIn(book.Processor)
-					err = errors.Join(err, tx.RefundedInAll(p.ID, min(p.Cents, p.Refunded+cents), fmt.Sprint(now), now))
+					err = errors.Join(err, tx.RefundedInAll(p.ID, min(p.Cents, p.Refunded+cents), fmt.Sprint(run, now), now))
 					refunded += before - tx.CentsIn(book.Processor)
 					return err
 				case "dispute":
@@ -353,7 +385,7 @@ func TestBooksAddUpWhateverHappens(t *testing.T) {
 				if unspent < 0 || debt < 0 || tx.Balance(book.Wallet, book.Grains).Sign() < 0 || tx.Balance(book.MarketAccount(c.ID), book.Grains).Sign() < 0 {
 					r.Errorf("unspent %d, debt %d, float %s", unspent, debt, tx.Balance(book.Wallet, book.Grains))
 				}
-				if unspent-debt != paid-refunded-disputed-sold || -tx.CentsIn(book.Sold) != sold || tx.CentsIn(book.Processor) != paid-refunded-disputed {
+				if unspent-debt != paid-refunded-disputed-sold || soldBefore-tx.CentsIn(book.Sold) != sold || tx.CentsIn(book.Processor)-hadBefore != paid-refunded-disputed {
 					r.Errorf("unspent %d less debt %d is not paid %d less refunded %d, disputed %d and sold %d", unspent, debt, paid, refunded, disputed, sold)
 				}
 				return nil

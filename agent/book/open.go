@@ -29,6 +29,8 @@ var migrations = []string{firstVersion}
 var (
 	// ErrLocked says that another process has the book open.
 	ErrLocked = errors.New("another process has these books open")
+	// ErrLost says that the connection to the books' database is lost, and with it their lock: they have to be opened again.
+	ErrLost = errors.New("the connection to the books is lost")
 	// ErrNone says that the book does not have what was asked for.
 	ErrNone = errors.New("the books have no such thing")
 )
@@ -36,6 +38,7 @@ var (
 // A Book is an agent's books. It is safe for concurrent use; changes are made one after another.
 type Book struct {
 	db     *sql.DB
+	conn   *sql.Conn // that changes are made by; of a server it has the lock too, so that there are none without it
 	unlock func() error
 	mu     sync.Mutex // of changes
 }
@@ -47,7 +50,7 @@ func Open(ctx context.Context, place string) (b *Book, err error) {
 	if strings.HasPrefix(place, "postgres://") || strings.HasPrefix(place, "postgresql://") {
 		err = b.openServer(ctx, place)
 	} else {
-		err = b.openFile(place)
+		err = b.openFile(ctx, place)
 	}
 	if err == nil {
 		err = b.migrate(ctx)
@@ -59,7 +62,7 @@ func Open(ctx context.Context, place string) (b *Book, err error) {
 }
 
 // openFile locks and opens an SQLite file.
-func (b *Book) openFile(path string) (err error) {
+func (b *Book) openFile(ctx context.Context, path string) (err error) {
 	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
 		return fmt.Errorf("open the books: %w", err)
 	}
@@ -73,25 +76,26 @@ func (b *Book) openFile(path string) (err error) {
 	b.unlock = lock.Close
 	// Every change is on the disk when it is said to be made.
 	query := url.Values{"_txlock": {"immediate"}, "_pragma": {"journal_mode(WAL)", "synchronous(FULL)", "busy_timeout(10000)", "foreign_keys(1)"}}
-	b.db, err = sql.Open("sqlite", (&url.URL{Scheme: "file", Opaque: (&url.URL{Path: path}).EscapedPath(), RawQuery: query.Encode()}).String())
+	if b.db, err = sql.Open("sqlite", (&url.URL{Scheme: "file", Opaque: (&url.URL{Path: path}).EscapedPath(), RawQuery: query.Encode()}).String()); err != nil {
+		return err
+	}
+	b.conn, err = b.db.Conn(ctx)
 	return err
 }
 
 // lockNumber is that of the advisory lock of an agent's books in a PostgreSQL database.
 const lockNumber = 0x6d7573746572
 
-// openServer opens a PostgreSQL database, and holds its lock by a connection of its own.
+// openServer connects to a PostgreSQL database, and locks the books for as long as the connection lasts.
 func (b *Book) openServer(ctx context.Context, place string) (err error) {
 	if b.db, err = sql.Open("pgx", place); err != nil {
 		return errors.New("the URL of the books' database cannot be read") // the error may repeat its password
 	}
-	holder, err := b.db.Conn(ctx)
-	if err != nil {
+	if b.conn, err = b.db.Conn(ctx); err != nil {
 		return hint.Add(fmt.Errorf("connect to the books' database: %w", err), "check that it runs, and the URL")
 	}
-	b.unlock = holder.Close
 	var mine bool
-	if err := holder.QueryRowContext(ctx, `SELECT pg_try_advisory_lock($1)`, lockNumber).Scan(&mine); err != nil {
+	if err := b.conn.QueryRowContext(ctx, `SELECT pg_try_advisory_lock($1)`, lockNumber).Scan(&mine); err != nil {
 		return fmt.Errorf("lock the books: %w", err)
 	}
 	if !mine {
@@ -103,11 +107,16 @@ func (b *Book) openServer(ctx context.Context, place string) (err error) {
 // Close lets others open the book.
 func (b *Book) Close() error {
 	var all []error
-	if b.unlock != nil {
-		all = append(all, b.unlock())
+	if b.conn != nil {
+		if err := b.conn.Close(); !errors.Is(err, sql.ErrConnDone) {
+			all = append(all, err)
+		}
 	}
 	if b.db != nil {
 		all = append(all, b.db.Close())
+	}
+	if b.unlock != nil {
+		all = append(all, b.unlock())
 	}
 	return errors.Join(all...)
 }

@@ -47,6 +47,17 @@ func (t *Tx) Transfers(state string) ([]Transfer, error) {
 	return each(t, `SELECT `+transferColumns+` FROM transfer WHERE $1 = '' OR state = $1 ORDER BY id`, []any{state}, scanTransfer), t.err
 }
 
+// TransfersSince are those that are done, in blocks from one on, the oldest first.
+func (t *Tx) TransfersSince(block uint64) ([]Transfer, error) {
+	return each(t, `SELECT `+transferColumns+` FROM transfer WHERE state = 'done' AND block >= $1 ORDER BY id`, []any{block}, scanTransfer), t.err
+}
+
+// MoveTransfer notes that a transfer that is done is in another transaction, or block, since a reorganisation.
+func (t *Tx) MoveTransfer(id int64, tx string, block uint64) error {
+	t.exec(`UPDATE transfer SET tx = $2, block = $3 WHERE id = $1 AND state = 'done'`, id, tx, block)
+	return t.err
+}
+
 // LastTransfer is the newest block that a transfer is in; 0: there was none.
 func (t *Tx) LastTransfer() (block uint64, err error) {
 	t.find(`SELECT coalesce(max(block), 0) FROM transfer WHERE state = 'done'`, nil, &block)
@@ -55,26 +66,36 @@ func (t *Tx) LastTransfer() (block uint64, err error) {
 
 // Trust says which of a customer's money may be spent.
 type Trust struct {
-	// PaidBefore is when a payment must have been made to count as final. A trial always does.
+	// PaidBefore is when a payment must have been made to count as final.
 	PaidBefore int64
-	// Recent says that younger payments may be spent too, up to RecentMost cents.
+	// Recent says that trials may be spent too, and younger payments, of those up to RecentMost cents.
 	Recent     bool
 	RecentMost int64
 }
 
-// Spendable is how much of a customer's money can be spent now, and of how much of it nobody can take the payment back.
+// allows says whether some of a lot may be spent.
+func (trust Trust) allows(l Lot, now int64) bool {
+	return !l.over(now) && (trust.Recent || l.isFinal(trust.PaidBefore))
+}
+
+// isFinal says whether a lot was paid for so long ago that nobody can take the payment back.
+func (l Lot) isFinal(paidBefore int64) bool { return l.Payment != "" && l.At < paidBefore }
+
+// Spendable is how much of a customer's money can be spent now, and how much of it is final.
 func (t *Tx) Spendable(customer string, now int64, trust Trust) (all, final int64, err error) {
-	recent := int64(0)
+	trials, recent := int64(0), int64(0)
 	for _, l := range t.lots(customer) {
 		switch {
-		case l.over(now):
-		case l.Payment == "" || l.At < trust.PaidBefore:
+		case !trust.allows(l, now):
+		case l.isFinal(trust.PaidBefore):
 			final += l.Unspent
-		case trust.Recent:
+		case l.Payment == "":
+			trials += l.Unspent
+		default:
 			recent += l.Unspent
 		}
 	}
-	return final + min(recent, max(trust.RecentMost, 0)), final, t.err
+	return trials + final + min(recent, max(trust.RecentMost, 0)), final, t.err
 }
 
 // SpentRecently is how much went to the market since a time out of payments that are not final, less what came back.
@@ -104,7 +125,7 @@ func (t *Tx) BeginDeposit(customer string, cents int64, perCent *big.Int, trust 
 	slices.SortStableFunc(lots, func(a, b Lot) int { return rank(a, trust) - rank(b, trust) })
 	for _, l := range lots {
 		part := min(l.Unspent, left)
-		if part == 0 || l.over(now) {
+		if part == 0 || !trust.allows(l, now) {
 			continue
 		}
 		t.exec(`UPDATE lot SET unspent = unspent - $2, first_use = CASE WHEN first_use = 0 THEN $3 ELSE first_use END WHERE id = $1`, l.ID, part, now)
@@ -122,7 +143,7 @@ func rank(l Lot, trust Trust) int {
 	switch {
 	case l.Payment == "":
 		return 0
-	case l.At < trust.PaidBefore:
+	case l.isFinal(trust.PaidBefore):
 		return 1
 	}
 	return 2

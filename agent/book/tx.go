@@ -3,6 +3,7 @@ package book
 import (
 	"context"
 	"database/sql"
+	"database/sql/driver"
 	"errors"
 	"fmt"
 )
@@ -28,7 +29,10 @@ func (b *Book) Read(ctx context.Context, f func(*Tx) error) error {
 }
 
 func (b *Book) do(ctx context.Context, f func(*Tx) error) error {
-	tx, err := b.db.BeginTx(ctx, nil)
+	tx, err := b.conn.BeginTx(ctx, nil)
+	if errors.Is(err, driver.ErrBadConn) || errors.Is(err, sql.ErrConnDone) {
+		return fmt.Errorf("%w: %w", ErrLost, err)
+	}
 	if err != nil {
 		return fmt.Errorf("read the books: %w", err)
 	}

@@ -18,6 +18,7 @@ import (
 	"github.com/muster-network/muster/host/attest"
 	"github.com/muster-network/muster/internal/hint"
 	"github.com/muster-network/muster/internal/outward"
+	"github.com/muster-network/muster/internal/text"
 	"github.com/muster-network/muster/lease/control"
 	"github.com/muster-network/muster/lease/rent"
 )
@@ -150,16 +151,34 @@ func (f *createFlags) begun(cmd *cobra.Command, r *rent.Renter, market *api.Mark
 	if err != nil {
 		return nil, err
 	}
-	question := fmt.Sprintf("%d cents are prepaid; order %s?", balance.Unspent, f.name)
-	if f.most.set {
-		question = fmt.Sprintf("%d cents are prepaid; order %s for at most %s a unit?", balance.Unspent, f.name, f.most.Price)
+	o, err := f.chooseRented(cmd, market)
+	if err != nil {
+		return nil, err
 	}
-	if err := agree(cmd, f.yes, question); err != nil {
+	f.offer = o.Offer
+	fmt.Fprintf(cmd.ErrOrStderr(), "machine %s: %s\noffer %d: a unit of speed class %d in %s costs %s %s a month, %s an hour\n%d cents are prepaid\n",
+		f.name, shortImage(f.image), o.Offer, o.Class, o.Region, o.PerMonth, about.Token, o.PerHour, balance.Unspent)
+	if err := agree(cmd, f.yes, fmt.Sprintf("order %s?", text.Count(f.want.Units, "unit"))); err != nil {
 		return nil, err
 	}
 	return &rent.Machine{
 		Name: f.name, ChainID: about.ChainID, Market: about.Market, Renter: about.Renter, Units: f.want.Units, Spec: *sp, Data: data, Ordered: time.Now().UTC(),
 	}, nil
+}
+
+// chooseRented is the offer that was named, or else the cheapest that fits and
+// that any payment pays for. The agent looks at the highest price.
+func (f *createFlags) chooseRented(cmd *cobra.Command, market *api.Market) (api.Offer, error) {
+	all, err := market.Offers(cmd.Context())
+	if err != nil {
+		return api.Offer{}, err
+	}
+	for _, o := range all {
+		if f.offer == o.Offer || f.offer == 0 && o.Young && o.Units >= f.want.Units && o.Class >= f.want.Class && (f.want.Region == "" || strings.EqualFold(f.want.Region, o.Region)) {
+			return o, nil
+		}
+	}
+	return api.Offer{}, hint.Add(errors.New("no offer fits"), "ask for less; what you have paid long ago pays for any --offer")
 }
 
 // rented is a machine as its host and the agent say it is.

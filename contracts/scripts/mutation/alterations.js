@@ -737,6 +737,26 @@ const market = [
 const certifiers = inFile("src/certificates/Certifiers.sol");
 const issuing = inFile("src/certificates/Issuing.sol");
 
+const loans = inFile("src/credit/Loans.sol");
+const withdrawals = inFile("src/credit/Withdrawals.sol");
+
+const lending = [
+  loans("what is counted is there", "recoveries are counted twice", "firstLoss += rest - toLenders;", "firstLoss += rest;"),
+  withdrawals("what is counted is there", "who fulfils is paid on top", "owed[r.lender] += assets - fee;", "owed[r.lender] += assets;"),
+  loans(
+    "lenders lose no more than is written off",
+    "what the first loss bears is the lenders' loss too",
+    "b.lost = SafeCast.toUint128(b.lost + amount - borne);",
+    "b.lost = SafeCast.toUint128(b.lost + amount + borne);"
+  ),
+  loans("what is lent is owed", "a repaid debt is still lent", "        _scaled -= scaled;\n", ""),
+  loans("what is owed is lent, but for rounding", "a loan is not counted", "        _scaled += scaled;\n", ""),
+  withdrawals("nothing before the head of the queue waits", "a part is enough", "if (r.shares != 0) {", "if (r.shares == 0 && cash == 0) {"),
+  withdrawals("the queue is its requests", "what is fulfilled still waits", "        queuedShares -= shares;\n", ""),
+  withdrawals("the pool has the shares that wait", "fulfilled shares stay", "        _burn(address(this), shares);\n", ""),
+  loans("a share loses by losses alone", "the first loss bears nothing", "uint256 borne = Math.min(amount, firstLoss);", "uint256 borne = 0;"),
+];
+
 const certifying = [
   certifiers("the bonds are there", "nothing is burned", "_burn(burned);", ""),
   certifiers(
@@ -992,6 +1012,7 @@ module.exports = {
     { name: "dao", tests: "test/invariant/Dao", built: ["src/dao/Dao.sol", "src/dao/Timelock.sol"], alterations: governing },
     { name: "sponsors", tests: "test/dao/ProgrammeInvariant", built: ["src/dao/Sponsors.sol"], alterations: sponsoring },
     { name: "watch", tests: "test/invariant/Watching", built: ["src/Watch.sol"], alterations: watching },
+    { name: "credit", tests: "test/invariant/Lending", built: ["src/credit/CreditPool.sol"], alterations: lending },
     { name: "certificates", tests: "test/invariant/Certifying", built: ["src/Certificates.sol"], alterations: certifying },
   ],
 };
