@@ -146,6 +146,8 @@ func market(s *story) *story {
 				Terms: ledger.OfferTerms{Rate: amount(int64(n)), UnitsMax: 4, MinTerm: 3600, Notice: 3600}, Description: ledger.OfferDescription{Region: [2]byte{'V', 'N'}, URL: text}},
 			ledger.OfferPausing{Offer: n, Paused: n%2 == 0},
 			ledger.AccountDeposited{Renter: renter, Token: token, Number: big.NewInt(int64(i)), From: renter, Amount: amount(5)},
+			ledger.CreditGranted{Grant: n, Renter: renter, Token: token, Number: big.NewInt(int64(i)), Sponsor: common.Address{19: 0xbb}, Amount: huge, ShareBps: 5000, Expiry: 1 << 41, Restricted: n%2 == 0},
+			ledger.GrantOver{Grant: n, Time: 4000, Unused: huge},
 			ledger.LeaseOrdered{Lease: n, Offer: n, Renter: renter, Number: big.NewInt(int64(i)), Units: 1, Rate: amount(1), Sponsored: new(big.Int)},
 			ledger.LeaseConfirmed{Lease: n, HostKey: common.Hash{7}},
 			ledger.WatcherRegistered{Watcher: common.Address{19: byte(n)}, Place: n, FromDay: 3, URL: text},

@@ -77,7 +77,7 @@ func (s *Server) governance(ctx context.Context, _ *nothing) (*bodyOf[Governance
 
 func (s *Server) readDAO(ctx context.Context, at AsOf) (view.DAO, error) {
 	return liveRead(ctx, s, at, "dao", func(ctx context.Context, c *ledger.Client) (view.DAO, error) {
-		return view.ReadDAO(ctx, c, nil)
+		return view.ReadDAO(ctx, c, govern.Reading{Dir: s.config.Dir})
 	})
 }
 

@@ -70,7 +70,7 @@ type ProposedCall struct {
 }
 
 // ReadDAO reads rules and proposals. It fails with [ledger.ErrNoDAO] if there is no DAO.
-func ReadDAO(ctx context.Context, c *ledger.Client, progress chain.Progress) (v DAO, err error) {
+func ReadDAO(ctx context.Context, c *ledger.Client, how govern.Reading) (v DAO, err error) {
 	d, err := govern.DAOOf(c)
 	if err != nil {
 		return v, err
@@ -87,7 +87,7 @@ func ReadDAO(ctx context.Context, c *ledger.Client, progress chain.Progress) (v 
 	}
 	v.VotingDelay, v.VotingPeriod, v.LateQuorumExtension, v.QuorumBps = s.Delay, s.Period, s.Extension, s.QuorumBps
 	v.ProposalThreshold, v.TimelockDelay = ledger.Wei{Int: s.Threshold}, int64(s.Wait.Seconds())
-	all, err := d.Proposals(ctx, progress)
+	all, err := d.Proposals(ctx, how)
 	if err != nil {
 		return v, err
 	}
@@ -115,8 +115,8 @@ func ProposalOf(d govern.DAO, p *govern.Proposal) Proposal {
 }
 
 // ReadProposal reads one proposal by its number or the first digits of it.
-func ReadProposal(ctx context.Context, c *ledger.Client, number string, progress chain.Progress) (Proposal, error) {
-	d, p, err := findProposal(ctx, c, number, progress)
+func ReadProposal(ctx context.Context, c *ledger.Client, number string, how govern.Reading) (Proposal, error) {
+	d, p, err := findProposal(ctx, c, number, how)
 	if err != nil {
 		return Proposal{}, err
 	}
@@ -125,8 +125,8 @@ func ReadProposal(ctx context.Context, c *ledger.Client, number string, progress
 
 // Voter is what an account could vote with now. Amounts are wei of FLT.
 type Voter struct {
-	Account   common.Address `json:"account"`
-	Balance   ledger.Wei     `json:"balance"`
+	Account   common.Address `json:"account" doc:"Whose votes these are"`
+	Balance   ledger.Wei     `json:"balance" doc:"FLT that the account holds"`
 	VotesWith common.Address `json:"votesWith" doc:"Who votes with the balance; zero: nobody"`
 	Delegated ledger.Wei     `json:"delegated" doc:"What was delegated to the account, by itself or by others"`
 	Staked    []Staked       `json:"staked" nullable:"false" doc:"Own stake, by commitment"`
@@ -135,8 +135,8 @@ type Voter struct {
 
 // Staked is stake that votes.
 type Staked struct {
-	Commitment uint64     `json:"commitment"`
-	Amount     ledger.Wei `json:"amount"`
+	Commitment uint64     `json:"commitment" doc:"The commitment's number"`
+	Amount     ledger.Wei `json:"amount" doc:"In wei of FLT"`
 }
 
 // ReadVoter reads what an account could vote with, were a vote to begin in the newest block.
@@ -276,9 +276,9 @@ type Vote struct {
 }
 
 // CastVote finds what an account can vote with on a proposal: what was delegated to it, and its stake. It fails with
-// [ErrNotNow] while there is no vote, and with [ErrNoVotes].
-func CastVote(ctx context.Context, c *ledger.Client, account common.Address, number string, b Ballot, progress chain.Progress) (v Vote, err error) {
-	d, proposal, err := findProposal(ctx, c, number, nil)
+// [ErrNotNow] while there is no vote, and with [ErrNoVotes]. Progress counts blocks, and then commitments.
+func CastVote(ctx context.Context, c *ledger.Client, account common.Address, number string, b Ballot, how govern.Reading) (v Vote, err error) {
+	d, proposal, err := findProposal(ctx, c, number, how)
 	if err != nil {
 		return v, err
 	}
@@ -287,7 +287,7 @@ func CastVote(ctx context.Context, c *ledger.Client, account common.Address, num
 	if p.State != ledger.ProposalActive {
 		return v, notNow(p, "votes are cast in blocks %d to %d", p.Snapshot+1, p.Deadline)
 	}
-	if v.Power, err = powerOf(ctx, c, account, p.Snapshot, b.Commitments, progress); err != nil {
+	if v.Power, err = powerOf(ctx, c, account, p.Snapshot, b.Commitments, how.Progress); err != nil {
 		return v, err
 	}
 	if v.Used, err = d.UsedVotes(ctx, p.ID, account); err != nil {
@@ -332,8 +332,8 @@ func notNow(p *govern.Proposal, remedy string, args ...any) error {
 }
 
 // QueueProposal is the call by which a proposal that has passed waits in the timelock.
-func QueueProposal(ctx context.Context, c *ledger.Client, number string, progress chain.Progress) (govern.Operation, error) {
-	d, p, err := findProposal(ctx, c, number, progress)
+func QueueProposal(ctx context.Context, c *ledger.Client, number string, how govern.Reading) (govern.Operation, error) {
+	d, p, err := findProposal(ctx, c, number, how)
 	if err != nil {
 		return govern.Operation{}, err
 	}
@@ -344,8 +344,8 @@ func QueueProposal(ctx context.Context, c *ledger.Client, number string, progres
 }
 
 // ExecuteProposal is the call that does what a proposal says.
-func ExecuteProposal(ctx context.Context, c *ledger.Client, number string, progress chain.Progress) (govern.Operation, error) {
-	d, p, err := findProposal(ctx, c, number, progress)
+func ExecuteProposal(ctx context.Context, c *ledger.Client, number string, how govern.Reading) (govern.Operation, error) {
+	d, p, err := findProposal(ctx, c, number, how)
 	if err != nil {
 		return govern.Operation{}, err
 	}
@@ -363,8 +363,8 @@ func ExecuteProposal(ctx context.Context, c *ledger.Client, number string, progr
 }
 
 // CancelProposal is the call that takes a proposal back.
-func CancelProposal(ctx context.Context, c *ledger.Client, number string, progress chain.Progress) (govern.Operation, error) {
-	d, p, err := findProposal(ctx, c, number, progress)
+func CancelProposal(ctx context.Context, c *ledger.Client, number string, how govern.Reading) (govern.Operation, error) {
+	d, p, err := findProposal(ctx, c, number, how)
 	if err != nil {
 		return govern.Operation{}, err
 	}
@@ -374,10 +374,10 @@ func CancelProposal(ctx context.Context, c *ledger.Client, number string, progre
 	return d.CancelOperation(&p), nil
 }
 
-func findProposal(ctx context.Context, c *ledger.Client, number string, progress chain.Progress) (d govern.DAO, p govern.Proposal, err error) {
+func findProposal(ctx context.Context, c *ledger.Client, number string, how govern.Reading) (d govern.DAO, p govern.Proposal, err error) {
 	if d, err = govern.DAOOf(c); err != nil {
 		return d, p, err
 	}
-	p, err = d.Proposal(ctx, number, progress)
+	p, err = d.Proposal(ctx, number, how)
 	return d, p, err
 }

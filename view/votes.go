@@ -22,7 +22,7 @@ type Votes struct {
 type VotePower struct {
 	Held   ledger.Wei `json:"held" doc:"What was delegated to the account, by itself or by others"`
 	Staked []Staked   `json:"staked" nullable:"false" doc:"Own stake, by commitment, in the order in which a vote names them"`
-	Total  ledger.Wei `json:"total"`
+	Total  ledger.Wei `json:"total" doc:"All of it"`
 }
 
 // ProposalVotes is what an account can vote with on a proposal.
@@ -34,7 +34,7 @@ type ProposalVotes struct {
 
 // ElectionVotes is what an account can vote with in an election.
 type ElectionVotes struct {
-	Number uint64 `json:"number"`
+	Number uint64 `json:"number" doc:"The election's number"`
 	VotePower
 	Supported ledger.Wei `json:"supported" doc:"What it has given nominees as support"`
 	Voted     ledger.Wei `json:"voted" doc:"What it has given candidates as votes"`

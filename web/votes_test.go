@@ -76,6 +76,18 @@ func shortOf(a common.Address) string {
 	return hex[:8] + "…" + hex[len(hex)-4:]
 }
 
+// propose has the deployer, who has delegated its tokens to itself, propose to raise the bounty.
+func (s *stage) propose(text string) view.Proposing {
+	s.t.Helper()
+	ctx, c, deployer := s.t.Context(), s.world.Client, s.world.Sender(s.t, "deployer")
+	rules := s.world.Params.Staking.StakingParameters
+	rules.BountyBps = 700
+	change := testchain.Must(govern.Of(c).ParametersOperation(rules))(s.t)
+	p := testchain.Must(view.Propose(ctx, c, deployer.Address(), change, text, nil))(s.t)
+	testchain.Must(govern.Perform(ctx, deployer, p.Call))(s.t)
+	return p
+}
+
 // A holder names itself as who votes with its tokens, votes on a proposal in parts with those and its stake, and brings it
 // through the timelock.
 func TestHolderVotes(t *testing.T) {
@@ -100,14 +112,10 @@ func TestHolderVotes(t *testing.T) {
 	s.Fact("Your stake", "200 FLT")
 
 	dao := testchain.Must(govern.DAOOf(c))(t)
-	rules := s.world.Params.Staking.StakingParameters
-	rules.BountyBps = 700
-	change := testchain.Must(govern.Of(c).ParametersOperation(rules))(t)
-	proposing := testchain.Must(view.Propose(ctx, c, deployer.Address(), change, "Settlers deserve <b>more</b>", nil))(t)
-	testchain.Must(govern.Perform(ctx, deployer, proposing.Call))(t)
+	proposing := s.propose("Settlers deserve <b>more</b>")
 	now := func() govern.Proposal {
 		t.Helper()
-		return testchain.Must(dao.Proposal(ctx, proposing.ID, nil))(t)
+		return testchain.Must(dao.Proposal(ctx, proposing.ID, govern.Reading{}))(t)
 	}
 	s.Sees("change the rules of money: bountyBps 500 → 700")
 	s.Sees("Settlers deserve <b>more</b>")
@@ -212,4 +220,25 @@ func TestHolderElectsTheCouncil(t *testing.T) {
 	}
 	s.Until(`[...document.querySelectorAll("section table td a")].some(e => e.title.toLowerCase() === "` + strings.ToLower(person.Hex()) + `")`)
 	s.picture("election-finished")
+}
+
+// A contract wallet votes as a key does.
+func TestContractWalletVotes(t *testing.T) {
+	t.Parallel()
+	s := setUp(t, governed(t))
+	ctx, deployer := t.Context(), s.world.Sender(t, "deployer")
+	account := s.wallet.IntoContract(t, func() { s.world.Mine(1) })
+	testchain.Must(deployer.Transfer(ctx, account, ledger.FLT(5000)))(t)
+	testchain.Must(deployer.DelegateVotes(ctx, deployer.Address()))(t)
+	s.visit("/governance")
+	s.Fact("You hold", "5,000 FLT")
+	s.Press("Choose who votes with your FLT")
+	s.Fact("Votes with it", "you")
+	s.world.Mine(1)
+	p := s.propose("More")
+	s.world.MineTo(t, testchain.Must(view.ReadProposal(ctx, s.world.Client, p.ID, govern.Reading{}))(t).Snapshot+1)
+	s.Go(s.site + "/governance/" + p.ID)
+	s.Fill("Your vote", "against")
+	s.Press("Vote")
+	s.Fact("Against", "5,000 FLT")
 }

@@ -169,7 +169,7 @@ func TestCouncilActs(t *testing.T) {
 	o, err = dao.ProposeOperation(plan, nil)
 	c.do(t, c.voter, o, err)
 	id := testchain.Must(dao.IDOf(t.Context(), plan))(t)
-	proposal := testchain.Must(dao.Proposal(t.Context(), id.String(), nil))(t)
+	proposal := testchain.Must(dao.Proposal(t.Context(), id.String(), govern.Reading{}))(t)
 	if want := "council.remove(" + c.members[0].Address().Hex() + ")"; proposal.Calls[0].What != want {
 		t.Errorf("the proposal says that it would %s, not %s", proposal.Calls[0].What, want)
 	}
@@ -179,7 +179,7 @@ func TestCouncilActs(t *testing.T) {
 	c.MineTo(t, proposal.Deadline+1)
 	c.do(t, c.voter, dao.QueueOperation(&proposal), nil)
 	c.approve(t, c.council.CancelPower(dao.TimelockID(&proposal.Plan)), 2, 3, 4, 5)
-	if proposal = testchain.Must(dao.Proposal(t.Context(), id.String(), nil))(t); proposal.State != ledger.ProposalCanceled {
+	if proposal = testchain.Must(dao.Proposal(t.Context(), id.String(), govern.Reading{}))(t); proposal.State != ledger.ProposalCanceled {
 		t.Errorf("the proposal is %v", proposal.State)
 	}
 }

@@ -223,52 +223,51 @@ func (d DAO) TimelockID(p *Plan) common.Hash {
 // ShortID is the beginning of a proposal's number, for people: in hexadecimal digits, of which it has 64.
 func ShortID(id *big.Int) string { return common.BigToHash(id).Hex()[:10] }
 
-// created asks for the events by which proposals come to be.
-func (d DAO) created() chain.LogQuery {
-	abi := d.governor.GetABI()
-	return chain.LogQuery{Contracts: []common.Address{d.Deployment.Governor}, Topics: []any{abi.Events["ProposalCreated"].ID}}
-}
-
-// Proposals are all that were ever proposed, the newest first. progress counts blocks and may be nil.
-func (d DAO) Proposals(ctx context.Context, progress chain.Progress) ([]Proposal, error) {
-	all, head, err := d.proposed(ctx, progress)
+// Proposals are all that were ever proposed, the newest first.
+func (d DAO) Proposals(ctx context.Context, how Reading) ([]Proposal, error) {
+	all, head, err := d.proposed(ctx, how)
 	if err != nil {
 		return nil, err
 	}
 	return all, d.read(ctx, all, head)
 }
 
-// proposed are all proposals as they were made, the newest first, and the block up to which they are.
-func (d DAO) proposed(ctx context.Context, progress chain.Progress) (all []Proposal, head uint64, err error) {
+// proposed are all proposals as they were made, the newest first, and the block up to which they are. What was kept of
+// blocks that are still in the chain is not read again.
+func (d DAO) proposed(ctx context.Context, how Reading) (all []Proposal, head uint64, err error) {
 	newest, err := d.Head(ctx)
 	if err != nil {
 		return nil, 0, err
 	}
-	logs, err := d.Logs(ctx, []chain.LogQuery{d.created()}, d.Deployment.Made["governor"].Block, newest.Number, progress)
-	if err != nil {
-		return nil, 0, fmt.Errorf("read the proposals: %w", err)
-	}
-	events, err := eventsOf(logs, d.governor.UnpackProposalCreatedEvent)
-	if err != nil {
-		return nil, 0, err
-	}
-	all = make([]Proposal, len(events))
-	for i, e := range events {
-		p := &all[len(all)-1-i]
-		p.ID, p.Proposer, p.Description, p.Block, p.Snapshot = e.ProposalId, e.Proposer, e.Description, e.Raw.BlockNumber, e.VoteStart.Uint64()
-		for k, to := range e.Targets {
-			p.Calls = append(p.Calls, ProposedCall{Operation{To: to, Data: e.Calldatas[k]}, e.Values[k]})
+	head = newest.Number
+	shelf := shelf[proposals]{d.Client, how, d.Deployment.Governor, d.Deployment.Made["governor"].Block}
+	made, from := shelf.get(ctx, head)
+	if from <= head {
+		logs, err := d.Logs(ctx, []chain.LogQuery{d.created()}, from, head, how.Progress)
+		if err != nil {
+			return nil, 0, fmt.Errorf("read the proposals: %w", err)
+		}
+		deep, others := toKeep(logs, head)
+		if err := made.add(d.governor, deep); err != nil {
+			return nil, 0, err
+		}
+		shelf.keep(ctx, from, head, made)
+		if err := made.add(d.governor, others); err != nil {
+			return nil, 0, err
 		}
 	}
-	return all, newest.Number, nil
+	for _, one := range slices.Backward(made) {
+		all = append(all, one.proposal())
+	}
+	return all, head, nil
 }
 
 // ErrNoSuchProposal says that no proposal has a number.
 var ErrNoSuchProposal = hint.Add(fmt.Errorf("there is no such proposal"), "muster dao show lists them")
 
 // Proposal finds a proposal by its number, or by the first digits of it if they are of no other.
-func (d DAO) Proposal(ctx context.Context, number string, progress chain.Progress) (Proposal, error) {
-	all, head, err := d.proposed(ctx, progress)
+func (d DAO) Proposal(ctx context.Context, number string, how Reading) (Proposal, error) {
+	all, head, err := d.proposed(ctx, how)
 	if err != nil {
 		return Proposal{}, err
 	}

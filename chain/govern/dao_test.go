@@ -9,6 +9,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/muster-network/muster/chain"
 	"github.com/muster-network/muster/chain/govern"
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/internal/testchain"
@@ -62,7 +63,7 @@ func (p *parliament) propose(t *testing.T, text string) govern.Proposal {
 
 func (p *parliament) now(t *testing.T, id *big.Int) govern.Proposal {
 	t.Helper()
-	return testchain.Must(p.Proposal(t.Context(), id.String(), nil))(t)
+	return testchain.Must(p.Proposal(t.Context(), id.String(), govern.Reading{}))(t)
 }
 
 func (p *parliament) mustBe(t *testing.T, id *big.Int, state ledger.ProposalState) govern.Proposal {
@@ -195,10 +196,10 @@ func TestAProposalIsItsProposers(t *testing.T) {
 	if what := proposal.Calls[0].What; what != "call 0x0102000000000000000000000000000000000000 with 0x0102030405" {
 		t.Errorf("an unknown call is %q", what)
 	}
-	if found := testchain.Must(p.Proposal(ctx, govern.ShortID(proposal.ID), nil))(t); found.ID.Cmp(proposal.ID) != 0 {
+	if found := testchain.Must(p.Proposal(ctx, govern.ShortID(proposal.ID), govern.Reading{}))(t); found.ID.Cmp(proposal.ID) != 0 {
 		t.Errorf("found %v", found)
 	}
-	if _, err := p.Proposal(ctx, "0x123456", nil); !errors.Is(err, govern.ErrNoSuchProposal) {
+	if _, err := p.Proposal(ctx, "0x123456", govern.Reading{}); !errors.Is(err, govern.ErrNoSuchProposal) {
 		t.Errorf("no such proposal: %v", err)
 	}
 	settings := testchain.Must(p.Settings(ctx))(t)
@@ -210,5 +211,39 @@ func TestAProposalIsItsProposers(t *testing.T) {
 func TestNoDAO(t *testing.T) {
 	if _, err := govern.DAOOf(&ledger.Client{}); !errors.Is(err, ledger.ErrNoDAO) {
 		t.Error(err)
+	}
+}
+
+// Proposals that were found once are found again without their events, text for text, and those that are new with them.
+func TestProposalsAreKept(t *testing.T) {
+	t.Parallel()
+	p := startParliament(t)
+	ctx := t.Context()
+	old := p.propose(t, "old, and \xff no text at all")
+	p.Mine(100)
+	recent := p.propose(t, "new")
+	proxy, client := p.Behind(t)
+	dao := testchain.Must(govern.DAOOf(client))(t)
+	var notes []error
+	how := govern.Reading{Dir: t.TempDir(), OnKept: func(err error) { notes = append(notes, err) }}
+	for _, what := range []string{"nothing is kept", "the old events are gone"} {
+		all, err := dao.Proposals(ctx, how)
+		if err != nil || len(all) != 2 {
+			t.Fatalf("%s: %+v, error %v", what, all, err)
+		}
+		if got := all[0]; got.ID.Cmp(recent.ID) != 0 || got.Description != recent.Description {
+			t.Errorf("%s: the newest is %+v", what, got)
+		}
+		if got := all[1]; got.ID.Cmp(old.ID) != 0 || got.Description != old.Description || dao.TimelockID(&got.Plan) != dao.TimelockID(&old.Plan) || got.Proposer != old.Proposer ||
+			got.Block != old.Block || got.Snapshot != old.Snapshot || got.Deadline != old.Deadline {
+			t.Errorf("%s: the old one is %+v", what, got)
+		}
+		proxy.Set(testchain.Prune(old.Block+1, 4444))
+	}
+	if len(notes) != 0 {
+		t.Errorf("notes: %v", notes)
+	}
+	if _, err := dao.Proposals(ctx, govern.Reading{}); !errors.Is(err, chain.ErrPruned) {
+		t.Errorf("without what was kept: %v", err)
 	}
 }

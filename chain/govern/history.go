@@ -92,17 +92,12 @@ func (h *history) assume(d ledger.Deployment, accounts []common.Address) {
 	h.grant(grant{RoleLeaseMarket, d.Market})
 }
 
-// keepBehind is how many blocks before the newest what is kept ends: a reorganisation seldom goes so deep.
-const keepBehind = 64
-
 // history reads the events from the block in which the authority was made to a head. What was kept of
 // blocks that are still in the chain is not read again. If old events are gone, unknown says when they
 // were.
 func (c Authority) history(ctx context.Context, how Reading, made, head uint64) (h history, unknown string, err error) {
-	from := made
-	if k, ok := c.kept(ctx, how, made, head); ok {
-		h, from = k.history, k.Block+1
-	}
+	shelf := shelf[history]{c.Client, how, c.Deployment.Authority, made}
+	h, from := shelf.get(ctx, head)
 	if from > head {
 		return h, "", nil
 	}
@@ -110,13 +105,8 @@ func (c Authority) history(ctx context.Context, how Reading, made, head uint64) 
 	if err != nil {
 		return h, "", err
 	}
-	deep, _ := slices.BinarySearchFunc(logs, head-min(head, keepBehind)+1, func(l types.Log, block uint64) int {
-		if l.BlockNumber < block {
-			return -1
-		}
-		return 1
-	})
-	if err := h.add(logs[:deep]); err != nil {
+	deep, others := toKeep(logs, head)
+	if err := h.add(deep); err != nil {
 		return h, "", err
 	}
 	switch {
@@ -124,10 +114,10 @@ func (c Authority) history(ctx context.Context, how Reading, made, head uint64) 
 		unknown = fmt.Sprintf("in blocks %d to %d: %s has thrown their events away", from, first-1, c.URL())
 	case from == made && !isMade(logs, made): // its constructor grants roles
 		unknown = fmt.Sprintf("since block %d: %s has thrown old events away, and does not say which", made, c.URL())
-	case head >= made+keepBehind && head-keepBehind >= from:
-		c.keep(ctx, how, head-keepBehind, h)
+	default:
+		shelf.keep(ctx, from, head, h)
 	}
-	return h, unknown, h.add(logs[deep:])
+	return h, unknown, h.add(others)
 }
 
 // isMade says whether there are events of the block in which the authority was made.

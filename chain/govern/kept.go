@@ -8,95 +8,127 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 
+	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/internal/hint"
 	"github.com/muster-network/muster/internal/store"
 )
 
-// kept is the history up to a block, so that older blocks need not be read again, and need not be there.
-type kept struct {
-	ChainID   uint64         `json:"chainId"`
-	Authority common.Address `json:"authority"`
-	Block     uint64         `json:"block"`
-	Hash      common.Hash    `json:"hash"`
-	history
+// A shelf keeps what the events of a contract have told up to a block, so that older blocks need not be read again, and
+// need not be there.
+type shelf[T any] struct {
+	*ledger.Client
+	how      Reading
+	contract common.Address
+	made     uint64 // the block of the contract
 }
 
-// mostKept is how long a kept history may be: a thousand times what ten years of changes take.
+// kept is what a shelf keeps.
+type kept[T any] struct {
+	ChainID  uint64         `json:"chainId"`
+	Contract common.Address `json:"contract"`
+	Block    uint64         `json:"block"`
+	Hash     common.Hash    `json:"hash"`
+	Told     T              `json:"told"`
+}
+
+// keepBehind is how many blocks before the newest what is kept ends: a reorganisation seldom goes so deep.
+const keepBehind = 64
+
+// mostKept is how long what is kept may be: a thousand times what ten years of changes take.
 const mostKept = 64 << 20
 
 // DefaultDir is where what was found is kept: the folder muster/governance in the user's cache directory.
 func DefaultDir() (string, error) {
 	cache, err := os.UserCacheDir()
 	if err != nil {
-		return "", hint.Add(fmt.Errorf("find a folder for the history of roles: %w", err), "set XDG_CACHE_HOME or HOME")
+		return "", hint.Add(fmt.Errorf("find a folder for the history of governance: %w", err), "set XDG_CACHE_HOME or HOME")
 	}
 	return filepath.Join(cache, "muster", "governance"), nil
 }
 
-func (c Authority) keptPath(dir string) string {
-	return filepath.Join(dir, fmt.Sprintf("%d-%s.json", c.Deployment.ChainID, c.Deployment.Authority))
+func (s shelf[T]) path() string {
+	return filepath.Join(s.how.Dir, fmt.Sprintf("%d-%s.json", s.Deployment.ChainID, s.contract))
 }
 
-// kept is what is kept of blocks that are still in the chain.
-func (c Authority) kept(ctx context.Context, how Reading, made, head uint64) (k kept, ok bool) {
-	if how.Dir == "" {
-		return k, false
+// get is what is kept of blocks that are still in the chain, and the first block after them. If nothing is kept, that is the
+// contract's.
+func (s shelf[T]) get(ctx context.Context, head uint64) (told T, from uint64) {
+	if s.how.Dir == "" {
+		return told, s.made
 	}
-	k, err := readKept(c.keptPath(how.Dir))
+	k, err := s.read(ctx, head)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return k, false
+		return told, s.made
 	case err != nil:
-	case k.ChainID != c.Deployment.ChainID || k.Authority != c.Deployment.Authority || k.Block < made:
-		err = errors.New("it is of another authority")
-	case k.Block > head:
-		err = fmt.Errorf("it goes to block %d, and the newest is %d", k.Block, head)
-	default:
-		now, readErr := c.Header(ctx, k.Block)
-		if err = readErr; err == nil && now.Hash != k.Hash {
-			err = fmt.Errorf("its block %d is no longer in the chain", k.Block)
-		}
+		s.how.note(fmt.Errorf("events are read again, the history in %s is of no use: %w", s.path(), err))
+		return told, s.made
 	}
-	if err != nil {
-		how.note(fmt.Errorf("events are read again, the history in %s is of no use: %w", c.keptPath(how.Dir), err))
-	}
-	return k, err == nil
+	return k.Told, k.Block + 1
 }
 
-func readKept(path string) (k kept, err error) {
-	data, err := store.ReadSummed(path, mostKept)
+func (s shelf[T]) read(ctx context.Context, head uint64) (k kept[T], err error) {
+	data, err := store.ReadSummed(s.path(), mostKept)
 	if err != nil {
 		return k, err
 	}
-	return k, json.Unmarshal(data, &k)
+	if err := json.Unmarshal(data, &k); err != nil {
+		return k, err
+	}
+	if k.ChainID != s.Deployment.ChainID || k.Contract != s.contract || k.Block < s.made {
+		return k, errors.New("it is of another contract")
+	}
+	if k.Block > head {
+		return k, fmt.Errorf("it goes to block %d, and the newest is %d", k.Block, head)
+	}
+	now, err := s.Header(ctx, k.Block)
+	if err == nil && now.Hash != k.Hash {
+		err = fmt.Errorf("its block %d is no longer in the chain", k.Block)
+	}
+	return k, err
 }
 
-// keep keeps the history up to a block. A failure costs time only, the next time.
-func (c Authority) keep(ctx context.Context, how Reading, block uint64, h history) {
-	if how.Dir == "" {
+// keep keeps what the events up to some blocks before a head told, of which those from a block on are new. A failure costs
+// time only, the next time.
+func (s shelf[T]) keep(ctx context.Context, from, head uint64, told T) {
+	if s.how.Dir == "" || head < s.made+keepBehind || head-keepBehind < from {
 		return
 	}
-	if err := c.writeKept(ctx, c.keptPath(how.Dir), block, h); err != nil {
-		how.note(fmt.Errorf("the history of roles is not kept: %w", err))
+	if err := s.write(ctx, head-keepBehind, told); err != nil {
+		s.how.note(fmt.Errorf("the history of governance is not kept: %w", err))
 	}
 }
 
-func (c Authority) writeKept(ctx context.Context, path string, block uint64, h history) error {
-	last, err := c.Header(ctx, block)
+func (s shelf[T]) write(ctx context.Context, block uint64, told T) error {
+	last, err := s.Header(ctx, block)
 	if err != nil {
 		return err
 	}
-	data, err := json.Marshal(kept{c.Deployment.ChainID, c.Deployment.Authority, block, last.Hash, h})
+	data, err := json.Marshal(kept[T]{s.Deployment.ChainID, s.contract, block, last.Hash, told})
 	if err != nil {
 		return err
 	}
-	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+	if err := os.MkdirAll(s.how.Dir, 0o755); err != nil {
 		return err
 	}
-	return store.WriteSummed(path, 0o644, data)
+	return store.WriteSummed(s.path(), 0o644, data)
+}
+
+// toKeep parts logs into those of blocks that are deep enough to be kept, and those of newer ones.
+func toKeep(logs []types.Log, head uint64) (deep, others []types.Log) {
+	first := head - min(head, keepBehind) + 1
+	n, _ := slices.BinarySearchFunc(logs, first, func(l types.Log, block uint64) int {
+		if l.BlockNumber < block {
+			return -1
+		}
+		return 1
+	})
+	return logs[:n], logs[n:]
 }
 
 func (r Reading) note(err error) {

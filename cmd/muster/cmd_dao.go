@@ -9,7 +9,6 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/spf13/cobra"
 
-	"github.com/muster-network/muster/chain"
 	"github.com/muster-network/muster/chain/govern"
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/internal/hint"
@@ -46,10 +45,10 @@ nothing. With --account, show what an account has to vote with.`,
 		Args: cobra.MaximumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return f.withLedger(cmd, func(client *ledger.Client) error {
-				progress, end := blocks("reading proposals")
+				how, end := readingEvents(cmd, "reading proposals")
 				defer end()
 				if len(args) == 1 {
-					p, err := view.ReadProposal(cmd.Context(), client, args[0], progress)
+					p, err := view.ReadProposal(cmd.Context(), client, args[0], how)
 					if err != nil {
 						return err
 					}
@@ -57,11 +56,11 @@ nothing. With --account, show what an account has to vote with.`,
 				}
 				var d daoShown
 				var err error
-				if d.DAO, err = view.ReadDAO(cmd.Context(), client, progress); err != nil {
+				if d.DAO, err = view.ReadDAO(cmd.Context(), client, how); err != nil {
 					return err
 				}
 				if account.set {
-					v, err := view.ReadVoter(cmd.Context(), client, account.Address, progress)
+					v, err := view.ReadVoter(cmd.Context(), client, account.Address, how.Progress)
 					if err != nil {
 						return err
 					}
@@ -240,8 +239,8 @@ governor, by "muster provider allow".`,
 						return err
 					}
 				}
-				progress, end := blocks("counting stake")
-				v, err := view.CastVote(cmd.Context(), client, voter.ActsFor(), args[0], b, progress)
+				how, end := readingEvents(cmd, "counting votes")
+				v, err := view.CastVote(cmd.Context(), client, voter.ActsFor(), args[0], b, how)
 				end()
 				if err != nil {
 					return err
@@ -277,15 +276,15 @@ governor, by "muster provider allow".`,
 }
 
 // stageCommand is a command that brings a proposal on.
-func stageCommand(use, short, long, sender string, find func(context.Context, *ledger.Client, string, chain.Progress) (govern.Operation, error)) *cobra.Command {
+func stageCommand(use, short, long, sender string, find func(context.Context, *ledger.Client, string, govern.Reading) (govern.Operation, error)) *cobra.Command {
 	var f callerFlags
 	cmd := &cobra.Command{
 		Use: use + " ID", Short: short, Long: long, Args: cobra.ExactArgs(1),
 		Example: "  muster dao " + use + " " + exampleProposal + exampleSender(sender),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return f.withSender(cmd, func(client *ledger.Client, sender *ledger.Sender) error {
-				progress, end := blocks("reading proposals")
-				o, err := find(cmd.Context(), client, args[0], progress)
+				how, end := readingEvents(cmd, "reading proposals")
+				o, err := find(cmd.Context(), client, args[0], how)
 				end()
 				if err != nil {
 					return err

@@ -58,11 +58,16 @@ func newGovernanceShow() *cobra.Command {
 	return cmd
 }
 
-// readingRoles shows the progress of finding out who may do what, and keeps
-// what was found for the next time, where the user has a cache.
+// readingRoles is [readingEvents] to find out who may do what.
 func readingRoles(cmd *cobra.Command) (how govern.Reading, done func()) {
-	how.Progress, done = blocks("reading roles and schedules")
-	note := func(err error) { logger(cmd).Debug("about the history of roles", "error", err) }
+	return readingEvents(cmd, "reading roles and schedules")
+}
+
+// readingEvents shows the progress of reading what events of governance tell, and keeps that for the next time, where the
+// user has a cache.
+func readingEvents(cmd *cobra.Command, what string) (how govern.Reading, done func()) {
+	how.Progress, done = blocks(what)
+	note := func(err error) { logger(cmd).Debug("about the history of governance", "error", err) }
 	var err error
 	if how.Dir, err = govern.DefaultDir(); err != nil {
 		note(err)

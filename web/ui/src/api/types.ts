@@ -855,11 +855,13 @@ export interface LiveElection {
 export interface LiveElectionVotes {
   /** What was delegated to the account, by itself or by others */
   held: string
+  /** The election's number */
   number: number
   /** Own stake, by commitment, in the order in which a vote names them */
   staked: LiveStaked[]
   /** What it has given nominees as support */
   supported: string
+  /** All of it */
   total: string
   /** What it has given candidates as votes */
   voted: string
@@ -1114,6 +1116,7 @@ export interface LiveProposalVotes {
   id: string
   /** Own stake, by commitment, in the order in which a vote names them */
   staked: LiveStaked[]
+  /** All of it */
   total: string
   /** By earlier votes */
   used: string
@@ -1275,12 +1278,16 @@ export interface LiveStake {
 }
 
 export interface LiveStaked {
+  /** In wei of FLT */
   amount: string
+  /** The commitment's number */
   commitment: number
 }
 
 export interface LiveVotes {
+  /** Whose votes these are */
   account: string
+  /** FLT that the account holds */
   balance: string
   /** What was delegated to the account, by itself or by others */
   delegated: string

@@ -1,6 +1,5 @@
 // A proposal: what it would do, how the vote stands, and what the visitor can do about it.
 import { useSignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
 
 import { useApi } from "../api/client";
 import type { Governance, LiveProposal, LiveProposalVotes } from "../api/types";
@@ -15,7 +14,7 @@ import { quote } from "../parts/quote";
 import { Show } from "../parts/show";
 import { told } from "../parts/stake";
 import { Account, Amount, Block, Command, Fact, Facts, Section, short } from "../parts/values";
-import { Pieces, useVotes } from "../parts/votes";
+import { Pieces, useSpent, useVotes } from "../parts/votes";
 import { call, type Call } from "../wallet/call";
 
 const t = texts(
@@ -197,7 +196,7 @@ function ToDo({ of: p }: { of: LiveProposal }) {
       {shown.queue && (
         <Action
           title={t().queue}
-          explain={<p>{t().queueExplain}</p>}
+          explain={p.state === "succeeded" && <p>{t().queueExplain}</p>}
           command={`muster dao queue ${proposalNumber(p)} ${sender}`}
           call={p.state === "succeeded" ? call("governor", "queue", plan(p)) : undefined}
           done={(done) => <p>{t().queued(moment(Number(told(done, "ProposalQueued", "etaSeconds"))))}</p>}
@@ -206,7 +205,7 @@ function ToDo({ of: p }: { of: LiveProposal }) {
       {shown.execute && (
         <Action
           title={t().execute}
-          explain={<p>{t().executeExplain(moment(p.ready))}</p>}
+          explain={p.state === "queued" && <p>{t().executeExplain(moment(p.ready))}</p>}
           command={`muster dao execute ${proposalNumber(p)} ${sender}`}
           call={p.state === "queued" ? call("governor", "execute", plan(p)) : undefined}
           done={() => <p>{t().executed}</p>}
@@ -237,8 +236,7 @@ function Vote({ of: p }: { of: LiveProposal }) {
   const typed = { against: useSignal(""), for: useSignal(""), abstain: useSignal("") };
   const mine = useVotes().data?.live?.proposals.find((v) => v.id === p.id);
   const left = mine && BigInt(mine.total) - BigInt(mine.used);
-  // What has been cast is not to be cast once more.
-  useEffect(() => supports.forEach((s) => (typed[s].value = "")), [mine?.used]);
+  useSpent(mine?.used, () => supports.forEach((s) => (typed[s].value = "")));
   const parts = supports.map((s) => parseAmount(typed[s].value) ?? 0n);
   const cast = how.value === "parts" ? parts.reduce((all, part) => all + part, 0n) : (left ?? 0n);
   const fits = left !== undefined && cast > 0n && cast <= left;
@@ -280,34 +278,36 @@ function Vote({ of: p }: { of: LiveProposal }) {
         </p>
       )}
     >
-      <div class="fields">
-        <label>
-          {t().how}
-          <select value={how.value} onChange={(e) => (how.value = e.currentTarget.value as Support | "parts")}>
-            <option value="for">{t().for}</option>
-            <option value="against">{t().against}</option>
-            <option value="abstain">{t().abstain}</option>
-            <option value="parts">{t().inParts}</option>
-          </select>
-        </label>
-        {how.value === "parts" && (
-          <>
-            <AmountField label={t().partFor} value={typed.for} most={left} />
-            <AmountField label={t().partAgainst} value={typed.against} most={left} />
-            <AmountField label={t().partAbstain} value={typed.abstain} most={left} />
-          </>
-        )}
-        <label>
-          {t().reason}
-          <input
-            size={40}
-            maxLength={1000}
-            autocomplete="off"
-            value={reason.value}
-            onInput={(e) => (reason.value = e.currentTarget.value)}
-          />
-        </label>
-      </div>
+      {p.state === "active" && (
+        <div class="fields">
+          <label>
+            {t().how}
+            <select value={how.value} onChange={(e) => (how.value = e.currentTarget.value as Support | "parts")}>
+              <option value="for">{t().for}</option>
+              <option value="against">{t().against}</option>
+              <option value="abstain">{t().abstain}</option>
+              <option value="parts">{t().inParts}</option>
+            </select>
+          </label>
+          {how.value === "parts" && (
+            <>
+              <AmountField label={t().partFor} value={typed.for} most={left} />
+              <AmountField label={t().partAgainst} value={typed.against} most={left} />
+              <AmountField label={t().partAbstain} value={typed.abstain} most={left} />
+            </>
+          )}
+          <label>
+            {t().reason}
+            <input
+              size={40}
+              maxLength={1000}
+              autocomplete="off"
+              value={reason.value}
+              onInput={(e) => (reason.value = e.currentTarget.value)}
+            />
+          </label>
+        </div>
+      )}
     </Action>
   );
 }

@@ -8,7 +8,7 @@ import type {
   LiveSeat,
 } from "../api/types";
 import { texts } from "../language";
-import { amount, count } from "../numbers";
+import { count } from "../numbers";
 import { ElectionActions } from "./election";
 import { phaseName } from "./states";
 import { Table } from "./table";
@@ -197,8 +197,8 @@ function Nominees({ of }: { of: LiveNominee[] }) {
       columns={[
         { title: t().nominee, cell: (n) => <Account address={n.account} /> },
         { title: t().stands, cell: stands },
-        { title: t().votes, number: true, cell: (n) => amount(n.votes) },
-        { title: t().support, number: true, cell: (n) => amount(n.support) },
+        { title: t().votes, number: true, cell: (n) => <Amount of={n.votes} /> },
+        { title: t().support, number: true, cell: (n) => <Amount of={n.support} /> },
       ]}
     />
   );

@@ -1,6 +1,6 @@
 // What anybody can do about an election of the council: open it, nominate, support, vote, finish it.
 import { signal, useSignal, type Signal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
+import { useRef } from "preact/hooks";
 
 import type { LiveCouncil, LiveElection, LiveElectionVotes, LiveNominee } from "../api/types";
 import { texts } from "../language";
@@ -10,7 +10,7 @@ import { connection } from "../wallet/connection";
 import { Action, tellsOf } from "./action";
 import { AddressField, AmountField, isAddress } from "./fields";
 import { short } from "./values";
-import { Pieces } from "./votes";
+import { Pieces, useSpent } from "./votes";
 
 const t = texts(
   {
@@ -154,11 +154,10 @@ function Ballot(props: {
     return amount === undefined ? [] : [{ account: n.account as `0x${string}`, amount }];
   });
   const all = given.reduce((sum, g) => sum + g.amount, 0n);
-  const before = votes && BigInt(kind === "support" ? votes.supported : votes.voted);
-  const left = votes && BigInt(votes.total) - before!;
+  const spent = kind === "support" ? votes?.supported : votes?.voted;
+  const left = votes && BigInt(votes.total) - BigInt(spent!);
+  useSpent(spent, () => Object.values(typed).forEach((one) => (one.value = "")));
   const fits = left !== undefined && all > 0n && all <= left;
-  // What has been given is not to be given once more.
-  useEffect(() => Object.values(typed).forEach((one) => (one.value = "")), [before]);
   const command = (account: string, amount: string) => `muster council ${kind} ${account} --amount ${amount} ${sender}`;
   if (to.length === 0) return <p class="notice">{t().noCandidates}</p>;
   return (
@@ -166,7 +165,7 @@ function Ballot(props: {
       title={t()[kind]}
       explain={
         <>
-          {votes && <Power of={votes} before={before!} snapshot={e.snapshot} />}
+          {votes && <Power of={votes} before={BigInt(spent!)} snapshot={e.snapshot} />}
           {left !== undefined && all > left && given.length > 1 && <p class="bad">{t().tooMuch(exactly(left))}</p>}
           {fits && <p>{t().gives(exactly(all))}</p>}
         </>

@@ -1,5 +1,6 @@
 // What the connected account has to vote with, and who votes with its tokens.
 import { useSignal } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
 
 import { useApi, type Live } from "../api/client";
 import type { AccountVotes, LiveStaked, LiveVotes } from "../api/types";
@@ -66,6 +67,16 @@ const t = texts(
 export function useVotes(): Live<AccountVotes> {
   const account = connection.value?.account;
   return useApi<AccountVotes>(account ? `/accounts/${account}/votes` : "");
+}
+
+/** Empties a form when what the account has spent changes, once that is known: it is not to be spent once more. */
+export function useSpent(spent: string | undefined, empty: () => void): void {
+  const before = useRef(spent);
+  useEffect(() => {
+    if (spent === undefined || spent === before.current) return;
+    if (before.current !== undefined) empty();
+    before.current = spent;
+  }, [spent]);
 }
 
 export const stakeOf = (staked: LiveStaked[]): bigint => staked.reduce((all, s) => all + BigInt(s.amount), 0n);
