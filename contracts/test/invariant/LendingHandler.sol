@@ -133,10 +133,12 @@ contract LendingHandler is Test {
     }
 
     function lender(uint256 k) public pure returns (address) {
+        // forge-lint: disable-next-line(unsafe-typecast)
         return address(uint160(0x1000 + k % LENDERS));
     }
 
     function borrower(uint256 k) public pure returns (address) {
+        // forge-lint: disable-next-line(unsafe-typecast)
         return address(uint160(0x2000 + k % BORROWERS));
     }
 
