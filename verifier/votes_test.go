@@ -67,7 +67,7 @@ func (p *parliament) propose(text string, calls ...govern.Operation) govern.Prop
 
 func (p *parliament) now(id *big.Int) govern.Proposal {
 	p.t.Helper()
-	return must(p.Proposal(p.t.Context(), id.String(), nil))(p.t)
+	return must(p.Proposal(p.t.Context(), id.String(), govern.Reading{}))(p.t)
 }
 
 func (p *parliament) vote(who *ledger.Sender, id *big.Int, support govern.Support, commitments ...uint64) {
