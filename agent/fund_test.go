@@ -166,7 +166,7 @@ func TestTransfersSurviveAReorganisation(t *testing.T) {
 	w.Round()
 	w.Reconciles(begun)
 	w.Change(func(tx *book.Tx) error { return tx.MoveTransfer(was.ID, common.Hash{9}.Hex(), was.Block) }) // as if another had been mined
-	testchain.WaitFor(t, func() bool { // as long as the wallet has something under way, nothing is matched
+	testchain.WaitFor(t, func() bool {                                                                    // as long as the wallet has something under way, nothing is matched
 		w.Round()
 		return transfer().Tx == was.Tx
 	})
