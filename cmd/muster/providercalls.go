@@ -23,8 +23,8 @@ func newProviderAllow() *cobra.Command {
 		"operators may call %s of %s\nwith the key of one, run: muster provider operate")
 	cmd.Long = `Let the operators of a provider account call a function of another contract
 through it, by "muster provider operate": the account is the sender then, and
-pays nothing. No functions of the deployment's contracts and of its token can be
-allowed, and none at all while somebody has a lien on the account.
+pays nothing. No functions of the staking and capacity contracts and of FLT can
+be allowed, and none at all while somebody has a lien on the account.
 
 Allow what does no harm to the owner if an operator's key is stolen.`
 	return cmd
