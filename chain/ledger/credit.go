@@ -21,12 +21,10 @@ type CreditPool struct {
 	Lent          *big.Int // with interest, without what was written off
 	Lendable      *big.Int // the cash that no lender waits for
 	FirstLoss     *big.Int
-	Shares        *big.Int // of all lenders
-	QueuedShares  *big.Int // of lenders who wait to leave
-	RateBps       uint64   // that borrowers pay now, a year
-	NoticeSeconds uint64   // that a lender waits at least
-	Requests      uint64   // of lenders to leave, ever
-	QueueHead     uint64   // the first of them that is not fulfilled
+	RateBps       uint64 // that borrowers pay now, a year
+	NoticeSeconds uint64 // that a lender waits at least
+	Requests      uint64 // of lenders to leave, ever
+	QueueHead     uint64 // the first of them that is not fulfilled
 }
 
 // A CreditDebt is what an account owes a pool.
@@ -44,7 +42,6 @@ type CreditAccount struct {
 	RewardLimit           *big.Int // what it may owe in all, in wei of FLT; nil if nothing may be borrowed now
 	WhyNot                error    // why not, then
 	IncomeLimit           *big.Int // by what the market owes it and by the leases asked about
-	Uncollected           *big.Int // grains that the market owes it
 }
 
 // A Lender is an account's part of a pool.
@@ -88,8 +85,6 @@ func (c *Client) readPool(ctx context.Context, p *CreditPool) error {
 		into(&p.Lent, p.Address, pool.PackLent(), pool.UnpackLent),
 		into(&p.Lendable, p.Address, pool.PackLendable(), pool.UnpackLendable),
 		into(&p.FirstLoss, p.Address, pool.PackFirstLoss(), pool.UnpackFirstLoss),
-		into(&p.Shares, p.Address, pool.PackTotalSupply(), pool.UnpackTotalSupply),
-		into(&p.QueuedShares, p.Address, pool.PackQueuedShares(), pool.UnpackQueuedShares),
 		into(&rate, p.Address, pool.PackRate(), pool.UnpackRate),
 		into(&notice, p.Address, pool.PackNotice(), pool.UnpackNotice),
 		into(&requests, p.Address, pool.PackRequestCount(), pool.UnpackRequestCount),
@@ -118,7 +113,6 @@ func (c *Client) CreditOf(ctx context.Context, account common.Address, rewards, 
 		into(&out.DueRewards, at, credit.PackDue(account, rewards.Asset.Address), credit.UnpackDue),
 		into(&out.DueIncome, at, credit.PackDue(account, income.Asset.Address), credit.UnpackDue),
 		into(&out.IncomeLimit, at, credit.PackIncomeLimit(account, bigUints(leases)), credit.UnpackIncomeLimit),
-		into(&out.Uncollected, c.Deployment.Market, c.market.PackOwed(account, income.Asset.Address), c.market.UnpackOwed),
 	}); err != nil {
 		return out, err
 	}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"math/big"
@@ -152,15 +153,12 @@ and the part of what the leases named have run up that no refund can take.
 				if !to.set {
 					to.Address = s.Address()
 				}
-				borrow := func() (*ledger.Receipt, error) {
-					return s.BorrowRewards(cmd.Context(), f.account.Address, units, to.Address)
+				var r *ledger.Receipt
+				if f.token == "flt" {
+					r, err = s.BorrowRewards(cmd.Context(), f.account.Address, units, to.Address)
+				} else {
+					r, err = s.BorrowIncome(cmd.Context(), f.account.Address, units, to.Address, uint64s(leases))
 				}
-				if f.token == "dollar" {
-					borrow = func() (*ledger.Receipt, error) {
-						return s.BorrowIncome(cmd.Context(), f.account.Address, units, to.Address, uint64s(leases))
-					}
-				}
-				r, err := borrow()
 				if err != nil {
 					return err
 				}
@@ -315,19 +313,29 @@ func (f *creditFlags) pays(use, short, long, about string, pay func(*cobra.Comma
 }
 
 func newCreditLift() *cobra.Command {
+	return creditCommand("lift", "End the credit of an account that owes nothing", "", "owner", (*ledger.Sender).LiftCredit,
+		"lifted the lien: the payee is paid again")
+}
+
+func newCreditWriteOff() *cobra.Command {
+	return creditCommand("write-off", "Write off what false claims have left uncovered", `Write off what of an account's debt in FLT its pledged rewards do not cover
+any more, after a false claim: the first loss bears it, then the lenders. It
+is still owed. Anybody may, and keepers should.`, "anybody", (*ledger.Sender).WriteOff, "wrote off what is not covered")
+}
+
+// creditCommand is a command that needs no more than a provider account.
+func creditCommand(use, short, long, who string, act func(*ledger.Sender, context.Context, common.Address) (*ledger.Receipt, error), done string) *cobra.Command {
 	var f creditFlags
 	cmd := &cobra.Command{
-		Use:     "lift",
-		Short:   "End the credit of an account that owes nothing",
-		Example: "  muster credit lift \\\n   " + exampleProvider + exampleSender("owner"),
-		Args:    cobra.NoArgs,
+		Use: use, Short: short, Long: long, Args: cobra.NoArgs,
+		Example: "  muster credit " + use + " \\\n   " + exampleProvider + exampleSender(who),
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			return f.withSender(cmd, func(_ *ledger.Client, s *ledger.Sender) error {
-				r, err := s.LiftCredit(cmd.Context(), f.account.Address)
+				r, err := act(s, cmd.Context(), f.account.Address)
 				if err != nil {
 					return err
 				}
-				return printReceipt(cmd, receiptOf(r, "account", f.account.Hex()), "lifted the lien: the payee is paid again")
+				return printReceipt(cmd, receiptOf(r, "account", f.account.Hex()), "%s", done)
 			})
 		},
 	}
@@ -431,36 +439,4 @@ to it.`,
 	cmd.Flags().Uint64Var(&most, "most", 20, "most requests to fulfil")
 	cmd.Flags().Var(&pays, "collect-for", "account that is paid what it is owed (default the sending account)")
 	return cmd
-}
-
-func newCreditWriteOff() *cobra.Command {
-	var f creditFlags
-	cmd := &cobra.Command{
-		Use:   "write-off",
-		Short: "Write off what false claims have left uncovered",
-		Long: `Write off what of an account's debt in FLT its pledged rewards do not cover
-any more, after a false claim: the first loss bears it, then the lenders. It
-is still owed. Anybody may, and keepers should.`,
-		Example: "  muster credit write-off \\\n   " + exampleProvider + exampleSender("anybody"),
-		Args:    cobra.NoArgs,
-		RunE: func(cmd *cobra.Command, _ []string) error {
-			return f.withSender(cmd, func(_ *ledger.Client, s *ledger.Sender) error {
-				r, err := s.WriteOff(cmd.Context(), f.account.Address)
-				if err != nil {
-					return err
-				}
-				return printReceipt(cmd, receiptOf(r, "account", f.account.Hex()), "wrote off what is not covered")
-			})
-		},
-	}
-	f.registerAccount(cmd)
-	return cmd
-}
-
-func uint64s(all []uint) []uint64 {
-	out := make([]uint64, len(all))
-	for i, n := range all {
-		out[i] = uint64(n)
-	}
-	return out
 }

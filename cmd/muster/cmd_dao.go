@@ -215,15 +215,12 @@ governor, by "muster provider allow".`,
     --bond-of ` + exampleAccount + exampleSender("operator"),
 		Args: cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			b := view.Ballot{Support: govern.Abstain, Reason: reason}
+			b := view.Ballot{Support: govern.Abstain, Reason: reason, Commitments: uint64s(commitments)}
 			switch {
 			case inFavour:
 				b.Support = govern.For
 			case against:
 				b.Support = govern.Against
-			}
-			for _, id := range commitments {
-				b.Commitments = append(b.Commitments, uint64(id))
 			}
 			if amount != "" {
 				var err error

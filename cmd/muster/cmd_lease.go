@@ -253,12 +253,8 @@ nothing to settle are passed over. The keeper does it for its own leases.`,
 		Example: `  muster lease settle --lease 1,2` + exampleSender("provider"),
 		Args:    cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			ids := make([]uint64, len(leases))
-			for i, id := range leases {
-				ids[i] = uint64(id)
-			}
 			return f.withSender(cmd, func(client *ledger.Client, s *ledger.Sender) error {
-				r, err := s.SettleLeases(cmd.Context(), ids)
+				r, err := s.SettleLeases(cmd.Context(), uint64s(leases))
 				if err != nil {
 					return err
 				}

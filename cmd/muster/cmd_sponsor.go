@@ -315,11 +315,7 @@ func newSponsorReclaim() *cobra.Command {
 	cmd := programmeCommand("reclaim", "End grants, and take back what is not used", "--grant 1",
 		func(cmd *cobra.Command, c *ledger.Client, s *ledger.Sender, p view.Programme) error {
 			address := common.HexToAddress(p.Address)
-			ids := make([]uint64, len(grants))
-			for i, g := range grants {
-				ids[i] = uint64(g)
-			}
-			r, err := s.EndGrants(cmd.Context(), address, ids)
+			r, err := s.EndGrants(cmd.Context(), address, uint64s(grants))
 			if err != nil {
 				return err
 			}

@@ -234,3 +234,12 @@ func defaultKeyDir() string {
 	}
 	return dir
 }
+
+// uint64s are the numbers of a flag that takes several.
+func uint64s(all []uint) []uint64 {
+	out := make([]uint64, len(all))
+	for i, n := range all {
+		out[i] = uint64(n)
+	}
+	return out
+}
