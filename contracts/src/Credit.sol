@@ -36,7 +36,6 @@ contract Credit is Liens, AccessManaged {
     ICapacity private immutable CAPACITY;
     CreditPool private immutable REWARD_POOL;
     CreditPool private immutable INCOME_POOL;
-    address private immutable ACCOUNT_FACTORY;
 
     /// @param notice How long lenders wait at least, in seconds: longer than an epoch with all its windows.
     constructor(
@@ -48,7 +47,6 @@ contract Credit is Liens, AccessManaged {
     ) Liens(c) AccessManaged(authority) {
         if (authority.code.length == 0) revert InvalidConfig("authority");
         CAPACITY = ICapacity(STAKING.config().capacity);
-        ACCOUNT_FACTORY = c.accounts;
         IERC20 flt = IERC20(TOKEN);
         IERC20 dollar = IERC20(STABLECOIN);
         REWARD_POOL =
@@ -107,11 +105,6 @@ contract Credit is Liens, AccessManaged {
     /// @inheritdoc ICredit
     function writeOffIncome(address account, uint256 amount) external restricted {
         INCOME_POOL.writeOff(account, amount);
-    }
-
-    /// @inheritdoc ICredit
-    function config() external view returns (Config memory) {
-        return Config(address(STAKING), address(MARKET), address(WATCH), ACCOUNT_FACTORY, STABLECOIN);
     }
 
     /// @inheritdoc ICredit

@@ -33,7 +33,7 @@ abstract contract Liens is ICredit, ReentrancyGuardTransient {
     mapping(address account => mapping(address token => uint256)) public due;
 
     modifier onlyOwnerOf(address account) {
-        if (Ownable(account).owner() != msg.sender) revert NotOwner(account, msg.sender);
+        _requireOwner(account);
         _;
     }
 
@@ -57,7 +57,7 @@ abstract contract Liens is ICredit, ReentrancyGuardTransient {
     /// @inheritdoc ICredit
     function open(address account) external nonReentrant {
         if (!ACCOUNTS.isAccount(account)) revert NotAnAccount(account);
-        if (Ownable(account).owner() != msg.sender) revert NotOwner(account, msg.sender);
+        _requireOwner(account);
         IProviderAccount.AllowedCall[] memory calls = IProviderAccount(account).allowedCalls();
         for (uint256 i = 0; i < calls.length; ++i) {
             if (!_isHarmless(calls[i])) revert CallInTheWay(calls[i].target, calls[i].selector);
@@ -132,6 +132,11 @@ abstract contract Liens is ICredit, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc ICredit
+    function config() external view returns (Config memory) {
+        return Config(address(STAKING), address(MARKET), address(WATCH), address(ACCOUNTS), STABLECOIN);
+    }
+
+    /// @inheritdoc ICredit
     function pledgesOf(address account) external view returns (uint256[] memory) {
         return _pledges[account];
     }
@@ -156,6 +161,10 @@ abstract contract Liens is ICredit, ReentrancyGuardTransient {
         if (address(pool) != address(0) && _owes(pool, account)) toDebt = pool.repay(account, amount);
         due[account][token] += amount - toDebt;
         emit Received(account, token, amount, toDebt);
+    }
+
+    function _requireOwner(address account) private view {
+        if (Ownable(account).owner() != msg.sender) revert NotOwner(account, msg.sender);
     }
 
     function _requireNoDebt(address account, address token) private view {
