@@ -129,6 +129,9 @@ func TestRenterUsesAMachine(t *testing.T) {
 		}
 		c.run(&key, "host", "key")
 		return attest.Endpoint{URL: "https://" + at, Key: key.TLSKey}
+	}, func(w *testchain.World) {
+		w.Params.Watch.DaySeconds *= 16 // an order waits for 300 blocks: an emulated machine takes long to begin on a busy machine
+		w.Params.Certificates.ThawingSeconds *= 16
 	})
 	image := c.importGuest(g)
 	commitment := testchain.Must(s.world.Client.Offer(t.Context(), s.offer))(t).Commitment
@@ -152,6 +155,9 @@ func TestRenterUsesAMachine(t *testing.T) {
 	s.Press("Order the machine")
 	s.Sees("Lease 1 is ordered.")
 	s.Press("Let this page use the machine")
+	testchain.WaitFor(t, func() bool {
+		return testchain.Must(s.world.Client.Lease(t.Context(), 1))(t).State == ledger.LeaseActive
+	})
 	s.Sees("The host has confirmed the machine.")
 	s.Sees("ssh -o UserKnownHostsFile=muster-lease-1.known_hosts")
 

@@ -175,13 +175,13 @@ func setUpRenting(t *testing.T) *rentingStage {
 }
 
 // setUpRentingOf sets the stage with an offer that names a host.
-func setUpRentingOf(t *testing.T, at func(*testchain.World, *ledger.Sender) attest.Endpoint) *rentingStage {
+func setUpRentingOf(t *testing.T, at func(*testchain.World, *ledger.Sender) attest.Endpoint, change ...func(*testchain.World)) *rentingStage {
 	t.Helper()
 	tab := webtest.Open(t) // or the test is skipped
-	w := testchain.StartWith(t, 0, func(w *testchain.World) {
+	w := testchain.StartWith(t, 0, append(change, func(w *testchain.World) {
 		w.Verifier = acceptAll
 		w.AddAccounts(t, "person")
-	})
+	})...)
 	still := sync.OnceFunc(w.Automine())
 	t.Cleanup(still)
 	ctx := t.Context()
