@@ -215,6 +215,7 @@ var owners = map[string][]string{
 	"github.com/jackc/pgx":              {"agent/book"},
 	"github.com/stripe/stripe-go":       {"agent/cards", "agent/agenttest"},
 	"codeberg.org/go-pdf":               {"agent"},
+	"github.com/go-fonts/dejavu":        {"agent"},
 	"golang.org/x/image":                {"agent"},
 	"filippo.io/age":                    {"internal/backup", "lease/backup", "lease/rent", "cmd/muster"},
 	"github.com/minio/minio-go":         {"lease/backup"},
