@@ -67,7 +67,7 @@ var mayImport = map[string][]string{
 	"agent/book":  {"internal/hint", "internal/store"},
 	"agent/cards": {"agent/book", "internal/hint"},
 	"agent/api": {
-		"agent", "agent/book", "agent/cards", "chain", "chain/ledger", "internal/hint", "internal/limit", "view",
+		"agent", "agent/book", "agent/cards", "chain", "chain/ledger", "internal/hint", "internal/limit", "lease/rent", "view",
 	},
 	"agent/agenttest": {
 		"agent", "agent/book", "agent/cards", "chain/ledger", "host/attest", "internal/testchain", "lease/control", "lease/spec",
