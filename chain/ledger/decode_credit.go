@@ -67,6 +67,9 @@ func poolDecoders(c *bindings.ICreditPool, pool common.Address) map[common.Hash]
 		id("Deposit"): with(c.UnpackDepositEvent, func(_ *reader, at At, b *bindings.ICreditPoolDeposit) Event {
 			return PoolJoined{at, pool, b.Sender, b.Owner, b.Assets, b.Shares}
 		}),
+		id("Withdraw"): with(c.UnpackWithdrawEvent, func(_ *reader, at At, b *bindings.ICreditPoolWithdraw) Event {
+			return PoolWithdrawn{at, pool, b.Sender, b.Receiver, b.Owner, b.Assets, b.Shares}
+		}),
 		id("Transfer"): with(c.UnpackTransferEvent, func(_ *reader, at At, b *bindings.ICreditPoolTransfer) Event {
 			return PoolSharesMoved{at, pool, b.From, b.To, b.Value}
 		}),

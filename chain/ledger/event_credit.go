@@ -99,6 +99,12 @@ type (
 		Pool, By, Lender common.Address
 		Assets, Shares   *big.Int
 	}
+	// PoolWithdrawn is what ERC-4626's own ways out tell of, which let out nothing: only the queue does.
+	PoolWithdrawn struct {
+		At
+		Pool, By, To, Lender common.Address
+		Assets, Shares       *big.Int
+	}
 	// PoolSharesMoved moves, makes (From is nobody) or burns (To is nobody) shares.
 	PoolSharesMoved struct {
 		At
