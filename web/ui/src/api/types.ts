@@ -23,12 +23,14 @@ export interface AccountCredit {
   /** The account's address, in lower case */
   address: string
   asOf: AsOf
-  /** Leases whose income counts for what it can borrow: at most 64, in the order in which a loan has to name them */
+  /** Leases whose income counts for what it can borrow: 64 at most, in the order in which a loan has to name them */
   leases: number[]
   /** What it owes and can borrow, if it is a provider account, or what it has lent; null: there is no credit, or see missing */
   live: LiveCreditPart | null
   /** Why something could not be read; null: nothing is missing */
   missing: Missing | null
+  /** Its requests that wait in the queues of the pools, 20 at most */
+  requests: QueuedRequest[]
 }
 
 export interface AccountDetail {
@@ -105,6 +107,28 @@ export interface AsOf {
   hash: string
   /** Its time, in seconds since 1970 */
   time: number
+}
+
+export interface Borrower {
+  /** Its address */
+  account: string
+  /** When it lifted it, in seconds since 1970; null: the lien stands */
+  lifted: number | null
+  /** What it has borrowed, by pool */
+  loans: Loan[]
+  /** When credit took the lien last, in seconds since 1970 */
+  opened: number
+  /** The commitments whose rewards count for what it can borrow */
+  pledges: number[]
+}
+
+export interface BorrowerDetail {
+  /** How its loans came and went */
+  borrower: Borrower
+  /** What it owes and can borrow now; null: see missing */
+  live: LiveCreditAccount | null
+  /** Why something could not be read; null: nothing is missing */
+  missing: Missing | null
 }
 
 export interface Challenge {
@@ -578,6 +602,15 @@ export interface Leaving {
   thawingEpochs: number
 }
 
+export interface ListBorrowerDetail {
+  /** What the page is of */
+  asOf: AsOf
+  /** The things, in the list's order */
+  items: BorrowerDetail[]
+  /** The cursor of the next page; missing: this is the last one */
+  next?: string
+}
+
 export interface ListChallenge {
   /** What the page is of */
   asOf: AsOf
@@ -655,6 +688,15 @@ export interface ListOffer {
   asOf: AsOf
   /** The things, in the list's order */
   items: Offer[]
+  /** The cursor of the next page; missing: this is the last one */
+  next?: string
+}
+
+export interface ListQueuedRequest {
+  /** What the page is of */
+  asOf: AsOf
+  /** The things, in the list's order */
+  items: QueuedRequest[]
   /** The cursor of the next page; missing: this is the last one */
   next?: string
 }
@@ -1419,6 +1461,17 @@ export interface LiveVotes {
   votesWith: string
 }
 
+export interface Loan {
+  /** What was lent to it, in the token's smallest unit */
+  borrowed: string
+  /** The pool's address */
+  pool: string
+  /** What was repaid, with interest and what was written off before, in the token's smallest unit */
+  repaid: string
+  /** What was written off so far, repaid later or not, in the token's smallest unit */
+  writtenOff: string
+}
+
 export interface Missing {
   /** What is wrong, for people */
   detail: string
@@ -1603,6 +1656,15 @@ export interface ProviderAccount {
   pendingOwner?: string
 }
 
+export interface QueuedRequest {
+  /** What it is worth, and when it can be fulfilled; null: see missing */
+  live: RequestNow | null
+  /** Why something could not be read; null: nothing is missing */
+  missing: Missing | null
+  /** As it was made, and what of it waits */
+  request: Withdrawal
+}
+
 export interface RentingAccount {
   /** How its money came and went */
   account: Account
@@ -1612,6 +1674,17 @@ export interface RentingAccount {
   missing: Missing | null
   /** For how long the money lasts, as things are; null: nothing runs, or it is not known */
   secondsLeft: number | null
+}
+
+export interface RequestNow {
+  /** What all is worth now that is fulfilled before it, in the token's smallest unit */
+  ahead: string
+  /** Whether the pool has the cash for it and for all before it */
+  covered: boolean
+  /** When its notice is over, in seconds since 1970 */
+  from: number
+  /** What its waiting shares are worth now, in the token's smallest unit */
+  worth: string
 }
 
 export interface Response {
@@ -1929,6 +2002,21 @@ export interface Watcher {
   withheld: number
 }
 
+export interface Withdrawal {
+  /** Whose it is, by address */
+  lender: string
+  /** Its number among the pool's, from 0 */
+  number: number
+  /** The pool's address */
+  pool: string
+  /** The shares that it is for, in their smallest unit */
+  shares: string
+  /** When it was made, in seconds since 1970 */
+  since: number
+  /** Of those, not fulfilled yet */
+  waiting: string
+}
+
 export interface Yield {
   /** How many settled epochs it is of; 0: none is settled yet, and the rest is 0 */
   epochs: number
@@ -2187,6 +2275,30 @@ export interface Paths {
     path: {}
     query: {}
     answer: Credit
+  }
+  /** Provider accounts that borrow or did, in the order in which they began: at most 20 on a page */
+  "/api/v1/credit/loans": {
+    path: {}
+    query: {
+      /** How many items at the most; there may be fewer, and yet a next page */
+      limit?: number
+      /** The next of an earlier page of the same list; empty: the first page */
+      cursor?: string
+    }
+    answer: ListBorrowerDetail
+  }
+  /** Lenders who wait to leave a pool, the first one first */
+  "/api/v1/credit/requests": {
+    path: {}
+    query: {
+      /** How many items at the most; there may be fewer, and yet a next page */
+      limit?: number
+      /** The next of an earlier page of the same list; empty: the first page */
+      cursor?: string
+      /** Whose queue: that of the pool that lends FLT against rewards, or the stablecoin against income */
+      pool: "rewards" | "income"
+    }
+    answer: ListQueuedRequest
   }
   /** The deployment's file, as muster deploy wrote it */
   "/api/v1/deployment": {
