@@ -221,6 +221,7 @@ func (a *audit) take(ctx context.Context, events []ledger.Event) error {
 		}
 	}
 	a.checkCertificates(events)
+	a.checkCredit(events)
 	a.checkFirstRoles(events)
 	a.checkAuthority(events)
 	a.checkVoteRules(events)

@@ -35,7 +35,7 @@ func (c *Client) decode(log *types.Log) (Event, error) {
 	return event, nil
 }
 
-// decoders are those of the deployment's contracts, of which the market, the watch and the certificates may be missing.
+// decoders are those of the deployment's contracts, of which the market, the watch, the certificates and credit may be missing.
 func (c *Client) decoders() map[common.Address]map[common.Hash]decoder {
 	d := &c.Deployment
 	all := map[common.Address]map[common.Hash]decoder{d.Capacity: capacityDecoders(c.capacity), d.Staking: stakingDecoders(c.staking)}
@@ -44,6 +44,12 @@ func (c *Client) decoders() map[common.Address]map[common.Hash]decoder {
 	}
 	if d.Certificates != (common.Address{}) {
 		all[d.Certificates] = certificatesDecoders(c.certificates)
+	}
+	if d.Credit != (common.Address{}) {
+		all[d.Credit] = creditDecoders(bindings.NewCredit())
+		for _, pool := range d.CreditPools() {
+			all[pool] = poolDecoders(bindings.NewICreditPool(), pool)
+		}
 	}
 	return all
 }

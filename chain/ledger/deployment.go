@@ -12,6 +12,7 @@ import (
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/muster-network/muster/internal/hint"
 	"github.com/muster-network/muster/internal/store"
@@ -174,6 +175,11 @@ func (d *Deployment) HasMarket() bool {
 
 // HasDAO says whether a DAO governs.
 func (d *Deployment) HasDAO() bool { return d.Governor != (common.Address{}) }
+
+// CreditPools are the addresses of the pools that the credit contract makes first of all: that of rewards, that of income.
+func (d *Deployment) CreditPools() [2]common.Address {
+	return [2]common.Address{crypto.CreateAddress(d.Credit, 1), crypto.CreateAddress(d.Credit, 2)} // EIP-161: nonces begin at 1
+}
 
 // HasCouncil says whether a council is elected.
 func (d *Deployment) HasCouncil() bool { return d.Council != (common.Address{}) }

@@ -95,14 +95,23 @@ func TestEvents(t *testing.T) {
 				t.Errorf("event %d is not after event %d", i, i-1)
 			}
 		}
-		want := []string{"AuthorityUpdated", "CapacityConfigured", "AuthorityUpdated", "StakingConfigured", "AuthorityUpdated", "KindRegistered", "KindRegistered", "KindRegistered", "KindRegistered", "CertificatesConfigured", "WatchConfigured", "MarketConfigured", "RewardsFunded", "RewardsFunded", "RewardsFunded", "RewardsFunded"}
+		want := []string{"AuthorityUpdated", "CapacityConfigured", "AuthorityUpdated", "StakingConfigured", "AuthorityUpdated", "KindRegistered", "KindRegistered", "KindRegistered", "KindRegistered", "CertificatesConfigured", "WatchConfigured", "MarketConfigured", "AuthorityUpdated", "AuthorityUpdated", "PoolParametersSet", "AuthorityUpdated", "PoolParametersSet", "CreditConfigured", "RewardsFunded", "RewardsFunded", "RewardsFunded", "RewardsFunded"}
 		if !slices.Equal(names, want) {
 			t.Fatalf("events %v, want %v", names, want)
 		}
-		for i, e := range all[12:] {
+		for i, e := range all[18:] {
 			if f := e.(ledger.RewardsFunded); f.Amount.Cmp(ledger.FLT(int64(i+1))) != 0 || f.From != w.Keys["deployer"].Address {
 				t.Errorf("event %d is %+v", i, f)
 			}
+		}
+		pools := w.Deployment.CreditPools()
+		for i, want := range []ledger.CreditPoolParameters{w.Params.Credit.Rewards, w.Params.Credit.Income} {
+			if p := all[14+2*i].(ledger.PoolParametersSet); p.Pool != pools[i] || p.Parameters != want {
+				t.Errorf("pool %d is %+v, want %+v of %s", i, p, want, pools[i])
+			}
+		}
+		if c := all[17].(ledger.CreditConfigured); c.RewardPool != pools[0] || c.IncomePool != pools[1] || c.Config.Market != w.Deployment.Market {
+			t.Errorf("credit %+v, want the pools %v", c, pools)
 		}
 		if c := all[1].(ledger.CapacityConfigured); c.Config != w.Params.Capacity || c.Genesis != client.Clock.Genesis || c.Genesis != first {
 			t.Errorf("capacity %+v, want %+v", c, w.Params.Capacity)

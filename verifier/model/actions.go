@@ -19,7 +19,7 @@ var errNoAction = errors.New("no action is known by this event")
 // fix, it leaves to the model.
 func (t *transaction) act(e ledger.Event) ([]ledger.Event, error) {
 	for _, act := range []func(ledger.Event) ([]ledger.Event, error){
-		t.actOnLedger, t.actOnStake, t.actOnSlash, t.govern, t.actOnMarket, t.actOnLease, t.actOnWatch, t.actOnCertificates,
+		t.actOnLedger, t.actOnStake, t.actOnSlash, t.govern, t.actOnMarket, t.actOnLease, t.actOnWatch, t.actOnCertificates, t.actOnCredit,
 		t.actOnVotes, t.actOnProposals, t.actOnTimelock, t.actOnAuthority, t.actOnCouncil, t.actOnElections,
 	} {
 		if expected, err := act(e); !errors.Is(err, errNoAction) {

@@ -53,7 +53,7 @@ func NewDifference(e ledger.Event, field, expected, got, explanation string) Dif
 func EventName(e ledger.Event) string {
 	switch e := e.(type) {
 	case ledger.CapacityConfigured, ledger.StakingConfigured, ledger.MarketConfigured, ledger.WatchConfigured,
-		ledger.CertificatesConfigured, ledger.CouncilConfigured:
+		ledger.CertificatesConfigured, ledger.CouncilConfigured, ledger.CreditConfigured:
 		return "Configured"
 	case ledger.Transferred:
 		return "Transfer"
@@ -77,6 +77,10 @@ var renamedEvents = map[string]string{
 	"NominationAccepted": "Accepted", "NomineeSupported": "Supported", "CandidateVoted": "Voted", "MemberElected": "Elected",
 	"ElectionWasFinished": "ElectionFinished", "MemberResigned": "Resigned", "MemberRemoved": "Removed",
 	"ActionApproved": "Approved", "ActionExecuted": "Executed",
+	"LienOpened": "Opened", "LienLifted": "Lifted", "RewardsPledged": "Pledged", "LienReceived": "Received", "LienPaidOut": "PaidOut",
+	"PoolParametersSet": "ParametersSet", "LoanTaken": "Lent", "LoanRepaid": "Repaid", "LoanWrittenOff": "WrittenOff", "PoolJoined": "Deposit",
+	"PoolWithdrawn": "Withdraw", "PoolSharesMoved": "Transfer", "PoolSharesApproved": "Approval", "LeavingRequested": "WithdrawalRequested",
+	"LeavingFulfilled": "WithdrawalFulfilled", "PoolCollected": "Collected",
 	"OperationCancelled": "Cancelled", "TimelockRoleGranted": "RoleGranted", "TimelockRoleRevoked": "RoleRevoked",
 }
 

@@ -163,14 +163,15 @@ abstract contract Loans is ICreditPool, ERC4626, AccessManaged, ReentrancyGuardT
         return _rateAt(_scaled.mulDiv(_index, ONE));
     }
 
-    /// @dev Adds the interest since the last time. It comes before all that changes the rate.
+    /// @dev Adds the interest since the last time. It comes before all that changes the rate. The index never moves without
+    /// an event: whoever replays them knows it exactly.
     /// @return all What is lent, with it.
     function _addInterest() internal returns (uint256 all) {
-        uint256 before = _scaled.mulDiv(_index, ONE);
-        _index = _indexNow();
+        uint256 index = _indexNow();
+        all = _scaled.mulDiv(index, ONE);
+        if (index != _index) emit InterestAdded(all - _scaled.mulDiv(_index, ONE), all);
+        _index = index;
         _indexedAt = block.timestamp;
-        all = _scaled.mulDiv(_index, ONE);
-        if (all != before) emit InterestAdded(all - before, all);
     }
 
     /// @dev Simple interest since the last time: how often somebody calls changes little, and never lowers it.

@@ -36,7 +36,7 @@ interface ICreditPool is IERC4626 {
     /// @param parameters All of them, changed or not.
     event ParametersSet(Parameters parameters);
     /// @notice Interest was added to what is lent, up to now.
-    /// @param interest How much.
+    /// @param interest How much; it may round to 0.
     /// @param lent All that is lent, with it.
     event InterestAdded(uint256 interest, uint256 lent);
     /// @notice A provider account borrowed.

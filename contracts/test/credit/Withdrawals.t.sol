@@ -54,6 +54,17 @@ contract WithdrawalsTest is CreditTest {
         pool.redeem(1, alice, alice);
     }
 
+    /// @dev Also where it adds nothing that can be seen: an auditor who has the events has the index.
+    function test_theIndexNeverMovesWithoutAnEvent() public {
+        vm.warp(block.timestamp + 1 hours);
+        vm.expectEmit(address(pool));
+        emit ICreditPool.InterestAdded(0, 0);
+        pool.fulfil(0);
+        vm.recordLogs();
+        pool.fulfil(0);
+        assertEq(vm.getRecordedLogs().length, 0);
+    }
+
     function test_fulfil_afterTheNotice() public {
         uint256 shares = pool.balanceOf(alice) / 4;
         uint256 request = ask(alice, shares);
