@@ -133,7 +133,7 @@ var hostile = []string{
 	"https://\xff\xfe\"<script>alert(1)</script>", "javascript:alert(1)", strings.Repeat("🦀", 5000), "\x00\x1b[2J\u202e", "=cmd|'/c calc'!A0", "' OR 1=1 --",
 }
 
-// market adds offers, leases and watchers to a story, with texts of strangers that are as bad as can be.
+// market adds offers, leases, watchers and loans to a story, with texts of strangers that are as bad as can be.
 func market(s *story) *story {
 	amount := func(n int64) *big.Int { return new(big.Int).Mul(big.NewInt(n), big.NewInt(1e18)) }
 	token, renter := common.Address{19: 0xcc}, common.Address{19: 0xaa}
@@ -155,6 +155,8 @@ func market(s *story) *story {
 		s.mine(
 			ledger.LeaseSettled{Lease: n, Until: 5000, ToProvider: huge, ToAccount: amount(2), ToSponsor: new(big.Int)},
 			ledger.DayJudged{ID: id, Day: 100 + n, Down: ledger.DayMask{1, 2, 3, 4}, Reduction: 100, Total: big.NewInt(100)},
+			ledger.LienOpened{Account: common.Address{18: 1, 19: byte(n)}},
+			ledger.LeavingRequested{Pool: s.Deployment.CreditPools()[0], Request: uint64(i), Lender: renter, Shares: huge},
 		)
 	}
 	s.mine(ledger.AccountDeposited{Renter: renter, Token: token, Number: huge, From: renter, Amount: huge})

@@ -44,6 +44,7 @@ func (s *Server) register(mux *http.ServeMux) huma.API {
 	s.registerProofs(api)
 	s.registerAccounts(api)
 	s.registerMarket(api)
+	s.registerCredit(api)
 	s.registerGovernance(api)
 	s.registerEvents(api)
 	describeHeads(api)

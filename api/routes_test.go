@@ -86,6 +86,7 @@ func TestPages(t *testing.T) {
 		"/commitments", "/commitments/1/epochs", "/commitments/1/responses", "/commitments/1/events", "/commitments/4/slashes", "/commitments/3/days",
 		"/epochs", "/challenges", "/slashes", "/proofs", "/events", "/events?kind=commitment&id=2", "/offers", "/offers?state=open", byPrice, "/leases",
 		"/watchers", "/accounts/" + address + "/events", "/accounts/" + address + "/renting", "/accounts/" + address + "/grants",
+		"/credit/loans", "/credit/requests?pool=rewards",
 	} {
 		t.Run(path, func(t *testing.T) {
 			with := func(query string) string {

@@ -13,7 +13,7 @@ var ErrHistory = errors.New("the events do not follow from those before")
 // apply takes one event into the index. time is its block's, in seconds.
 func (w *writer) apply(e ledger.Event, time uint64) {
 	w.note(e)
-	if !w.applyCapacity(e) && !w.applyStaking(e) && !w.applyMarket(e, time) {
+	if !w.applyCapacity(e) && !w.applyStaking(e) && !w.applyMarket(e, time) && !w.applyCredit(e, time) {
 		w.applyWatch(e)
 	}
 }
@@ -25,6 +25,11 @@ func (w *writer) note(e ledger.Event) {
 	if err != nil {
 		w.fail(err)
 		return
+	}
+	if e, ok := e.(ledger.LeavingFulfilled); ok {
+		if lender := w.lenderOf(e); lender != "" {
+			b.about("account", lender)
+		}
 	}
 	w.held.events = append(w.held.events, at.Block, at.LogIndex, at.TxHash.Hex(), nameOf(e), string(b.json))
 	for _, s := range b.subjects {

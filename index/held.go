@@ -42,9 +42,11 @@ var keys = map[string][]string{
 	"delegation": {"delegator", "commitment"},
 	"epoch_sum":  {"epoch"},
 	"lease":      {"id"},
+	"loan":       {"account", "pool"},
 	"slash":      {"commitment", "number"},
 	"total":      {"what"},
 	"watcher":    {"address"},
+	"withdrawal": {"pool", "number"},
 }
 
 // A sum is what is to be added to a row.

@@ -24,17 +24,19 @@ type history struct {
 	epochs      map[uint64]uint64 // settled, by commitment
 	slashes     map[uint64]uint64
 	requests    map[[2]uint64]uint64 // by commitment and delegator
+	leaving     map[uint64]uint64    // requests to leave a pool, by pool
+	pledged     uint64
 	number      uint64
 }
 
 func newHistory(rng *rand.Rand) *history {
-	return &history{rng: rng, epochs: map[uint64]uint64{}, slashes: map[uint64]uint64{}, requests: map[[2]uint64]uint64{}, number: deployment.Block}
+	return &history{rng: rng, epochs: map[uint64]uint64{}, slashes: map[uint64]uint64{}, requests: map[[2]uint64]uint64{}, leaving: map[uint64]uint64{}, number: deployment.Block}
 }
 
 func (h *history) clone() *history {
 	c := *h
 	c.challenges = append([]uint64{}, h.challenges...)
-	c.epochs, c.slashes, c.requests = maps.Clone(h.epochs), maps.Clone(h.slashes), maps.Clone(h.requests)
+	c.epochs, c.slashes, c.requests, c.leaving = maps.Clone(h.epochs), maps.Clone(h.slashes), maps.Clone(h.requests), maps.Clone(h.leaving)
 	return &c
 }
 
@@ -63,7 +65,7 @@ func (h *history) next() []ledger.Event {
 		}
 	}
 	id, who := 1+h.rng.Uint64N(h.commitments), h.rng.Uint64N(5)
-	switch h.rng.IntN(16) {
+	switch h.rng.IntN(19) {
 	case 0, 1:
 		return []ledger.Event{ledger.Delegated{ID: id, Delegator: account(who), Payer: account(who), Amount: h.amount(), Shares: h.amount()}, ledger.UnitsLeased{ID: id, FromBlock: h.number, Count: h.rng.IntN(4)}}
 	case 2:
@@ -128,6 +130,27 @@ func (h *history) next() []ledger.Event {
 	case 14:
 		w := 100 + h.number // each once
 		return []ledger.Event{ledger.WatcherRegistered{Watcher: account(w), Place: w, FromDay: 3, URL: "https://watcher"}, ledger.DayReported{Watcher: account(w), Day: 3}, ledger.PayClaimed{Watcher: account(w), Day: 3, Amount: h.amount()}}
+	case 15, 16:
+		borrower, pool := account(id), account(200+h.rng.Uint64N(2))
+		h.pledged++
+		loan := []ledger.Event{
+			ledger.LienOpened{Account: borrower}, ledger.RewardsPledged{Account: borrower, ID: h.pledged},
+			ledger.LoanTaken{Pool: pool, Account: borrower, To: account(who), Amount: h.amount()},
+			ledger.LoanWrittenOff{Pool: pool, Account: borrower, FromFirstLoss: h.amount(), FromLenders: h.amount()},
+			ledger.LoanRepaid{Pool: pool, Account: borrower, Payer: account(who), ToDebt: h.amount(), ToLenders: h.amount(), ToFirstLoss: h.amount()},
+			ledger.LienLifted{Account: borrower},
+		}
+		return loan[:3+h.rng.IntN(4)]
+	case 17:
+		pool := h.rng.Uint64N(2)
+		n, shares := h.leaving[pool], h.amount()
+		h.leaving[pool]++
+		leaving := []ledger.Event{
+			ledger.PoolJoined{Pool: account(200 + pool), By: account(who), Lender: account(who), Assets: h.amount(), Shares: shares},
+			ledger.LeavingRequested{Pool: account(200 + pool), Request: n, Lender: account(who), Shares: shares},
+			ledger.LeavingFulfilled{Pool: account(200 + pool), Request: n, By: account(who + 1), Shares: shares, Assets: h.amount(), Fee: h.amount()},
+		}
+		return leaving[:2+h.rng.IntN(2)]
 	}
 	return []ledger.Event{ledger.Transferred{}, ledger.UnitsAdded{ID: id, Units: 1}}
 }

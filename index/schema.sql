@@ -321,3 +321,38 @@ CREATE TABLE watcher (
 	slashed  TEXT    NOT NULL DEFAULT '0',
 	paid     TEXT    NOT NULL DEFAULT '0'
 ) STRICT;
+
+CREATE TABLE borrower ( -- a provider account that credit has or had a lien on
+	account TEXT    PRIMARY KEY,
+	opened  INTEGER NOT NULL, -- when the lien was taken last
+	lifted  INTEGER           -- when it was lifted; null: it stands
+) STRICT;
+
+-- Commitments whose rewards count for what an account can borrow.
+CREATE TABLE pledge (
+	account    TEXT    NOT NULL,
+	commitment INTEGER NOT NULL,
+	UNIQUE (account, commitment)
+) STRICT;
+
+-- What an account has borrowed of a pool: what it owes, with interest, the contract says.
+CREATE TABLE loan (
+	account     TEXT NOT NULL,
+	pool        TEXT NOT NULL, -- its address
+	borrowed    TEXT NOT NULL DEFAULT '0',
+	repaid      TEXT NOT NULL DEFAULT '0',
+	written_off TEXT NOT NULL DEFAULT '0',
+	UNIQUE (account, pool)
+) STRICT;
+
+-- Lenders' requests to leave a pool.
+CREATE TABLE withdrawal (
+	pool    TEXT    NOT NULL,
+	number  INTEGER NOT NULL, -- among the pool's, from 0
+	lender  TEXT    NOT NULL,
+	shares  TEXT    NOT NULL,
+	waiting TEXT    NOT NULL, -- of the shares
+	since   INTEGER NOT NULL,
+	UNIQUE (pool, number)
+) STRICT;
+CREATE INDEX withdrawal_waiting ON withdrawal (pool, number) WHERE waiting != '0';

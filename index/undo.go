@@ -17,6 +17,7 @@ import (
 var logged = []string{
 	"total", "commitment", "delegation", "request", "seal", "challenge", "response", "epoch", "epoch_sum", "rate", "slash",
 	"offer", "account", "credit", "lease", "day", "level", "watcher",
+	"borrower", "pledge", "loan", "withdrawal",
 }
 
 // noteChanges makes the triggers, which last as long as the connection.

@@ -10,12 +10,17 @@ import (
 	"github.com/muster-network/muster/chain/ledger"
 )
 
-// Credit is what lenders have put together and, where an account was asked about, what it owes and has lent. Amounts are in
-// the token's smallest units.
+// Credit is what lenders have put together and, where an account was asked about, its part in it. Amounts are in the token's
+// smallest units.
 type Credit struct {
-	Pools    []CreditPool   `json:"pools"`
+	Pools []CreditPool `json:"pools"`
+	CreditPart
+}
+
+// CreditPart is what an account has to do with credit: a provider account borrows, and any other lends.
+type CreditPart struct {
 	Borrower *CreditAccount `json:"borrower,omitempty"`
-	Lender   []CreditLender `json:"lender,omitempty"`
+	Lender   []CreditLender `json:"lender,omitempty"` // as the pools
 }
 
 // CreditPool is a pool of lenders.
@@ -27,6 +32,13 @@ type CreditPool struct {
 	Lent          ledger.Wei                  `json:"lent"`
 	Lendable      ledger.Wei                  `json:"lendable"`
 	FirstLoss     ledger.Wei                  `json:"firstLoss"`
+	NewLoans      ledger.Wei                  `json:"newLoans"` // most that can be lent now, by cash and first loss
+	Shares        ledger.Wei                  `json:"shares"`
+	QueuedShares  ledger.Wei                  `json:"queuedShares"`
+	Queued        ledger.Wei                  `json:"queued"` // what those are worth now
+	ShareDecimals int                         `json:"shareDecimals"`
+	SharePrice    ledger.Wei                  `json:"sharePrice"`    // what 10^shareDecimals of the shares are worth
+	UseBps        uint64                      `json:"useBps"`        // the part of the lenders' money that is lent
 	RateBps       uint64                      `json:"rateBps"`       // that borrowers pay now, a year
 	NoticeSeconds uint64                      `json:"noticeSeconds"` // that a lender waits at least
 	Waiting       uint64                      `json:"waiting"`       // requests to leave that are not fulfilled
@@ -35,7 +47,10 @@ type CreditPool struct {
 // CreditAccount is a provider account as a borrower.
 type CreditAccount struct {
 	Address string       `json:"address"`
-	Lien    bool         `json:"lien"` // whether credit holds it
+	Owner   string       `json:"owner"`
+	Payee   string       `json:"payee"`
+	Offered bool         `json:"offered"` // whether credit may take it
+	Lien    bool         `json:"lien"`    // whether credit holds it
 	Pledges []uint64     `json:"pledges"`
 	Debts   []CreditDebt `json:"debts"` // as the pools
 	WhyNot  string       `json:"whyNot,omitempty"`
@@ -56,27 +71,48 @@ type CreditLender struct {
 	Owed   ledger.Wei `json:"owed"` // that it can collect
 }
 
-// ReadCredit reads the pools and, of the zero address nobody's, an account's part in them. A provider account is a
-// borrower, and leases are those whose income is to count; any other account is a lender.
+// CreditPools are the pools as they were read.
+type CreditPools struct {
+	Rewards, Income ledger.CreditPool
+}
+
+// List is the pools, the one that lends FLT first.
+func (p CreditPools) List() []CreditPool {
+	return []CreditPool{creditPoolOf(p.Rewards), creditPoolOf(p.Income)}
+}
+
+// ReadCredit reads the pools and, of the zero address nobody's, an account's part in them. leases are those whose income is
+// to count for a provider account.
 func ReadCredit(ctx context.Context, c *ledger.Client, account common.Address, leases []uint64) (Credit, error) {
-	rewards, income, err := c.CreditPools(ctx)
+	pools, err := ReadCreditPools(ctx, c)
 	if err != nil {
 		return Credit{}, err
 	}
-	out := Credit{Pools: []CreditPool{creditPoolOf(rewards), creditPoolOf(income)}}
-	if account == (common.Address{}) {
-		return out, nil
+	out := Credit{Pools: pools.List()}
+	if account != (common.Address{}) {
+		out.CreditPart, err = pools.ReadPart(ctx, c, account, leases)
 	}
+	return out, err
+}
+
+// ReadCreditPools reads the pools.
+func ReadCreditPools(ctx context.Context, c *ledger.Client) (p CreditPools, err error) {
+	p.Rewards, p.Income, err = c.CreditPools(ctx)
+	return p, err
+}
+
+// ReadPart reads an account's part in the pools. leases are those whose income is to count for a provider account.
+func (p CreditPools) ReadPart(ctx context.Context, c *ledger.Client, account common.Address, leases []uint64) (out CreditPart, err error) {
 	provider, err := c.ProviderAccount(ctx, account)
 	switch {
 	case err == nil:
-		out.Borrower, err = readBorrower(ctx, c, provider, rewards, income, leases)
+		out.Borrower, err = readBorrower(ctx, c, provider, p.Rewards, p.Income, leases)
 		return out, err
 	case !errors.Is(err, ledger.ErrNoProviderAccount):
 		return out, err
 	}
-	for _, p := range []ledger.CreditPool{rewards, income} {
-		l, err := c.Lender(ctx, p, account)
+	for _, pool := range []ledger.CreditPool{p.Rewards, p.Income} {
+		l, err := c.Lender(ctx, pool, account)
 		if err != nil {
 			return out, err
 		}
@@ -92,7 +128,8 @@ func readBorrower(ctx context.Context, c *ledger.Client, a ledger.ProviderAccoun
 	}
 	limit := wei(b.IncomeLimit)
 	out := &CreditAccount{
-		Address: a.Address.Hex(), Lien: a.LienHolder == c.Deployment.Credit, Pledges: append([]uint64{}, b.Pledges...),
+		Address: a.Address.Hex(), Owner: a.Owner.Hex(), Payee: a.Payee.Hex(),
+		Lien: a.LienHolder == c.Deployment.Credit, Offered: a.LienOffered == c.Deployment.Credit, Pledges: append([]uint64{}, b.Pledges...),
 		Debts: []CreditDebt{
 			{wei(b.Rewards.Owed), wei(b.Rewards.WrittenOff), wei(b.DueRewards), nil},
 			{wei(b.Income.Owed), wei(b.Income.WrittenOff), wei(b.DueIncome), &limit},
@@ -108,9 +145,15 @@ func readBorrower(ctx context.Context, c *ledger.Client, a ledger.ProviderAccoun
 }
 
 func creditPoolOf(p ledger.CreditPool) CreditPool {
+	newLoans := p.Lendable
+	if room := p.LoanRoom(); room != nil && room.Cmp(newLoans) < 0 {
+		newLoans = room
+	}
 	return CreditPool{
 		Address: p.Address.Hex(), Token: Token{p.Asset}, Rules: p.Rules, Cash: wei(p.Cash), Lent: wei(p.Lent), Lendable: wei(p.Lendable),
-		FirstLoss: wei(p.FirstLoss), RateBps: p.RateBps, NoticeSeconds: p.NoticeSeconds, Waiting: p.Requests - p.QueueHead,
+		FirstLoss: wei(p.FirstLoss), NewLoans: wei(newLoans), Shares: wei(p.Shares), QueuedShares: wei(p.QueuedShares), Queued: wei(p.Worth(p.QueuedShares)),
+		ShareDecimals: p.ShareDecimals(), SharePrice: wei(p.Worth(p.WholeShare())), UseBps: p.UseBps(),
+		RateBps: p.RateBps, NoticeSeconds: p.NoticeSeconds, Waiting: p.Requests - p.QueueHead,
 	}
 }
 

@@ -21,10 +21,12 @@ type CreditPool struct {
 	Lent          *big.Int // with interest, without what was written off
 	Lendable      *big.Int // the cash that no lender waits for
 	FirstLoss     *big.Int
-	RateBps       uint64 // that borrowers pay now, a year
-	NoticeSeconds uint64 // that a lender waits at least
-	Requests      uint64 // of lenders to leave, ever
-	QueueHead     uint64 // the first of them that is not fulfilled
+	Shares        *big.Int // that all lenders have, those in the queue included
+	QueuedShares  *big.Int // of those, in the queue
+	RateBps       uint64   // that borrowers pay now, a year
+	NoticeSeconds uint64   // that a lender waits at least
+	Requests      uint64   // of lenders to leave, ever
+	QueueHead     uint64   // the first of them that is not fulfilled
 }
 
 // A CreditDebt is what an account owes a pool.
@@ -49,6 +51,47 @@ type Lender struct {
 	Shares *big.Int
 	Worth  *big.Int // of the shares, in the asset's smallest units
 	Owed   *big.Int // that it can collect
+}
+
+// sharesFiner is by how many decimals a pool's shares are finer than its asset.
+const sharesFiner = 6
+
+// ShareDecimals are those of the pool's shares.
+func (p CreditPool) ShareDecimals() int { return p.Asset.Decimals + sharesFiner }
+
+// WholeShare is as many of the pool's shares as make one by ShareDecimals.
+func (p CreditPool) WholeShare() *big.Int { return powerOfTen(p.ShareDecimals()) }
+
+// Worth is what shares of the pool are worth, in the asset's smallest units, rounded down as the contract does.
+func (p CreditPool) Worth(shares *big.Int) *big.Int {
+	assets := new(big.Int).Add(p.Cash, p.Lent)
+	all := new(big.Int).Add(p.Shares, powerOfTen(sharesFiner))
+	worth := new(big.Int).Mul(shares, assets.Add(assets, big.NewInt(1)))
+	return worth.Quo(worth, all)
+}
+
+// UseBps is the part of the lenders' money that is lent, in parts of 10,000.
+func (p CreditPool) UseBps() uint64 {
+	assets := new(big.Int).Add(p.Cash, p.Lent)
+	if assets.Sign() == 0 {
+		return 0
+	}
+	used := new(big.Int).Mul(p.Lent, big.NewInt(10_000))
+	return used.Quo(used, assets).Uint64()
+}
+
+// LoanRoom is the most that the first loss allows to be lent in addition: a new loan needs a part of all that is then lent.
+// It is nil if the rules need no first loss.
+func (p CreditPool) LoanRoom() *big.Int {
+	if p.Rules.FirstLossBps == 0 {
+		return nil
+	}
+	most := new(big.Int).Mul(p.FirstLoss, big.NewInt(10_000))
+	most.Quo(most, new(big.Int).SetUint64(p.Rules.FirstLossBps))
+	if most.Sub(most, p.Lent).Sign() < 0 {
+		most.SetUint64(0)
+	}
+	return most
 }
 
 // CreditPools are the pools that lend FLT and the stablecoin.
@@ -85,6 +128,8 @@ func (c *Client) readPool(ctx context.Context, p *CreditPool) error {
 		into(&p.Lent, p.Address, pool.PackLent(), pool.UnpackLent),
 		into(&p.Lendable, p.Address, pool.PackLendable(), pool.UnpackLendable),
 		into(&p.FirstLoss, p.Address, pool.PackFirstLoss(), pool.UnpackFirstLoss),
+		into(&p.Shares, p.Address, pool.PackTotalSupply(), pool.UnpackTotalSupply),
+		into(&p.QueuedShares, p.Address, pool.PackQueuedShares(), pool.UnpackQueuedShares),
 		into(&rate, p.Address, pool.PackRate(), pool.UnpackRate),
 		into(&notice, p.Address, pool.PackNotice(), pool.UnpackNotice),
 		into(&requests, p.Address, pool.PackRequestCount(), pool.UnpackRequestCount),

@@ -16,12 +16,17 @@ var AcceptAll = common.FromHex("60016000f3")
 // verifier has to be [AcceptAll], and blocks have to come for transactions ([World.Automine]).
 func (w *World) Leasable(t testing.TB, provider *ledger.Sender, units int) (id uint64) {
 	t.Helper()
+	return w.leasable(t, provider, units, ledger.ServiceLevel{TargetBps: 9_950, Factor: 10, CapBps: 10_000, MaxMasked: 8})
+}
+
+func (w *World) leasable(t testing.TB, provider *ledger.Sender, units int, level ledger.ServiceLevel) (id uint64) {
+	t.Helper()
 	ctx, keeper := t.Context(), w.Sender(t, "keeper")
 	id, _, err := provider.CreateCommitment(ctx, ledger.Commitment{Units: units, Class: 10, MaxLeased: units, Duration: 30, CommissionBps: 2000, Bond: ledger.FLT(500)})
 	if err != nil {
 		t.Fatal(err)
 	}
-	Must(provider.SetServiceLevel(ctx, id, ledger.ServiceLevel{TargetBps: 9_950, Factor: 10, CapBps: 10_000, MaxMasked: 8}))(t)
+	Must(provider.SetServiceLevel(ctx, id, level))(t)
 	Must(provider.AddBond(ctx, id, ledger.FLT(500)))(t)
 	w.MineTo(t, w.Client.Clock.EpochStart(Must(w.Client.Terms(ctx, id))(t).StartEpoch))
 	w.Seal(t, provider, id)

@@ -19,6 +19,20 @@ export interface Account {
   withdrawn: string
 }
 
+export interface AccountCredit {
+  /** The account's address, in lower case */
+  address: string
+  asOf: AsOf
+  /** Leases whose income counts for what it can borrow: 64 at most, in the order in which a loan has to name them */
+  leases: number[]
+  /** What it owes and can borrow, if it is a provider account, or what it has lent; null: there is no credit, or see missing */
+  live: LiveCreditPart | null
+  /** Why something could not be read; null: nothing is missing */
+  missing: Missing | null
+  /** Its requests that wait in the queues of the pools, 20 at most */
+  requests: QueuedRequest[]
+}
+
 export interface AccountDetail {
   /** The account's address, in lower case */
   address: string
@@ -93,6 +107,28 @@ export interface AsOf {
   hash: string
   /** Its time, in seconds since 1970 */
   time: number
+}
+
+export interface Borrower {
+  /** Its address */
+  account: string
+  /** When it lifted it, in seconds since 1970; null: the lien stands */
+  lifted: number | null
+  /** What it has borrowed, by pool */
+  loans: Loan[]
+  /** When credit took the lien last, in seconds since 1970 */
+  opened: number
+  /** The commitments whose rewards count for what it can borrow */
+  pledges: number[]
+}
+
+export interface BorrowerDetail {
+  /** How its loans came and went */
+  borrower: Borrower
+  /** What it owes and can borrow now; null: see missing */
+  live: LiveCreditAccount | null
+  /** Why something could not be read; null: nothing is missing */
+  missing: Missing | null
 }
 
 export interface Challenge {
@@ -248,6 +284,29 @@ export interface Counts {
   offers: Record<string, number>
   /** By state: listed or resigned */
   watchers: Record<string, number>
+}
+
+export interface Credit {
+  asOf: AsOf
+  /** Why something could not be read; null: nothing is missing */
+  missing: Missing | null
+  /** The pool that lends FLT against rewards, and the one that lends the stablecoin against lease income; empty: there is no credit, or see missing */
+  pools: LiveCreditPool[]
+}
+
+export interface CreditPoolParameters {
+  /** The least first loss for a new loan, as a part of all that is then lent */
+  firstLossBps: number
+  /** The use of the pool at which the rate turns */
+  kinkBps: number
+  /** The most that is lent, as a part of what the borrower is owed */
+  loanBps: number
+  /** The rate when all is lent, in parts of 10,000 a year */
+  rateAtFull: number
+  /** The rate at the kink, in parts of 10,000 a year */
+  rateAtKink: number
+  /** The rate when nothing is lent, in parts of 10,000 a year */
+  rateAtZero: number
 }
 
 export interface Day {
@@ -543,6 +602,15 @@ export interface Leaving {
   thawingEpochs: number
 }
 
+export interface ListBorrowerDetail {
+  /** What the page is of */
+  asOf: AsOf
+  /** The things, in the list's order */
+  items: BorrowerDetail[]
+  /** The cursor of the next page; missing: this is the last one */
+  next?: string
+}
+
 export interface ListChallenge {
   /** What the page is of */
   asOf: AsOf
@@ -620,6 +688,15 @@ export interface ListOffer {
   asOf: AsOf
   /** The things, in the list's order */
   items: Offer[]
+  /** The cursor of the next page; missing: this is the last one */
+  next?: string
+}
+
+export interface ListQueuedRequest {
+  /** What the page is of */
+  asOf: AsOf
+  /** The things, in the list's order */
+  items: QueuedRequest[]
   /** The cursor of the next page; missing: this is the last one */
   next?: string
 }
@@ -795,6 +872,87 @@ export interface LiveCouncilPause {
   next: number
   /** Whether it has not ended */
   runs: boolean
+}
+
+export interface LiveCreditAccount {
+  /** The provider account */
+  address: string
+  /** What it owes each pool and could, as the pools */
+  debts: LiveCreditDebt[]
+  /** Whether credit holds the lien on it, so that its owner can borrow */
+  lien: boolean
+  /** Whether its owner has offered credit the lien */
+  offered: boolean
+  /** Who owns it and borrows with it, by address */
+  owner: string
+  /** Who is paid what no debt needs, by address */
+  payee: string
+  /** The commitments whose rewards count for what it can borrow */
+  pledges: number[]
+  /** Why no FLT can be borrowed now, for people; missing: it can */
+  whyNot?: string
+}
+
+export interface LiveCreditDebt {
+  /** What came in, no debt needed, and can be paid to the payee, in the token's smallest unit */
+  due: string
+  /** What it may owe in all, in the token's smallest unit; null: nothing may be borrowed now */
+  limit: string
+  /** What it owes, with interest up to now, in the token's smallest unit */
+  owed: string
+  /** What was written off and is still to be repaid, in the token's smallest unit */
+  writtenOff: string
+}
+
+export interface LiveCreditLender {
+  /** What it can collect, of fulfilled requests and of fees, in the token's smallest unit */
+  owed: string
+  /** Its shares, without those in the queue, in their smallest unit */
+  shares: string
+  /** What those are worth now, in the token's smallest unit */
+  worth: string
+}
+
+export interface LiveCreditPart {
+  /** What it owes and can borrow; missing: it is no provider account */
+  borrower?: LiveCreditAccount | null
+  /** What it has in each pool, as the pools; missing: it is a provider account, which borrows */
+  lender?: LiveCreditLender[]
+}
+
+export interface LiveCreditPool {
+  /** The pool's contract, which is its shares' token too */
+  address: string
+  /** What lies in it for lending and for leaving, in the token's smallest unit */
+  cash: string
+  /** What bears losses before the lenders do, in the token's smallest unit */
+  firstLoss: string
+  /** Of the cash, what no lender waits for, in the token's smallest unit */
+  lendable: string
+  /** What all borrowers owe, with interest and without what was written off, in the token's smallest unit */
+  lent: string
+  /** The most that can be lent now, by the cash and the first loss, in the token's smallest unit */
+  newLoans: string
+  /** How long a request to leave waits at least */
+  noticeSeconds: number
+  /** What the shares in the queue are worth now, in the token's smallest unit */
+  queued: string
+  /** Of those, in the queue, in their smallest unit */
+  queuedShares: string
+  /** What borrowers pay now, a year */
+  rateBps: number
+  rules: CreditPoolParameters
+  /** A whole share is 10^shareDecimals of its smallest unit */
+  shareDecimals: number
+  /** What a whole share is worth, in the token's smallest unit: 10^decimals of the token at the start */
+  sharePrice: string
+  /** All lenders' shares, those in the queue included, in their smallest unit */
+  shares: string
+  token: Token
+  /** The part of the lenders' money that is lent */
+  useBps: number
+  /** How many requests to leave are not fulfilled, or not wholly */
+  waiting: number
 }
 
 export interface LiveDAO {
@@ -1303,6 +1461,17 @@ export interface LiveVotes {
   votesWith: string
 }
 
+export interface Loan {
+  /** What was lent to it, in the token's smallest unit */
+  borrowed: string
+  /** The pool's address */
+  pool: string
+  /** What was repaid, with interest and what was written off before, in the token's smallest unit */
+  repaid: string
+  /** What was written off so far, repaid later or not, in the token's smallest unit */
+  writtenOff: string
+}
+
 export interface Missing {
   /** What is wrong, for people */
   detail: string
@@ -1487,6 +1656,15 @@ export interface ProviderAccount {
   pendingOwner?: string
 }
 
+export interface QueuedRequest {
+  /** What it is worth, and when it can be fulfilled; null: see missing */
+  live: RequestNow | null
+  /** Why something could not be read; null: nothing is missing */
+  missing: Missing | null
+  /** As it was made, and what of it waits */
+  request: Withdrawal
+}
+
 export interface RentingAccount {
   /** How its money came and went */
   account: Account
@@ -1496,6 +1674,17 @@ export interface RentingAccount {
   missing: Missing | null
   /** For how long the money lasts, as things are; null: nothing runs, or it is not known */
   secondsLeft: number | null
+}
+
+export interface RequestNow {
+  /** What all is worth now that is fulfilled before it, in the token's smallest unit */
+  ahead: string
+  /** Whether the pool has the cash for it and for all before it */
+  covered: boolean
+  /** When its notice is over, in seconds since 1970 */
+  from: number
+  /** What its waiting shares are worth now, in the token's smallest unit */
+  worth: string
 }
 
 export interface Response {
@@ -1813,6 +2002,21 @@ export interface Watcher {
   withheld: number
 }
 
+export interface Withdrawal {
+  /** Whose it is, by address */
+  lender: string
+  /** Its number among the pool's, from 0 */
+  number: number
+  /** The pool's address */
+  pool: string
+  /** The shares that it is for, in their smallest unit */
+  shares: string
+  /** When it was made, in seconds since 1970 */
+  since: number
+  /** Of those, not fulfilled yet */
+  waiting: string
+}
+
 export interface Yield {
   /** How many settled epochs it is of; 0: none is settled yet, and the rest is 0 */
   epochs: number
@@ -1849,6 +2053,15 @@ export interface Paths {
       cursor?: string
     }
     answer: AccountDetail
+  }
+  /** What an account has lent, or as a provider account owes and can borrow */
+  "/api/v1/accounts/{address}/credit": {
+    path: {
+      /** The account's address */
+      address: string
+    }
+    query: {}
+    answer: AccountCredit
   }
   /** Events about it, the newest first */
   "/api/v1/accounts/{address}/events": {
@@ -2056,6 +2269,36 @@ export interface Paths {
       cursor?: string
     }
     answer: ListSlash
+  }
+  /** The pools that lend to providers */
+  "/api/v1/credit": {
+    path: {}
+    query: {}
+    answer: Credit
+  }
+  /** Provider accounts that borrow or did, in the order in which they began: at most 20 on a page */
+  "/api/v1/credit/loans": {
+    path: {}
+    query: {
+      /** How many items at the most; there may be fewer, and yet a next page */
+      limit?: number
+      /** The next of an earlier page of the same list; empty: the first page */
+      cursor?: string
+    }
+    answer: ListBorrowerDetail
+  }
+  /** Lenders who wait to leave a pool, the first one first */
+  "/api/v1/credit/requests": {
+    path: {}
+    query: {
+      /** How many items at the most; there may be fewer, and yet a next page */
+      limit?: number
+      /** The next of an earlier page of the same list; empty: the first page */
+      cursor?: string
+      /** Whose queue: that of the pool that lends FLT against rewards, or the stablecoin against income */
+      pool: "rewards" | "income"
+    }
+    answer: ListQueuedRequest
   }
   /** The deployment's file, as muster deploy wrote it */
   "/api/v1/deployment": {
