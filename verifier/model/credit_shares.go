@@ -198,7 +198,8 @@ func (m *Model) FulfilNext(call Call, at common.Address) ([]ledger.Event, error)
 	return append(events, p.fulfilNext(call, at)...), nil
 }
 
-// checkLeaving refuses to fulfil the next request before its time, or without cash for any of it.
+// checkLeaving refuses to fulfil the next request before its time, or without cash for any of it: nothing is taken for
+// nothing, unless the request itself is worth nothing.
 func (m *Model) checkLeaving(call Call, p *CreditPool) error {
 	if len(p.Waiting) == 0 {
 		return refuse(errQueue, "nobody waits")
@@ -206,7 +207,7 @@ func (m *Model) checkLeaving(call Call, p *CreditPool) error {
 	if from := p.Waiting[0].Since + m.rules.Credit.NoticeSeconds; call.Time < from {
 		return refuse(errQueue, "request %d waits until %d", p.Left, from)
 	}
-	if !positive(p.Cash) || !positive(p.ToShares(call, p.Cash)) {
+	if shares, assets := p.affords(call); !positive(assets) && shares.Cmp(p.Waiting[0].Shares) != 0 {
 		return refuse(errQueue, "there is no cash")
 	}
 	return nil
@@ -215,8 +216,7 @@ func (m *Model) checkLeaving(call Call, p *CreditPool) error {
 // fulfilNext turns as many shares of the next request as the cash allows into what they are worth now.
 func (p *CreditPool) fulfilNext(call Call, at common.Address) []ledger.Event {
 	r := &p.Waiting[0]
-	shares := lesser(r.Shares, p.ToShares(call, p.Cash))
-	assets := lesser(p.ToAssets(call, shares), p.Cash)
+	shares, assets := p.affords(call)
 	fee := rate(assets, fulfilFeeBps)
 	fulfilled := ledger.LeavingFulfilled{Pool: at, Request: p.Left, By: call.Sender, Shares: shares, Assets: assets, Fee: fee}
 	p.owe(r.Lender, sub(assets, fee))
@@ -227,6 +227,12 @@ func (p *CreditPool) fulfilNext(call Call, at common.Address) []ledger.Event {
 		p.Waiting, p.Left = slices.Clone(p.Waiting[1:]), p.Left+1
 	}
 	return []ledger.Event{fulfilled, ledger.PoolSharesMoved{Pool: at, From: at, Shares: shares}}
+}
+
+// affords is how many shares of the next request the cash pays for, and what they are worth.
+func (p *CreditPool) affords(call Call) (shares, assets *big.Int) {
+	shares = lesser(p.Waiting[0].Shares, p.ToShares(call, p.Cash))
+	return shares, lesser(p.ToAssets(call, shares), p.Cash)
 }
 
 // OwedTo is what an account can collect from a pool.
