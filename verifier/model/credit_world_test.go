@@ -118,6 +118,7 @@ func (x *twin) beginCredit(t *testing.T, d ledger.Deployment) {
 		ledger.PoolParametersSet{At: at, Pool: pools[0], Parameters: p.Rewards}, ledger.PoolParametersSet{At: at, Pool: pools[1], Parameters: p.Income},
 		ledger.CreditConfigured{At: at, RewardPool: pools[0], IncomePool: pools[1]},
 	}
+	x.told = append(x.told, made)
 	x.replay.Transaction(made, blockTime(testGenesis))
 	own := NewReplay(x.m.rules, blockValue)
 	own.Transaction(made, blockTime(testGenesis))
