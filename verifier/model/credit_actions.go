@@ -67,18 +67,20 @@ func (t *transaction) actOnLoans(e ledger.Event) ([]ledger.Event, error) {
 		}
 		return m.BorrowIncome(t.byAnyone(), e.Account, e.Amount, to, limit)
 	case ledger.LoanRepaid:
-		payer, paid := t.creditPaidIn(e.Pool, e.Payer, sum(e.ToDebt, e.ToLenders, e.ToFirstLoss))
-		if payer == m.rules.Credit.Credit { // with what came by a lien, of which another event tells next
+		if e.Payer == m.rules.Credit.Credit { // with what came by a lien, of which another event tells next
 			return nil, errNoAction
 		}
-		return m.Repay(t.by(payer), e.Pool, e.Account, paid)
+		return m.Repay(t.by(e.Payer), e.Pool, e.Account, sum(e.ToDebt, e.ToLenders, e.ToFirstLoss))
 	case ledger.LoanWrittenOff:
 		if e.Pool == m.rules.Credit.RewardPool {
 			return m.WriteOff(t.byAnyone(), e.Account)
 		}
 		return m.WriteOffIncome(t.byAnyone(), e.Account, add(e.FromFirstLoss, e.FromLenders))
 	case ledger.FirstLossAdded:
-		from, amount := t.creditPaidIn(e.Pool, e.From, e.Amount)
+		from, amount := e.From, e.Amount
+		if move, ok := t.transfer(e.Pool, m.AssetOf(e.Pool), true); ok {
+			from, amount = move.From, move.Amount
+		}
 		return m.AddFirstLoss(t.by(from), e.Pool, amount)
 	case ledger.FirstLossTaken:
 		return m.TakeFirstLoss(t.byAnyone(), e.Pool, e.Amount, t.creditPaid(e.Pool, m.AssetOf(e.Pool), e.To))
@@ -137,14 +139,7 @@ func (t *transaction) came(e ledger.LienReceived) *big.Int {
 	return lesser(e.Amount, came)
 }
 
-// creditPaidIn and creditPaid are who paid a pool, or whom a contract of credit paid, by the asset's movements.
-func (t *transaction) creditPaidIn(pool, from common.Address, amount *big.Int) (common.Address, *big.Int) {
-	if move, ok := t.transfer(pool, t.model.AssetOf(pool), true); ok {
-		return move.From, move.Amount
-	}
-	return from, amount
-}
-
+// creditPaid is whom a contract of credit paid, by the token's movements.
 func (t *transaction) creditPaid(by, token, to common.Address) common.Address {
 	if move, ok := t.transfer(by, token, false); ok {
 		return move.To

@@ -198,8 +198,7 @@ func (m *Model) FulfilNext(call Call, at common.Address) ([]ledger.Event, error)
 	return append(events, p.fulfilNext(call, at)...), nil
 }
 
-// checkLeaving refuses to fulfil the next request before its time, or without cash for any of it: nothing is taken for
-// nothing, unless the request itself is worth nothing.
+// checkLeaving refuses to fulfil the next request before its time, or without cash for any of it.
 func (m *Model) checkLeaving(call Call, p *CreditPool) error {
 	if len(p.Waiting) == 0 {
 		return refuse(errQueue, "nobody waits")
@@ -207,16 +206,23 @@ func (m *Model) checkLeaving(call Call, p *CreditPool) error {
 	if from := p.Waiting[0].Since + m.rules.Credit.NoticeSeconds; call.Time < from {
 		return refuse(errQueue, "request %d waits until %d", p.Left, from)
 	}
-	if shares, assets := p.affords(call); !positive(assets) && shares.Cmp(p.Waiting[0].Shares) != 0 {
+	if shares, assets := p.leaving(call); !positive(assets) && less(shares, p.Waiting[0].Shares) {
 		return refuse(errQueue, "there is no cash")
 	}
 	return nil
 }
 
+// leaving is how much of the next request the cash allows, and what that is worth now. A request that is worth nothing makes way
+// for the next, but no part of another is taken for nothing.
+func (p *CreditPool) leaving(call Call) (shares, assets *big.Int) {
+	shares = lesser(p.Waiting[0].Shares, p.ToShares(call, p.Cash))
+	return shares, lesser(p.ToAssets(call, shares), p.Cash)
+}
+
 // fulfilNext turns as many shares of the next request as the cash allows into what they are worth now.
 func (p *CreditPool) fulfilNext(call Call, at common.Address) []ledger.Event {
 	r := &p.Waiting[0]
-	shares, assets := p.affords(call)
+	shares, assets := p.leaving(call)
 	fee := rate(assets, fulfilFeeBps)
 	fulfilled := ledger.LeavingFulfilled{Pool: at, Request: p.Left, By: call.Sender, Shares: shares, Assets: assets, Fee: fee}
 	p.owe(r.Lender, sub(assets, fee))
@@ -227,12 +233,6 @@ func (p *CreditPool) fulfilNext(call Call, at common.Address) []ledger.Event {
 		p.Waiting, p.Left = slices.Clone(p.Waiting[1:]), p.Left+1
 	}
 	return []ledger.Event{fulfilled, ledger.PoolSharesMoved{Pool: at, From: at, Shares: shares}}
-}
-
-// affords is how many shares of the next request the cash pays for, and what they are worth.
-func (p *CreditPool) affords(call Call) (shares, assets *big.Int) {
-	shares = lesser(p.Waiting[0].Shares, p.ToShares(call, p.Cash))
-	return shares, lesser(p.ToAssets(call, shares), p.Cash)
 }
 
 // OwedTo is what an account can collect from a pool.
