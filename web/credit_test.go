@@ -65,6 +65,8 @@ func TestCreditFromLenderToProviderAndBack(t *testing.T) {
 	if got := has(b.Owner.Address()); got.Cmp(dollars("5")) != 0 {
 		t.Errorf("the owner has borrowed %s tUSD", b.Dollar.Format(got))
 	}
+	s.Sees("Commitment 2 pledged")
+	s.Sees("Borrowed 5 tUSD") // in the account's history
 	s.picture("credit-borrower")
 
 	s.world.Later(t, 36*time.Hour)
@@ -94,6 +96,9 @@ func TestCreditFromLenderToProviderAndBack(t *testing.T) {
 	s.Sees("Requests were fulfilled for 50.")
 	s.Press("Collect tUSD")
 	s.Sees("The pool has paid 50.")
+	s.Go(s.site + "/account")
+	s.Sees("Lent 50 tUSD")
+	s.Sees("Request 0 fulfilled for 50.")
 	if got := has(s.world.Keys["person"].Address); got.Cmp(dollars("60")) <= 0 {
 		t.Errorf("the lender has %s tUSD", b.Dollar.Format(got))
 	}

@@ -6,7 +6,7 @@ import { useApi, useLive } from "../api/client";
 import type { ListCommitment, LiveCreditAccount, LiveCreditPool } from "../api/types";
 import { texts } from "../language";
 import { count, decimal, parseAmount, percent } from "../numbers";
-import { Action, tellsOf } from "../parts/action";
+import { Action, tellsOf, useAfter } from "../parts/action";
 import { AddressField, AmountField, isAddress } from "../parts/fields";
 import type { Done } from "../parts/progress";
 import { told } from "../parts/stake";
@@ -200,6 +200,7 @@ function Borrow({ of, pools, i, leases, you }: Of & { i: number; leases: number[
   const unit = unitOf(pool);
   const account = addressOf(of);
   const room = roomIn(of, pools, i);
+  useAfter(t().borrow(unit.symbol), () => (typed.value = ""));
   if (room === 0n && !tellsOf(t().borrow(unit.symbol))) return null;
   const amount = parseAmount(typed.value, unit.decimals);
   const to = other.value ? typedTo.value.trim() : you;
@@ -272,6 +273,10 @@ function Repay({ of, pool, i }: { of: LiveCreditAccount; pool: LiveCreditPool; i
   const all = useSignal(false);
   const unit = unitOf(pool);
   const owes = BigInt(of.debts[i]!.owed) + BigInt(of.debts[i]!.writtenOff);
+  useAfter(t().repay(unit.symbol), () => {
+    typed.value = "";
+    all.value = false;
+  });
   if (owes === 0n && !tellsOf(t().repay(unit.symbol))) return null;
   // Interest goes on until the transaction is in a block: a hundredth is more than a day's.
   const amount = all.value ? owes + owes / 100n + 1n : parseAmount(typed.value, unit.decimals);

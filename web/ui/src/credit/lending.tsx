@@ -5,7 +5,7 @@ import { head, useLive } from "../api/client";
 import type { AccountCredit, LiveCreditLender, LiveCreditPool, QueuedRequest } from "../api/types";
 import { texts } from "../language";
 import { count, decimal, moment, parseAmount, poolShares, span } from "../numbers";
-import { Action, tellsOf } from "../parts/action";
+import { Action, tellsOf, useAfter } from "../parts/action";
 import { AmountField } from "../parts/fields";
 import type { Done } from "../parts/progress";
 import { told } from "../parts/stake";
@@ -16,6 +16,7 @@ import { assetsOf, inFull, unitOf } from "./pool";
 
 const t = texts(
   {
+    title: "What you have in it",
     yours: "Your shares are worth",
     queued: "Of yours, in the queue",
     owed: "You can collect",
@@ -42,6 +43,7 @@ const t = texts(
     collected: (amount: string) => `The pool has paid ${amount}.`,
   },
   {
+    title: "Phần của bạn trong quỹ",
     yours: "Cổ phần của bạn trị giá",
     queued: "Trong đó đang ở hàng chờ",
     owed: "Bạn có thể nhận",
@@ -90,18 +92,22 @@ export function LenderFacts({
   requests: QueuedRequest[];
 }) {
   const queued = requests.reduce((all, r) => all + BigInt(r.live?.worth ?? 0), 0n);
+  if (of.shares === "0" && of.owed === "0" && requests.length === 0) return null;
   return (
-    <Facts>
-      <Fact name={t().yours}>
-        <Money of={BigInt(of.worth) + queued} token={pool.token} />
-      </Fact>
-      <Fact name={t().queued}>
-        <Money of={queued} token={pool.token} />
-      </Fact>
-      <Fact name={t().owed}>
-        <Money of={of.owed} token={pool.token} />
-      </Fact>
-    </Facts>
+    <>
+      <h3>{t().title}</h3>
+      <Facts>
+        <Fact name={t().yours}>
+          <Money of={BigInt(of.worth) + queued} token={pool.token} />
+        </Fact>
+        <Fact name={t().queued}>
+          <Money of={queued} token={pool.token} />
+        </Fact>
+        <Fact name={t().owed}>
+          <Money of={of.owed} token={pool.token} />
+        </Fact>
+      </Facts>
+    </>
   );
 }
 
@@ -117,6 +123,7 @@ export function Lend({ pool, account }: Of) {
     return read(inCommands(pool) === "flt" ? "token" : "stablecoin", "balanceOf", [account]);
   }).data;
   const amount = parseAmount(typed.value, unit.decimals);
+  useAfter(t().lend(unit.symbol), () => (typed.value = ""));
   return (
     <Action
       title={t().lend(unit.symbol)}
@@ -143,8 +150,12 @@ export function AskBack({ pool, of }: { pool: LiveCreditPool; of: LiveCreditLend
   const all = useSignal(false);
   const unit = unitOf(pool);
   const worth = BigInt(of.worth);
+  useAfter(t().ask(unit.symbol), () => {
+    typed.value = "";
+    all.value = false;
+  });
   const amount = all.value ? worth : parseAmount(typed.value, unit.decimals);
-  const fits = amount !== undefined && amount <= worth;
+  const fits = amount !== undefined && amount > 0n && amount <= worth;
   const shares = !fits ? undefined : amount === worth ? BigInt(of.shares) : sharesOf(amount, pool);
   if (of.shares === "0" && !tellsOf(t().ask(unit.symbol))) return null;
   const covered = fits && BigInt(pool.queued) + amount <= BigInt(pool.cash);

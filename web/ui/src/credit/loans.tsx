@@ -64,7 +64,7 @@ export function Loans({ pools }: { pools: LiveCreditPool[] }) {
             number: true,
             cell: ({ live }: BorrowerDetail) => {
               const limit = live?.debts[i]?.limit;
-              return !live ? "–" : limit ? <Money of={limit} token={p.token} /> : t().nothing;
+              return !live?.lien ? "–" : limit ? <Money of={limit} token={p.token} /> : t().nothing;
             },
           },
         ]),

@@ -10,6 +10,7 @@ import { poolTitle, type PoolName } from "./pool";
 
 const t = texts(
   {
+    title: "Who waits to leave",
     queue: (pool: string) => `Who waits to leave: ${pool}`,
     nobody: "Nobody waits to leave.",
     number: "Request",
@@ -22,6 +23,7 @@ const t = texts(
     after: (when: string) => `${when}, if there is cash`,
   },
   {
+    title: "Ai đang chờ rút",
     queue: (pool: string) => `Ai đang chờ rút: ${pool}`,
     nobody: "Không ai chờ rút.",
     number: "Yêu cầu",
@@ -37,24 +39,27 @@ const t = texts(
 
 export function Queue({ name, pool }: { name: PoolName; pool: LiveCreditPool }) {
   return (
-    <ApiTable<QueuedRequest>
-      what={`/credit/requests?pool=${name}`}
-      caption={t().queue(poolTitle(name, pool))}
-      empty={t().nobody}
-      limit={10}
-      place={name}
-      columns={[
-        { title: t().number, cell: (r) => count(r.request.number) },
-        { title: t().lender, cell: (r) => <Account address={r.request.lender} /> },
-        {
-          title: t().worth,
-          number: true,
-          cell: (r) => (r.live ? <Money of={r.live.worth} token={pool.token} /> : "–"),
-        },
-        { title: t().since, cell: (r) => <When at={r.request.since} /> },
-        { title: t().expected, cell: (r) => expected(r) },
-      ]}
-    />
+    <>
+      <h3>{t().title}</h3>
+      <ApiTable<QueuedRequest>
+        what={`/credit/requests?pool=${name}`}
+        caption={t().queue(poolTitle(name, pool))}
+        empty={t().nobody}
+        limit={10}
+        place={name}
+        columns={[
+          { title: t().number, cell: (r) => count(r.request.number) },
+          { title: t().lender, cell: (r) => <Account address={r.request.lender} /> },
+          {
+            title: t().worth,
+            number: true,
+            cell: (r) => (r.live ? <Money of={r.live.worth} token={pool.token} /> : "–"),
+          },
+          { title: t().since, cell: (r) => <When at={r.request.since} /> },
+          { title: t().expected, cell: (r) => expected(r) },
+        ]}
+      />
+    </>
   );
 }
 

@@ -190,6 +190,16 @@ export function Action({ title, explain, command, call, done, children }: Action
 export const tellsOf = (title: string): boolean =>
   transactions.value.some((sent) => sent.path === path.value && sent.title === title);
 
+/** Does something, such as to empty the form, each time that an action of this page is done. */
+export function useAfter(title: string, then: () => void): void {
+  const done = transactions.value.findLast(
+    (sent) => sent.path === path.value && sent.title === title && sent.state.is === "done" && !sent.allows,
+  )?.id;
+  useEffect(() => {
+    if (done) then();
+  }, [done]);
+}
+
 /** The transaction that an action of this page has sent last, if nobody has dismissed it. */
 function useSent(title: string): Transaction | undefined {
   const here = path.value;
