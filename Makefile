@@ -18,7 +18,7 @@ RACE  := -race
 RACED := ./chain ./chain/devnet ./chain/drand/... ./chain/wallet ./internal/... ./lease/...
 
 # These take longest, and begin first.
-LONG := ./cmd/muster ./web ./demo ./circuits ./prover
+LONG := ./cmd/muster ./web ./verifier ./circuits ./prover
 
 # What tests of machines, of the page and of packages need of Debian. The tiny guest's kernel is downloaded too, but not
 # installed.

@@ -248,7 +248,7 @@ func TestDifferencesAreNamed(t *testing.T) {
 // An invoice of a month that is over says what was sold, and is the same whenever it is asked for.
 func TestInvoices(t *testing.T) {
 	l := listen(t)
-	l.agent.Issuer = "Example Hosting Ltd\n1 Example Street\nVAT EX123"
+	l.agent.Issuer = "Công ty Đám Mây\n1 Đường Nguyễn Huệ\nVAT EX123"
 	month := time.Date(2026, 3, 1, 0, 0, 0, 0, time.UTC)
 	agent.SetNow(l.agent, func() time.Time { return month.AddDate(0, 1, 3) })
 	at := month.AddDate(0, 0, 4).Unix()
@@ -264,7 +264,7 @@ func TestInvoices(t *testing.T) {
 	})
 	pdf := testchain.Must(l.agent.Invoice(t.Context(), l.customer, month))(t)
 	text := agenttest.PDFText(t, pdf)
-	for _, want := range []string{"Invoice 2026-03-1", "Example Hosting Ltd", "3.69 USD", "46.31 USD", "50.00 USD", "2026-03-07"} {
+	for _, want := range []string{"Invoice 2026-03-1", "Công ty Đám Mây", "Nguyễn Huệ", "3.69 USD", "46.31 USD", "50.00 USD", "2026-03-07"} {
 		if !strings.Contains(text, want) {
 			t.Errorf("the invoice lacks %q:\n%s", want, text)
 		}

@@ -8,8 +8,8 @@ import (
 	"time"
 
 	"codeberg.org/go-pdf/fpdf"
-	"golang.org/x/image/font/gofont/gobold"
-	"golang.org/x/image/font/gofont/goregular"
+	"github.com/go-fonts/dejavu/dejavusans"
+	"github.com/go-fonts/dejavu/dejavusansbold"
 
 	"github.com/muster-network/muster/agent/book"
 	"github.com/muster-network/muster/internal/hint"
@@ -95,16 +95,16 @@ func (i invoice) pdf(issuer, currency string) ([]byte, error) {
 	doc.SetCreationDate(made)
 	doc.SetModificationDate(made)
 	doc.SetTitle("Invoice "+i.number, true)
-	doc.AddUTF8FontFromBytes("go", "", goregular.TTF)
-	doc.AddUTF8FontFromBytes("go", "B", gobold.TTF)
+	doc.AddUTF8FontFromBytes("dejavu", "", dejavusans.TTF)
+	doc.AddUTF8FontFromBytes("dejavu", "B", dejavusansbold.TTF)
 	doc.SetMargins(left, 20, left)
 	doc.AddPage()
 	text := func(style string, size float64, s string) {
-		doc.SetFont("go", style, size)
+		doc.SetFont("dejavu", style, size)
 		doc.MultiCell(width, line, s, "", "L", false)
 	}
 	row := func(style, day, what string, cents int64) {
-		doc.SetFont("go", style, 10)
+		doc.SetFont("dejavu", style, 10)
 		doc.CellFormat(35, line, day, "", 0, "L", false, 0, "")
 		doc.CellFormat(100, line, what, "", 0, "L", false, 0, "")
 		doc.CellFormat(35, line, money(cents)+" "+currency, "", 1, "R", false, 0, "")

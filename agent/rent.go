@@ -198,6 +198,9 @@ func (a *Agent) follow(ctx context.Context, c book.Customer, r book.Rental, all 
 		a.say(Event{Event: "lease ended", Customer: r.Customer, Lease: r.Lease, Tx: receipt.TxHash.Hex(), Block: receipt.Block})
 		return a.set(ctx, r, book.RentalOver, r.Lease, "")
 	}
+	if err := a.nameKey(ctx, r, l); err != nil {
+		return err
+	}
 	standing, err := a.Chain.Standing(ctx, r.Lease)
 	if err == nil && standing.Dry {
 		a.say(Event{Event: "lease dry", Customer: r.Customer, Lease: r.Lease})

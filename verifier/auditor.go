@@ -172,6 +172,9 @@ func (a *audit) run(ctx context.Context) error {
 	if err := a.finishMarket(ctx); err != nil {
 		return err
 	}
+	if err := a.finishCredit(ctx); err != nil {
+		return err
+	}
 	if err := a.finishReport(ctx, kept); err != nil {
 		return err
 	}
@@ -290,6 +293,10 @@ func (a *audit) begin(ctx context.Context, events []ledger.Event) (rest []ledger
 			Governor: d.Governor, Timelock: d.Timelock, Council: d.Council, Authority: d.Authority, Certificates: d.Certificates,
 		}
 	}
+	rules.Credit = creditRules(a.cfg.Deployment)
+	if rules.Credit != nil {
+		a.Report.Credit = &CreditReport{Pools: []LendingPool{}, Debts: []Debt{}}
+	}
 	a.replay = model.NewReplay(rules, a.values(ctx))
 	a.replay.UseRounds(a.rounds(ctx))
 	return rest, a.readToken(ctx)
@@ -395,10 +402,11 @@ func (a *audit) move(events []ledger.Event) {
 	}
 }
 
-// flow adds to what the market or the watch has of a token.
+// flow adds to what the market, the watch or one of credit's contracts has of a token.
 func (a *audit) flow(holder, token common.Address, amount *big.Int) {
 	d := a.cfg.Deployment
-	if !d.HasMarket() || holder != d.Market && holder != d.Watch {
+	pools := d.CreditPools()
+	if !d.HasMarket() || !slices.Contains([]common.Address{d.Market, d.Watch, d.Credit, pools[0], pools[1]}, holder) {
 		return
 	}
 	key := flowKey(holder, token)

@@ -3,6 +3,7 @@ package verifier
 import (
 	"errors"
 	"fmt"
+	"math/big"
 	"strings"
 	"time"
 
@@ -34,6 +35,11 @@ const (
 	SeedNamed       Kind = "seed-named"       // the block that seeds a day
 	SeedStored      Kind = "seed-stored"      // the seed of a day
 
+	RequestsFulfilled Kind = "requests-fulfilled" // lenders' requests to leave a pool of credit
+	PoolCollected     Kind = "pool-collected"     // fees for that were paid out
+	DebtRepaid        Kind = "debt-repaid"        // by what an account was owed
+	DebtWrittenOff    Kind = "debt-written-off"   // what of a debt is not coming any more
+
 	Overtaken Kind = "overtaken" // somebody else did it first
 	Dropped   Kind = "dropped"   // it can no longer be done
 	Retrying  Kind = "retrying"  // it failed, and will be tried again
@@ -64,11 +70,20 @@ type Event struct {
 	Slashed       ledger.Wei `json:"slashed"`
 	Failed        bool       `json:"failed,omitempty"` // the commitment was stopped by it
 
-	Earned ledger.Wei `json:"earned"`           // by the keeper: fee and bounty, or what was collected
-	Reason string     `json:"reason,omitempty"` // why it, or the commitment, failed
-	Hints  []string   `json:"hints,omitempty"`  // what can be done about that
+	Earned ledger.Wei `json:"earned"` // by the keeper: fee and bounty, or what was collected
+	// Of credit, in the smallest units of a token.
+	Account  common.Address `json:"account,omitzero"`
+	Requests int            `json:"requests,omitempty"` // how many
+	Amount   ledger.Wei     `json:"amount,omitzero"`
+	Fee      ledger.Wei     `json:"fee,omitzero"`
+	Token    string         `json:"token,omitempty"`
+
+	Reason string   `json:"reason,omitempty"` // why it, or the commitment, failed
+	Hints  []string `json:"hints,omitempty"`  // what can be done about that
 
 	Took time.Duration `json:"tookNs,omitempty"` // of trouble with the node
+
+	asset ledger.Token // that Token names
 }
 
 // because is the event with the reason for which something failed: a refusal in the contract's own words.
@@ -123,6 +138,14 @@ func (e Event) String() string {
 		return fmt.Sprintf("named the block that seeds day %d", e.Day)
 	case SeedStored:
 		return fmt.Sprintf("stored the seed of day %d", e.Day)
+	case RequestsFulfilled:
+		return fmt.Sprintf("fulfilled %s to leave a pool: %s; fee %s", text.Count(e.Requests, "request"), e.money(e.Amount), e.money(e.Fee))
+	case PoolCollected:
+		return fmt.Sprintf("collected %s from a pool", e.money(e.Amount))
+	case DebtRepaid:
+		return fmt.Sprintf("repaid %s of the debt of account %s", e.money(e.Amount), e.Account)
+	case DebtWrittenOff:
+		return fmt.Sprintf("wrote off %s of the debt of account %s", e.money(e.Amount), e.Account)
 	case Overtaken:
 		return fmt.Sprintf("somebody else was first to %s", e.Task)
 	case Dropped:
@@ -137,4 +160,9 @@ func (e Event) String() string {
 		return fmt.Sprintf("the chain was reorganised after block %d", e.Block)
 	}
 	return string(e.Kind)
+}
+
+// money is an amount of the event's token, for people.
+func (e Event) money(amount ledger.Wei) string {
+	return e.asset.Format(amount.Plus(new(big.Int)).Int) + " " + e.asset.Name()
 }

@@ -55,13 +55,14 @@ type KeeperConfig struct {
 	Clock   ledger.Clock
 	Collect bool          // take what is owed to the keeper after each round of settling
 	Market  *MarketConfig // what it does in the market; nil: nothing
+	Credit  *CreditConfig // and for the pools of credit; nil: nothing
 	OnEvent func(Event)   // called from one goroutine; must not block; may be nil
 	Monitor loop.Monitor  // is told how the keeper's loop is; may be nil
 }
 
 // RunKeeper opens challenges, draws their audits where proofs may come too late for that, settles epochs in which
 // something happened, finishes the slashes that it settled and takes the fees for what it opened, and does in the market
-// what it is told to, until ctx ends, and then returns its cause; or until its key can no longer be used
+// and for the pools of credit what it is told to, until ctx ends, and then returns its cause; or until its key can no longer be used
 // ([wallet.ErrSenderClosed]). Once it has started, its node never ends it.
 // It keeps no state but what it reads from the chain, so it can be stopped and started at any time. It
 // does each thing once, and skips what somebody else did first.
@@ -73,6 +74,9 @@ func RunKeeper(ctx context.Context, cfg KeeperConfig) error {
 	k := &keeper{KeeperConfig: cfg, loop: loop.New(), slots: map[uint64]*slot{}, tasks: map[taskKey]*task{}, settleDue: true}
 	if cfg.Market != nil {
 		k.market = &marketKeeping{MarketConfig: *cfg.Market, finished: map[uint64]struct{}{}}
+	}
+	if cfg.Credit != nil {
+		k.credit = &creditKeeping{CreditConfig: *cfg.Credit, refused: map[string]string{}}
 	}
 	return k.run(ctx)
 }
@@ -102,6 +106,7 @@ type keeper struct {
 	paidTo    uint64              // the epoch before which the fees for openings were taken
 
 	market *marketKeeping // nil: it does nothing there
+	credit *creditKeeping // likewise
 }
 
 func (k *keeper) run(ctx context.Context) error {
@@ -163,6 +168,7 @@ func (k *keeper) step(ctx context.Context, h chain.Head) error {
 	k.readEvents(ctx)
 	k.startSettling(ctx)
 	k.startMarket(ctx, h.Time)
+	k.startCredit(ctx, h.Time)
 	return nil
 }
 

@@ -37,6 +37,7 @@ type Report struct {
 	Obligations Obligations        `json:"obligations"`
 	Donated     ledger.Wei         `json:"donated"`          // to the staking contract, owed to nobody
 	Market      *MarketReport      `json:"market,omitempty"` // nil: the deployment has none
+	Credit      *CreditReport      `json:"credit,omitempty"` // nil: nothing is lent
 	Notes       []string           `json:"notes"`
 	Differences []model.Difference `json:"differences"`
 }

@@ -40,6 +40,7 @@ func (r *Report) WriteText(w io.Writer) error {
 	r.writeGovernance(&b)
 	r.writeProposals(&b)
 	r.writeMarket(&b)
+	r.writeCredit(&b)
 	for _, n := range r.Notes {
 		wrap(&b, "", "note: "+n)
 	}

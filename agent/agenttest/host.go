@@ -18,17 +18,18 @@ import (
 	"github.com/muster-network/muster/lease/spec"
 )
 
-// A Host has the real control API, and machines of which there is no more than their SSH: it proves its key. It takes what
-// a machine has to be, and confirms the lease on chain.
+// A Host has the real control API, and machines of which there is no more than their SSH, which proves its key, and a disk
+// with some bytes. It takes what a machine has to be, and confirms the lease on chain.
 type Host struct {
 	control.Host // what is not asked of it is not there
 	w            *World
 	endpoint     attest.Endpoint
-	key          ssh.Signer
 	ssh          string
 
 	mu        sync.Mutex
+	key       ssh.Signer // that all machines have
 	submitted map[uint64]spec.Submission
+	disks     map[uint64]*disk
 	acted     []control.Action
 	problems  []error
 }
@@ -36,11 +37,8 @@ type Host struct {
 func (w *World) startHost() *Host {
 	t := w.t
 	t.Helper()
-	_, secret, err := ed25519.GenerateKey(nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	h := &Host{w: w, key: testchain.Must(ssh.NewSignerFromKey(secret))(t), submitted: map[uint64]spec.Submission{}}
+	h := &Host{w: w, submitted: map[uint64]spec.Submission{}, disks: map[uint64]*disk{}}
+	h.ChangeKey()
 	tls := testchain.Must(attest.NewKey())(t)
 	server := testchain.Must(control.New(control.Config{
 		Host: h, Wallets: w.Client, ChainID: w.Deployment.ChainID, Market: w.Deployment.Market, Key: tls, Failed: func(_ string, err error) { h.failed(err) },
@@ -74,9 +72,27 @@ func (h *Host) failed(err error) {
 	h.problems = append(h.problems, err)
 }
 
+// ChangeKey gives the machines another SSH key, as a new disk does.
+func (h *Host) ChangeKey() {
+	t := h.w.t
+	t.Helper()
+	_, secret, err := ed25519.GenerateKey(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	h.key = testchain.Must(ssh.NewSignerFromKey(secret))(t)
+}
+
+// Key is the machines' public SSH key.
+func (h *Host) Key() ssh.PublicKey {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	return h.key.PublicKey()
+}
+
 func (h *Host) answerSSH(listener net.Listener) {
-	config := &ssh.ServerConfig{NoClientAuth: true}
-	config.AddHostKey(h.key)
 	for {
 		conn, err := listener.Accept()
 		if err != nil {
@@ -84,6 +100,10 @@ func (h *Host) answerSSH(listener net.Listener) {
 		}
 		go func() {
 			defer conn.Close()
+			config := &ssh.ServerConfig{NoClientAuth: true}
+			h.mu.Lock()
+			config.AddHostKey(h.key)
+			h.mu.Unlock()
 			_, _, _, _ = ssh.NewServerConn(conn, config) // it is asked for its key
 		}()
 	}
@@ -106,11 +126,14 @@ func (h *Host) Submit(ctx context.Context, id uint64, s spec.Submission) error {
 	h.mu.Lock()
 	_, had := h.submitted[id]
 	h.submitted[id] = s
+	if !had {
+		h.disks[id] = &disk{now: []byte(s.Spec.Hash().Hex())}
+	}
 	h.mu.Unlock()
 	if had {
 		return nil
 	}
-	if _, err := h.w.Provider.ConfirmLease(ctx, id, sha256.Sum256(h.key.PublicKey().Marshal())); err != nil {
+	if _, err := h.w.Provider.ConfirmLease(ctx, id, sha256.Sum256(h.Key().Marshal())); err != nil {
 		h.failed(err)
 	}
 	return nil
@@ -123,15 +146,19 @@ func (h *Host) Status(_ context.Context, id uint64) (control.Status, error) {
 	if _, had := h.submitted[id]; !had {
 		return control.Status{State: control.StateWaiting}, nil
 	}
+	if h.disks[id].off {
+		return control.Status{State: control.StateStopped}, nil
+	}
 	return control.Status{
 		State: control.StateRunning, SSH: h.ssh, User: "debian", HostKey: strings.TrimSpace(string(ssh.MarshalAuthorizedKey(h.key.PublicKey()))),
 	}, nil
 }
 
 // Act is for the control API.
-func (h *Host) Act(_ context.Context, _ uint64, a control.Action) error {
+func (h *Host) Act(_ context.Context, id uint64, a control.Action) error {
 	h.mu.Lock()
 	defer h.mu.Unlock()
+	h.disks[id].off = a == control.Stop
 	h.acted = append(h.acted, a)
 	return nil
 }

@@ -25,6 +25,7 @@ type World struct {
 	Host              *Host
 	Commitment, Offer uint64
 	Agent             *agent.Agent
+	Books             string // its file
 	Policy            agent.Policy
 
 	t  *testing.T
@@ -57,7 +58,8 @@ func Start(t *testing.T) *World {
 	w.Host = w.startHost()
 	w.Commitment = w.Leasable(t, w.Provider, 4)
 	w.Offer = w.Post("12/month")
-	w.Agent = w.Open(filepath.Join(t.TempDir(), "book.db"))
+	w.Books = filepath.Join(t.TempDir(), "book.db")
+	w.Agent = w.Open(w.Books)
 	return w
 }
 

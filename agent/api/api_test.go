@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"crypto/ed25519"
+	"crypto/sha256"
 	"encoding/json"
 	"errors"
 	"flag"
@@ -16,6 +17,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"golang.org/x/crypto/ssh"
 
 	"github.com/muster-network/muster/agent/agenttest"
@@ -103,7 +105,16 @@ func TestACustomerNeedsNoWallet(t *testing.T) {
 	if b := testchain.Must(market.Balance(ctx))(t); b.Unspent != 5000-41 || b.PerHour == "0" || b.DryAt == 0 {
 		t.Errorf("while it runs, the balance is %+v", b)
 	}
-	testchain.Must(market.End(ctx, m.Spec.Hash()))(t)
+	w.Host.ChangeKey()
+	if _, err := renter.Rekey(ctx, m, client, market); err != nil {
+		t.Errorf("another key: %v", err)
+	}
+	if l := testchain.Must(w.Client.Lease(ctx, m.Lease))(t); l.HostKey != sha256.Sum256(w.Host.Key().Marshal()) {
+		t.Errorf("the chain has the key %s", l.HostKey)
+	}
+	if _, err := market.EndLease(ctx, m.Lease); err != nil {
+		t.Error(err)
+	}
 	testchain.WaitFor(t, func() bool { return testchain.Must(market.LeaseOf(ctx, m.Spec.Hash()))(t).State == "over" })
 	if l := testchain.Must(w.Client.Lease(ctx, m.Lease))(t); l.State != ledger.LeaseOver {
 		t.Errorf("the lease is %s", l.State)
@@ -174,6 +185,8 @@ func TestKeysAreForOneCustomer(t *testing.T) {
 		{one.Key.Secret, http.MethodPost, "/v1/customers/" + one.Customer.ID + "/trials", api.TrialBody{Ref: "a", Cents: 100, Days: 1}, http.StatusUnauthorized},
 		{other.Key.Secret, http.MethodGet, "/v1/leases/" + spec, nil, http.StatusNotFound},
 		{other.Key.Secret, http.MethodDelete, "/v1/leases/" + spec, nil, http.StatusNotFound},
+		{other.Key.Secret, http.MethodPut, "/v1/leases/" + spec + "/host-key", api.RekeyBody{HostKey: common.Hash{1}}, http.StatusNotFound},
+		{one.Key.Secret, http.MethodPut, "/v1/leases/" + spec + "/host-key", api.RekeyBody{HostKey: common.Hash{1}}, http.StatusConflict}, // the host has not confirmed it
 		{other.Key.Secret, http.MethodDelete, "/v1/keys/" + one.Key.ID, nil, http.StatusNotFound},
 		{other.Key.Secret, http.MethodPost, "/v1/refunds", api.RefundBody{Payment: "pi_3SXa1kLkdIwHu7ix0aB1cD2e", Cents: 100}, http.StatusNotFound},
 		{other.Key.Secret, http.MethodPost, "/v1/sessions", session, http.StatusNotFound},

@@ -136,6 +136,12 @@ func (c *Client) LeaseOf(ctx context.Context, spec common.Hash) (l Lease, err er
 	return l, err
 }
 
+// Rekey has a machine's SSH key named on chain.
+func (c *Client) Rekey(ctx context.Context, spec, hostKey common.Hash) (l Lease, err error) {
+	err = c.ask(ctx, http.MethodPut, "/v1/leases/"+spec.Hex()+"/host-key", RekeyBody{hostKey}, &l)
+	return l, err
+}
+
 // End ends the lease of a spec.
 func (c *Client) End(ctx context.Context, spec common.Hash) (l Lease, err error) {
 	err = c.ask(ctx, http.MethodDelete, "/v1/leases/"+spec.Hex(), nil, &l)

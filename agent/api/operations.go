@@ -50,6 +50,10 @@ type (
 	leaseInput struct {
 		Spec string `path:"spec" pattern:"^0x[0-9a-f]{64}$" doc:"The spec's hash"`
 	}
+	rekeyInput struct {
+		Spec string `path:"spec" pattern:"^0x[0-9a-f]{64}$" doc:"The spec's hash"`
+		Body RekeyBody
+	}
 	payInput struct {
 		Key  string `header:"Idempotency-Key" maxLength:"200" doc:"The same key makes one request for a payment, however often it is sent"`
 		Body PayBody
@@ -89,6 +93,11 @@ type PayBody struct {
 type RefundBody struct {
 	Payment string `json:"payment" maxLength:"100"`
 	Cents   int64  `json:"cents" minimum:"1"`
+}
+
+// A RekeyBody names a machine's key.
+type RekeyBody struct {
+	HostKey common.Hash `json:"hostKey" doc:"SHA-256 of the machine's SSH key"`
 }
 
 // register says what the API has. It is the one list of it: openapi.json is made from it.
@@ -139,6 +148,7 @@ func (s *Server) register(mux *http.ServeMux) huma.API {
 	registerFor(api, s, "order", http.MethodPost, "/v1/leases", "Rent: the order is carried out soon", s.order)
 	registerFor(api, s, "leases", http.MethodGet, "/v1/leases", "List one's leases", s.leases)
 	registerFor(api, s, "lease", http.MethodGet, "/v1/leases/{spec}", "Show a lease", s.lease)
+	registerFor(api, s, "rekey", http.MethodPut, "/v1/leases/{spec}/host-key", "Have the SSH key that a machine has now named on chain", s.rekey)
 	registerFor(api, s, "end", http.MethodDelete, "/v1/leases/{spec}", "End a lease", s.end)
 	registerFor(api, s, "session", http.MethodPost, "/v1/sessions", "Have signed what a key of one's own may do with a machine", func(ctx context.Context, c book.Customer, in *bodyOf[ledger.Session]) (ledger.Session, error) {
 		return s.config.Agent.Sign(ctx, c.ID, in.Body)
@@ -197,7 +207,7 @@ func (s *Server) OpenAPI() []byte {
 	registry := document.Components.Schemas
 	problem := registry.Schema(reflect.TypeFor[Problem](), true, "Problem")
 	for _, item := range document.Paths {
-		for _, operation := range []*huma.Operation{item.Get, item.Post, item.Delete} {
+		for _, operation := range []*huma.Operation{item.Get, item.Post, item.Put, item.Delete} {
 			if operation != nil {
 				operation.Responses["default"] = &huma.Response{Description: "What is wrong", Content: map[string]*huma.MediaType{problemType: {Schema: problem}}}
 			}
@@ -383,6 +393,14 @@ func (s *Server) lease(ctx context.Context, c book.Customer, in *leaseInput) (Le
 	return s.leaseOf(ctx, r)
 }
 
+func (s *Server) rekey(ctx context.Context, c book.Customer, in *rekeyInput) (Lease, error) {
+	r, err := s.config.Agent.Rekey(ctx, c.ID, in.Spec, in.Body.HostKey)
+	if err != nil {
+		return Lease{}, err
+	}
+	return s.leaseOf(ctx, r)
+}
+
 func (s *Server) end(ctx context.Context, c book.Customer, in *leaseInput) (Lease, error) {
 	r, err := s.config.Agent.End(ctx, c.ID, in.Spec)
 	if err != nil {
@@ -400,7 +418,7 @@ func (s *Server) leaseOf(ctx context.Context, r book.Rental) (Lease, error) {
 	}
 	o.Price.Rate.Int = r.Rate
 	l := Lease{
-		SpecHash: r.SpecHash, State: r.State, Why: r.Why, Lease: r.Lease, Offer: r.Offer, Units: r.Units, Ordered: r.At, HostURL: o.URL, TLSKey: o.TLSKey,
+		SpecHash: r.SpecHash, State: r.State, Why: r.Why, Lease: r.Lease, Offer: r.Offer, Units: r.Units, Ordered: r.At, HostURL: o.URL, TLSKey: o.TLSKey, NewKey: r.KeyWanted,
 		OnChain: ledger.LeaseNone.String(),
 	}
 	price := o.Cost(r.Units)

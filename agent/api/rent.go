@@ -2,6 +2,7 @@ package api
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"sync"
 	"time"
@@ -10,6 +11,7 @@ import (
 
 	"github.com/muster-network/muster/chain"
 	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/lease/rent"
 )
 
 // A Market is what renting a machine needs of a chain and of a sender, by way of an agent: the customer has neither.
@@ -26,14 +28,18 @@ type Market struct {
 // orderPause is how long to wait before an order is looked at again.
 const orderPause = 500 * time.Millisecond
 
-// Take has the agent order what is wanted, and waits until it has.
+// Take has the agent order what is wanted, and waits until it has. If the agent refuses it is a [rent.ErrNoLease].
 func (m *Market) Take(ctx context.Context, o ledger.Order) (lease uint64, r *ledger.Receipt, err error) {
 	want := m.Want
 	want.SpecHash = o.SpecHash.Hex()
-	if _, err := m.Order(ctx, want); err != nil {
-		return 0, nil, err
+	_, err = m.Order(ctx, want)
+	var l Lease
+	if err == nil {
+		l, err = m.Await(ctx, o.SpecHash, orderPause)
 	}
-	l, err := m.Await(ctx, o.SpecHash, orderPause)
+	if p := (*Problem)(nil); errors.Is(err, ErrOrder) || errors.As(err, &p) && p.Status < 500 {
+		return 0, nil, fmt.Errorf("%w: %w", rent.ErrNoLease, err)
+	}
 	if err != nil {
 		return 0, nil, err
 	}
@@ -63,6 +69,42 @@ func (m *Market) LeasesOf(ctx context.Context, _ common.Address, _ chain.Progres
 		}
 	}
 	return ids, err
+}
+
+// errNotNamed says that a key did not get into the chain.
+var errNotNamed = errors.New("the agent could not name the machine's key on chain")
+
+// RekeyLease has the agent name a machine's key on chain, and waits until it is there. There is no receipt: who sent the
+// transaction is no business of the customer's.
+func (m *Market) RekeyLease(ctx context.Context, id uint64, hostKey common.Hash) (*ledger.Receipt, error) {
+	l, err := m.LeaseNumber(ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	spec := common.HexToHash(l.SpecHash)
+	for l, err = m.Rekey(ctx, spec, hostKey); ; l, err = m.LeaseOf(ctx, spec) {
+		switch {
+		case err != nil:
+			return nil, err
+		case l.HostKey == hostKey:
+			return nil, nil
+		case l.NewKey == "":
+			return nil, errNotNamed
+		}
+		if err := chain.Sleep(ctx, orderPause); err != nil {
+			return nil, err
+		}
+	}
+}
+
+// EndLease has the agent end a lease: it does so soon.
+func (m *Market) EndLease(ctx context.Context, id uint64) (*ledger.Receipt, error) {
+	l, err := m.LeaseNumber(ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	_, err = m.End(ctx, common.HexToHash(l.SpecHash))
+	return nil, err
 }
 
 // Lease is a lease of the customer, as far as the agent tells of it.

@@ -125,6 +125,7 @@ type Lease struct {
 
 	OnChain string      `json:"onChain" doc:"Its state in the market"`
 	HostKey common.Hash `json:"hostKey" doc:"SHA-256 of the machine's SSH key, as its host has confirmed it; zeros: it has not"`
+	NewKey  string      `json:"newKey,omitempty" doc:"SHA-256 of a key that the agent is about to name in place of it"`
 	HostURL string      `json:"hostUrl" doc:"Of the host's API"`
 	TLSKey  common.Hash `json:"tlsKey" doc:"SHA-256 of the host's public key"`
 }

@@ -393,3 +393,28 @@ func addUpWhateverHappens(t *testing.T, b *book.Book) {
 		}
 	})
 }
+
+// Books of the first version are brought to the newest, with what is in them, in both kinds of database.
+func TestOldBooksGoOn(t *testing.T) {
+	first := string(testchain.Must(os.ReadFile("schema.sql"))(t))
+	for kind, place := range places(t) {
+		t.Run(kind, func(t *testing.T) {
+			db := testchain.Must(sql.Open(map[string]string{"sqlite": "sqlite", "postgres": "pgx"}[kind], place))(t)
+			for _, statement := range []string{
+				first, `CREATE TABLE made (version BIGINT NOT NULL, program TEXT NOT NULL)`, `INSERT INTO made VALUES (1, 'muster v0.1.0')`,
+				`INSERT INTO customer VALUES ('cus_1', 1, 'Example Ltd', 'it@example.com', 1000)`,
+				`INSERT INTO rental VALUES ('0x01', 'cus_1', 7, 1, 2, '5', 1, 'taken', 3, '', 1000)`,
+			} {
+				testchain.Must(db.Exec(statement))(t)
+			}
+			testchain.Must(0, db.Close())(t)
+			change(t, open(t, place), func(tx *book.Tx) error {
+				r, err := tx.Rental("cus_1", "0x01")
+				if err != nil || r.Offer != 7 || r.Lease != 3 || r.KeyWanted != "" || r.KeyAt != 0 {
+					t.Errorf("the rental is %+v, error %v", r, err)
+				}
+				return tx.WantKey("0x01", "0x02", 5)
+			})
+		})
+	}
+}

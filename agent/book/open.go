@@ -24,7 +24,11 @@ import (
 var firstVersion string
 
 // migrations make each version of the schema of the one before it, the first of nothing.
-var migrations = []string{firstVersion}
+var migrations = []string{
+	firstVersion,
+	`ALTER TABLE rental ADD COLUMN key_wanted TEXT NOT NULL DEFAULT ''; -- to be named on chain; empty: none
+	ALTER TABLE rental ADD COLUMN key_at BIGINT NOT NULL DEFAULT 0; -- from when on as many can be as at first`,
+}
 
 var (
 	// ErrLocked says that another process has the book open.
@@ -37,10 +41,11 @@ var (
 
 // A Book is an agent's books. It is safe for concurrent use; changes are made one after another.
 type Book struct {
-	db     *sql.DB
-	conn   *sql.Conn // that changes are made by; of a server it has the lock too, so that there are none without it
-	unlock func() error
-	mu     sync.Mutex // of changes
+	db       *sql.DB
+	conn     *sql.Conn    // that changes are made by; of a server it has the lock too, so that there are none without it
+	unlock   func() error // of a file
+	onServer bool
+	mu       sync.Mutex // of changes
 }
 
 // Open opens the books at a place: a file, or the URL of a PostgreSQL database. Empty ones get their tables, older ones
@@ -101,6 +106,7 @@ func (b *Book) openServer(ctx context.Context, place string) (err error) {
 	if !mine {
 		return hint.Add(ErrLocked, "end that process, or name another database")
 	}
+	b.onServer = true
 	return nil
 }
 
@@ -108,6 +114,9 @@ func (b *Book) openServer(ctx context.Context, place string) (err error) {
 func (b *Book) Close() error {
 	var all []error
 	if b.conn != nil {
+		if b.onServer { // which notices later that the connection is gone, and keeps the lock until then
+			_, _ = b.conn.ExecContext(context.Background(), `SELECT pg_advisory_unlock($1)`, lockNumber)
+		}
 		if err := b.conn.Close(); !errors.Is(err, sql.ErrConnDone) {
 			all = append(all, err)
 		}

@@ -6,6 +6,7 @@ var (
 	ErrNotAccountOwner   = revertOf("NotOwner", "only the owner of provider account %v may do this, not %v", "use the owner's key")
 	ErrNoLien            = revertOf("NoLien", "there is no lien of the credit contract on provider account %v", "open the credit first: muster credit open")
 	ErrCallInTheWay      = revertOf("CallInTheWay", "operators may call %v with function %#[2]x, which could take income around the lien", "forbid the call: muster provider forbid, and again muster provider allow once the credit has ended")
+	ErrWasCallable       = revertOf("StablecoinWasCallable", "operators could once call the stablecoin from provider account %v: an allowance that they gave would still lead around the lien", "borrow with another account: muster provider create makes one")
 	ErrStillOwes         = revertOf("StillOwes", "provider account %v owes something still in token %v", "muster credit status says how much; muster credit repay pays it")
 	ErrNotOfAccount      = revertOf("NotOfAccount", "commitment %v is not the account's")
 	ErrAlreadyPledged    = revertOf("AlreadyPledged", "commitment %v is pledged already")

@@ -3,7 +3,9 @@ package ledger
 import (
 	"context"
 	"fmt"
+	"iter"
 	"math/big"
+	"slices"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
@@ -24,8 +26,8 @@ type Transferred struct {
 	Amount   *big.Int
 }
 
-// Transfers are all movements of FLT into and out of the staking contract and the watch, and of payment tokens
-// into and out of the market, in blocks from … to, in chain order, as [Client.Events] promises. progress counts
+// Transfers are all movements of FLT into and out of the staking contract and the watch, of payment tokens
+// into and out of the market, and of what credit lends into and out of its contracts, in blocks from … to, in chain order, as [Client.Events] promises. progress counts
 // blocks and may be nil.
 func (c *Client) Transfers(ctx context.Context, from, to uint64, progress chain.Progress, tokens ...common.Address) ([]Transferred, error) {
 	logs, err := c.Logs(ctx, c.transferQueries(tokens), from, to, progress)
@@ -44,8 +46,8 @@ func (c *Client) Transfers(ctx context.Context, from, to uint64, progress chain.
 	return transfers, nil
 }
 
-// transferQueries ask for the movements of FLT into and out of the staking contract and the watch, and of
-// tokens into and out of the market.
+// transferQueries ask for the movements of FLT into and out of the staking contract and the watch, of tokens into and out of
+// the market, and of what credit lends into and out of its contracts.
 func (c *Client) transferQueries(tokens []common.Address) (queries []chain.LogQuery) {
 	event := c.token.GetABI().Events["Transfer"].ID
 	ask := func(tokens []common.Address, holder common.Address) {
@@ -61,7 +63,23 @@ func (c *Client) transferQueries(tokens []common.Address) (queries []chain.LogQu
 			ask(tokens, c.Deployment.Market)
 		}
 	}
+	for holder, kept := range c.lentTokens() {
+		ask(kept, holder)
+	}
 	return queries
+}
+
+// lentTokens are what each of credit's contracts keeps.
+func (c *Client) lentTokens() iter.Seq2[common.Address, []common.Address] {
+	return func(yield func(common.Address, []common.Address) bool) {
+		d := &c.Deployment
+		if d.Credit == (common.Address{}) {
+			return
+		}
+		pools := d.CreditPools()
+		_ = yield(d.Credit, []common.Address{d.Token, d.Stablecoin}) &&
+			yield(pools[0], []common.Address{d.Token}) && yield(pools[1], []common.Address{d.Stablecoin})
+	}
 }
 
 // decodeTransfer reads a log of a token that one of [Client.transferQueries] asked for.
@@ -83,6 +101,9 @@ func (c *Client) transferOf(log *types.Log) (t Transferred, ok bool) {
 	d := &c.Deployment
 	involves := func(a common.Address) bool { return a != (common.Address{}) && (b.From == a || b.To == a) }
 	kept := involves(d.Market) || log.Address == d.Token && (involves(d.Staking) || involves(d.Watch))
+	for holder, tokens := range c.lentTokens() {
+		kept = kept || involves(holder) && slices.Contains(tokens, log.Address)
+	}
 	return Transferred{placeOf(log), log.Address, b.From, b.To, b.Value}, kept
 }
 

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"fmt"
 	"net/http"
 	"os"
 	"path/filepath"
@@ -60,6 +61,7 @@ func TestAgentScript(t *testing.T) {
 			env.Setenv("STRIPE", w.Processor.URL)
 			env.Setenv("SECRET", agenttest.WebhookSecret)
 			env.Setenv("PROVIDER", w.Provider.Address().Hex())
+			env.Setenv("OTHER", fmt.Sprint(w.Post("12/month")))
 			env.Setenv("IMAGE", strings.Repeat("ab", 32))
 			env.Setenv("LISTEN", freeAddress(t))
 			env.Setenv("METRICS", freeAddress(t))

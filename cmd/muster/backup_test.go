@@ -52,7 +52,7 @@ func TestBackupsHaveEveryDatabase(t *testing.T) {
 }
 
 var (
-	opens        = regexp.MustCompile(`store\.Open\(`)
+	opens        = regexp.MustCompile(`store\.Open\(|sql\.Open\("sqlite"`)
 	databaseName = regexp.MustCompile(`"([\w%-]+\.db)"`)
 )
 

@@ -122,7 +122,7 @@ func (p *parts) agent(f *senderFlags, monitoring *healthFlags, of *agentFlags, d
 			{Name: "books", Start: func() (_ startup.Stop, err error) {
 				place := of.books
 				if place == "" {
-					place = filepath.Join(f.dataDir, "agent", "books.db")
+					place = filepath.Join(f.dataDir, "agent", book.FileName)
 				}
 				if d.config.Book, err = book.Open(p.cmd.Context(), place); err != nil {
 					return nil, err

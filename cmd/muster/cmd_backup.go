@@ -13,6 +13,7 @@ import (
 	"filippo.io/age"
 	"github.com/spf13/cobra"
 
+	"github.com/muster-network/muster/agent/book"
 	"github.com/muster-network/muster/chain/wallet"
 	"github.com/muster-network/muster/fleet"
 	"github.com/muster-network/muster/internal/backup"
@@ -40,6 +41,7 @@ func dataLayout() backup.Layout {
 			{Pattern: "watcher-0x*/watch.db", Schema: watch.JournalSchema},
 			{Pattern: "host-commitment-*/host.db", Schema: lease.BookSchema},
 			{Pattern: "host-commitment-*/sessions.db", Schema: control.EndedSchema},
+			{Pattern: "agent/" + book.FileName, Schema: book.Schema, Format: book.File{}},
 		},
 		Files: []string{"machines/*.json", "machines/*.known_hosts", "fleet-hub/*.crt", "fleet-server/*.crt"},
 		Keys:  []string{"host.pem", "machines/*.session", "fleet-hub/authority.key", "fleet-server/server.key", "fleet-server/server.json"},
@@ -47,6 +49,7 @@ func dataLayout() backup.Layout {
 		// program again; the other files belong to a process that runs.
 		Unneeded: []string{
 			"index-*.db*", "sender-*-*-*.db.*", "*.part", "fleet-hub/bus", "fleet-hub/programs", "fleet-hub/hub.sock", "fleet-server/programs", "fleet-server/running.json",
+			"agent/" + book.FileName + "-*", "agent/" + book.FileName + ".lock",
 		},
 	}
 }
@@ -66,9 +69,9 @@ func newBackupCreate() *cobra.Command {
 		Short: "Save a data folder in a file, while daemons use it",
 		Long: `Save what a data folder has that is not on the chain: the journals of provers,
 watchers, hosts and accounts, the record of what was signed, the list of
-commitments, a renter's machines, and the configuration file that --config
-names. Files named with --include are saved beside it. The daemons may run
-meanwhile.
+commitments, an agent's books, a renter's machines, and the configuration file
+that --config names. Files named with --include are saved beside it. The
+daemons may run meanwhile.
 
 It leaves out what is made again, such as arrays and indexes, the disks of
 machines, and keys. With --with-keys, the host's key, the keys of sessions, and

@@ -148,9 +148,12 @@ func writeBuild(_ context.Context, w io.Writer) error {
 	return err
 }
 
-// databases are those in the data folder.
+// databases are the journals in the data folder. An agent's books are about its customers, and stay where they are.
 func (f *debugFlags) databases() (all []string) {
 	for _, d := range dataLayout().Databases {
+		if d.Format != nil {
+			continue
+		}
 		found, err := filepath.Glob(filepath.Join(f.dataDir, filepath.FromSlash(d.Pattern)))
 		if err == nil {
 			all = append(all, found...)

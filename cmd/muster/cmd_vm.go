@@ -58,6 +58,15 @@ func (f *rentFlags) register(cmd *cobra.Command) {
 	cmd.Flags().BoolVar(&f.private, "allow-private", false, "connect to hosts at private addresses too, for development")
 }
 
+// mustAct is an error unless somebody is named who can act on chain: what an
+// account is missing for is told.
+func (f *rentFlags) mustAct(what string) error {
+	if f.agent == "" && !f.given() {
+		return hint.Add(errors.New("no account is given that "+what), "give --keystore or --signer, or --agent if a company rents for you")
+	}
+	return nil
+}
+
 // book is the renter's machines.
 func (f *rentFlags) book() (*rent.Book, error) {
 	return rent.OpenBook(filepath.Join(f.dataDir, "machines"))
@@ -483,8 +492,8 @@ The host says which it is: the one that it read from the console of a new disk.
 If you have changed the key yourself, give a copy of the machine's
 /etc/ssh/ssh_host_ed25519_key.pub with --key.`,
 		"  muster vm rekey web"+exampleSender("renter")+"\n  muster vm rekey web --key ssh_host_ed25519_key.pub"+exampleSender("renter"), f.register, func(cmd *cobra.Command, name string, _ []string) error {
-			if !f.given() {
-				return hint.Add(errors.New("no account is given that names the key"), "give --keystore or --signer")
+			if err := f.mustAct("names the key"); err != nil {
+				return err
 			}
 			return f.renter(cmd, func(r *rent.Renter, _ *ledger.Client, s *ledger.Sender, signer wallet.Signer) error {
 				m, err := r.Book.Find(name)
@@ -495,7 +504,11 @@ If you have changed the key yourself, give a copy of the machine's
 				if err != nil {
 					return err
 				}
-				return printReceipt(cmd, receiptOf(receipt, "name", name, "hostKey", m.HostKey), "%s has the key %s", name, m.HostKey)
+				result := map[string]any{"name": name, "hostKey": m.HostKey}
+				if receipt != nil { // an agent's are its own
+					result = receiptOf(receipt, "name", name, "hostKey", m.HostKey)
+				}
+				return printReceipt(cmd, result, "%s has the key %s", name, m.HostKey)
 			})
 		})
 	cmd.Flags().StringVar(&file, "key", "", "file with the machine's public SSH key (default the one that the host says)")
@@ -509,13 +522,13 @@ func rekey(cmd *cobra.Command, r *rent.Renter, m *rent.Machine, s *ledger.Sender
 		if err != nil {
 			return nil, err
 		}
-		return r.RekeyTo(cmd.Context(), m, string(line), s)
+		return r.RekeyTo(cmd.Context(), m, string(line), by(r, s))
 	}
 	client, err := r.Client(cmd.Context(), m, signer)
 	if err != nil {
 		return nil, err
 	}
-	return r.Rekey(cmd.Context(), m, client, s)
+	return r.Rekey(cmd.Context(), m, client, by(r, s))
 }
 
 func newVMDelete() *cobra.Command {

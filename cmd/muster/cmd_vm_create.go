@@ -73,8 +73,8 @@ With --agent a company orders and pays: neither a wallet nor a node is needed.`,
 				f.images.forRenter(f.private)
 				return f.rentByAgent(cmd)
 			}
-			if !f.given() {
-				return hint.Add(errors.New("no account is given that pays"), "give --keystore or --signer, or --agent if a company rents for you")
+			if err := f.mustAct("pays"); err != nil {
+				return err
 			}
 			f.images.forRenter(f.private)
 			return f.renter(cmd, func(r *rent.Renter, c *ledger.Client, s *ledger.Sender, signer wallet.Signer) error {

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 	"io"
 	"time"
@@ -40,10 +39,13 @@ If the command is broken off, run it again: it goes on. The snapshot stays in
 the storage, and the old host keeps its disk for 72 hours.
 
 `+aboutStorages, "  muster vm move web --to 7"+exampleSender("renter"), f.register, func(cmd *cobra.Command, name string, _ []string) error {
-		if !f.given() {
-			return hint.Add(errors.New("no account is given that pays"), "give --keystore or --signer")
+		if err := f.mustAct("pays"); err != nil {
+			return err
 		}
 		return f.renter(cmd, func(r *rent.Renter, c *ledger.Client, s *ledger.Sender, signer wallet.Signer) error {
+			if f.agent != "" {
+				return f.moveByAgent(cmd, name, r)
+			}
 			return f.move(cmd, name, r, c, s, signer)
 		})
 	})
@@ -57,15 +59,22 @@ the storage, and the old host keeps its disk for 72 hours.
 	return cmd
 }
 
+// begunMove is the move that was begun, if it goes where it is to go; nil: there
+// is none.
+func (f *moveFlags) begunMove(r *rent.Renter, name string) (*rent.Move, error) {
+	j, err := r.Book.Move(name)
+	if err == nil && j != nil && j.New.Offer != f.to {
+		err = hint.Add(fmt.Errorf("%s is on its way to offer %d", name, j.New.Offer), "run muster vm move %s --to %d to go on", name, j.New.Offer)
+	}
+	return j, err
+}
+
 // move moves a machine, or goes on with that.
 func (f *moveFlags) move(cmd *cobra.Command, name string, r *rent.Renter, c *ledger.Client, s *ledger.Sender, signer wallet.Signer) error {
 	ctx := cmd.Context()
-	j, err := r.Book.Move(name)
+	j, err := f.begunMove(r, name)
 	if err != nil {
 		return err
-	}
-	if j != nil && j.New.Offer != f.to {
-		return hint.Add(fmt.Errorf("%s is on its way to offer %d", name, j.New.Offer), "run muster vm move %s --to %d to go on", name, j.New.Offer)
 	}
 	o, err := view.ReadOffer(ctx, c, f.to)
 	if err != nil {
@@ -78,27 +87,32 @@ func (f *moveFlags) move(cmd *cobra.Command, name string, r *rent.Renter, c *led
 		}
 	} else {
 		fmt.Fprintf(cmd.ErrOrStderr(), "going on with %s, which was begun before\n", j.Stage)
-		if j.New.Lease == 0 {
+		if j.Stage == rent.Ordering {
 			if sp, err = sponsorship(cmd, c, s, o, j.New.Units, f.number); err != nil {
 				return err
 			}
 		}
 	}
-	storage, _, err := f.storage(j.Storage)
-	if err != nil {
-		return err
-	}
 	order := rent.Order{Version: o.Version, Number: f.number, MaxRate: o.Price.Rate.Int}
-	if j.New.Lease == 0 {
+	if j.Stage == rent.Ordering {
 		if order.LeastSponsored, err = sp.Permit(ctx, s); err != nil {
 			return err
 		}
 	}
-	r.Say = tellSteps(cmd)
-	if err := r.Move(ctx, j, order, s, signer, storage); err != nil {
+	return f.carryOut(cmd, r, j, order, s, signer)
+}
+
+// carryOut does what is left of a move, and shows the machine.
+func (f *moveFlags) carryOut(cmd *cobra.Command, r *rent.Renter, j *rent.Move, order rent.Order, s *ledger.Sender, signer wallet.Signer) error {
+	storage, _, err := f.storage(j.Storage)
+	if err != nil {
 		return err
 	}
-	m, err := r.Book.Find(name)
+	r.Say = tellSteps(cmd)
+	if err := r.Move(cmd.Context(), j, order, by(r, s), signer, storage); err != nil {
+		return err
+	}
+	m, err := r.Book.Find(j.Machine)
 	if err != nil {
 		return err
 	}
@@ -107,32 +121,39 @@ func (f *moveFlags) move(cmd *cobra.Command, name string, r *rent.Renter, c *led
 	})
 }
 
-// plan shows what it costs, asks, sees to the money, and notes the move.
-func (f *moveFlags) plan(cmd *cobra.Command, name string, r *rent.Renter, c *ledger.Client, s *ledger.Sender, signer wallet.Signer, o view.Offer) (j *rent.Move, sp view.Sponsorship, err error) {
-	old, err := r.Book.Find(name)
+// movable is a machine that can be moved, and the storage of its disk on the way:
+// both are looked at before anything is paid.
+func (f *moveFlags) movable(cmd *cobra.Command, name string, r *rent.Renter, signer wallet.Signer) (old *rent.Machine, place string, err error) {
+	old, err = r.Book.Find(name)
 	switch {
 	case err != nil:
-		return nil, sp, err
+		return nil, "", err
 	case old.HostKey == "":
-		return nil, sp, hint.Add(fmt.Errorf("%s is not confirmed yet", name), "run muster vm create --name %s again", name)
+		return nil, "", hint.Add(fmt.Errorf("%s is not confirmed yet", name), "run muster vm create --name %s again", name)
 	case old.Offer == f.to:
-		return nil, sp, hint.Add(fmt.Errorf("%s was rented through offer %d", name, f.to), "name another offer: muster vm offers")
-	}
-	demanded := kindFlag{old.Certificate}
-	if err := demanded.check(o); err != nil {
-		return nil, sp, err
+		return nil, "", hint.Add(fmt.Errorf("%s was rented through offer %d", name, f.to), "name another offer: muster vm offers")
 	}
 	host, err := r.Client(cmd.Context(), old, signer)
 	if err != nil {
-		return nil, sp, err
+		return nil, "", err
 	}
 	if status, err := host.Status(cmd.Context()); err == nil { // it may have been rebuilt from another computer
 		if err := r.Book.NoteImage(old, status); err != nil {
-			return nil, sp, err
+			return nil, "", err
 		}
 	}
-	_, place, err := f.storage(f.place) // before anything is paid
+	_, place, err = f.storage(f.place)
+	return old, place, err
+}
+
+// plan shows what it costs, asks, sees to the money, and notes the move.
+func (f *moveFlags) plan(cmd *cobra.Command, name string, r *rent.Renter, c *ledger.Client, s *ledger.Sender, signer wallet.Signer, o view.Offer) (j *rent.Move, sp view.Sponsorship, err error) {
+	old, place, err := f.movable(cmd, name, r, signer)
 	if err != nil {
+		return nil, sp, err
+	}
+	demanded := kindFlag{old.Certificate}
+	if err := demanded.check(o); err != nil {
 		return nil, sp, err
 	}
 	cost := o.Cost(old.Units)

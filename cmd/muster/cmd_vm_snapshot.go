@@ -3,7 +3,6 @@ package main
 import (
 	"bytes"
 	"cmp"
-	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -128,8 +127,8 @@ the disk is lost. The machine takes itself for a new one: cloud-init runs again,
 and makes a new SSH key, which is named on chain.
 
 `+aboutStorages, "  muster vm restore web --snapshot ID"+exampleSender("renter"), f.register, func(cmd *cobra.Command, name string, _ []string) error {
-		if !f.given() {
-			return hint.Add(errors.New("no account is given that names the machine's key"), "give --keystore or --signer")
+		if err := f.mustAct("names the machine's key"); err != nil {
+			return err
 		}
 		var keys []age.Identity
 		for _, file := range identities {
@@ -167,7 +166,7 @@ and makes a new SSH key, which is named on chain.
 				return err
 			}
 			r.Say = tellSteps(cmd)
-			if err := r.Restore(cmd.Context(), m, signer, s, storage, id, keys); err != nil {
+			if err := r.Restore(cmd.Context(), m, signer, by(r, s), storage, id, keys); err != nil {
 				return err
 			}
 			return print(cmd, m, func(w io.Writer) error {

@@ -27,12 +27,8 @@ func TestDAOScripts(t *testing.T) {
 	testscript.Run(t, testscript.Params{
 		Dir: "testdata/dao",
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"later": later(network),
-			"blocks": func(ts *testscript.TestScript, _ bool, args []string) {
-				n, err := strconv.Atoi(args[0])
-				ts.Check(err)
-				network.Mine(n)
-			},
+			"later":  later(network),
+			"blocks": mine(network),
 		},
 		Setup: func(env *testscript.Env) error {
 			env.Setenv("RPC", network.URL())
@@ -48,4 +44,13 @@ func TestDAOScripts(t *testing.T) {
 			return nil
 		},
 	})
+}
+
+// mine is the script command that makes so many blocks at once.
+func mine(network *demo.Network) func(*testscript.TestScript, bool, []string) {
+	return func(ts *testscript.TestScript, _ bool, args []string) {
+		n, err := strconv.Atoi(args[0])
+		ts.Check(err)
+		network.Mine(n)
+	}
 }

@@ -54,11 +54,7 @@ func machineScripts(t *testing.T, dir string, g *guest.Guest) {
 				ts.Check(err)
 				ts.Value(networkKey{}).(*demo.Network).SetInterval(d)
 			},
-			"killmachine": func(ts *testscript.TestScript, _ bool, _ []string) { // as the kernel kills what takes too much memory
-				for _, pid := range machinesIn(ts.Getenv("WORK")) {
-					ts.Check(syscall.Kill(pid, syscall.SIGKILL))
-				}
-			},
+			"killmachine": killMachines,
 		},
 		// A network for each: scripts run at the same time, and have the same accounts.
 		Setup: func(env *testscript.Env) error {
@@ -91,6 +87,13 @@ func machineScripts(t *testing.T, dir string, g *guest.Guest) {
 			return nil
 		},
 	})
+}
+
+// killMachines kills a script's machines, as the kernel kills what takes too much memory.
+func killMachines(ts *testscript.TestScript, _ bool, _ []string) {
+	for _, pid := range machinesIn(ts.Getenv("WORK")) {
+		ts.Check(syscall.Kill(pid, syscall.SIGKILL))
+	}
 }
 
 // networkKey is where a script has its network.

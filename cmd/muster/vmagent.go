@@ -7,6 +7,7 @@ import (
 	"io"
 	"math/big"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"time"
 
@@ -91,7 +92,7 @@ func (f *createFlags) rentByAgent(cmd *cobra.Command) error {
 		market.Taken = func(l api.Lease) { takeHost(m, l) }
 		r.Say = tellSteps(cmd)
 		if err := r.Create(ctx, m, rent.Order{MaxRate: new(big.Int)}, market, nil); err != nil {
-			if errors.Is(err, rent.ErrRejected) || errors.Is(err, api.ErrOrder) || isRefusal(err) {
+			if errors.Is(err, rent.ErrRejected) {
 				err = errors.Join(err, r.Book.Remove(m.Name))
 			}
 			return err
@@ -100,12 +101,6 @@ func (f *createFlags) rentByAgent(cmd *cobra.Command) error {
 			return rows(w, "machine", m.Name, "lease", fmt.Sprint(m.Lease), "ssh", m.SSH, "user", m.User, "log in", "muster vm ssh "+m.Name)
 		})
 	})
-}
-
-// isRefusal says whether an agent has refused an order, so that there is none.
-func isRefusal(err error) bool {
-	p, ok := errors.AsType[*api.Problem](err)
-	return ok && p.Status < 500
 }
 
 // takeHost notes where the host of a machine is that an agent has rented.
@@ -215,6 +210,63 @@ func (f *rentFlags) showRented(cmd *cobra.Command, name string) error {
 				"image", cmp.Or(s.Image, m.Spec.Image.Name), "ssh", s.SSH, "user", s.User)...)
 		})
 	})
+}
+
+// by is who sends what a machine of the renter's needs on chain: an agent, or
+// the wallet.
+func by(r *rent.Renter, s *ledger.Sender) rent.Mover {
+	if market, ok := r.Chain.(*api.Market); ok {
+		return market
+	}
+	return s
+}
+
+// moveByAgent has an agent rent a machine through another offer, and moves a
+// machine there, or goes on with that.
+func (f *moveFlags) moveByAgent(cmd *cobra.Command, name string, r *rent.Renter) error {
+	market := r.Chain.(*api.Market)
+	j, err := f.begunMove(r, name)
+	if err != nil {
+		return err
+	}
+	if j == nil {
+		if j, err = f.planByAgent(cmd, name, r, market); err != nil {
+			return err
+		}
+	} else {
+		fmt.Fprintf(cmd.ErrOrStderr(), "going on with %s, which was begun before\n", j.Stage)
+	}
+	market.Want = api.Want{Offer: f.to, Units: j.New.Units}
+	market.Taken = func(l api.Lease) { takeHost(&j.New, l) }
+	return f.carryOut(cmd, r, j, rent.Order{MaxRate: new(big.Int)}, nil, nil)
+}
+
+// planByAgent shows what it costs, asks, and notes the move.
+func (f *moveFlags) planByAgent(cmd *cobra.Command, name string, r *rent.Renter, market *api.Market) (*rent.Move, error) {
+	ctx := cmd.Context()
+	old, place, err := f.movable(cmd, name, r, nil)
+	if err != nil {
+		return nil, err
+	}
+	about, err := market.About(ctx)
+	if err != nil {
+		return nil, err
+	}
+	all, err := market.Offers(ctx)
+	if err != nil {
+		return nil, err
+	}
+	i := slices.IndexFunc(all, func(o api.Offer) bool { return o.Offer == f.to && o.Units >= old.Units })
+	if i < 0 {
+		return nil, hint.Add(fmt.Errorf("the agent cannot rent %s through offer %d", text.Count(old.Units, "unit"), f.to), "name another offer: muster vm offers")
+	}
+	o := all[i]
+	fmt.Fprintf(cmd.ErrOrStderr(), "machine %s: from offer %d\nto offer %d: a unit of speed class %d in %s costs %s %s a month, %s an hour\n",
+		name, old.Offer, o.Offer, o.Class, o.Region, o.PerMonth, about.Token, o.PerHour)
+	if err := agree(cmd, f.yes, fmt.Sprintf("order %s?", text.Count(old.Units, "unit"))); err != nil {
+		return nil, err
+	}
+	return r.Book.PlanMove(old, rent.Machine{Offer: o.Offer, Renter: about.Renter, Ordered: time.Now().UTC()}, place)
 }
 
 // endRented has an agent end the lease of a machine.

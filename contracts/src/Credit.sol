@@ -23,7 +23,6 @@ contract Credit is Liens, AccessManaged {
     using SafeERC20 for IERC20;
 
     uint256 private constant BPS = 10_000;
-    uint256 private constant GRAINS = 1e18;
     /// @dev Half: whoever claims falsely then loses more of its rewards than it has borrowed.
     uint256 private constant MOST_OF_REWARDS = 5000;
     /// @dev The rest is for interest until the income comes.

@@ -7,6 +7,7 @@ import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {Address} from "@openzeppelin/contracts/utils/Address.sol";
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
+import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {EnumerableSet} from "@openzeppelin/contracts/utils/structs/EnumerableSet.sol";
 
 import {ICapacity} from "./interfaces/ICapacity.sol";
@@ -37,6 +38,8 @@ contract ProviderAccount is IProviderAccount, Ownable2Step, ReentrancyGuardTrans
     address public lienOfferedTo;
     /// @inheritdoc IProviderAccount
     mapping(address token => mapping(address to => uint256)) public paidTo;
+    /// @inheritdoc IProviderAccount
+    mapping(address target => bool) public wasAllowed;
 
     modifier onlyOperator() {
         if (!_operators.contains(msg.sender)) revert NotOperator(msg.sender);
@@ -84,6 +87,7 @@ contract ProviderAccount is IProviderAccount, Ownable2Step, ReentrancyGuardTrans
         _requireNoLien();
         bool staked = target == address(STAKING) || target == address(TOKEN);
         if (staked || target == address(CAPACITY) || target == address(this)) revert ReservedTarget(target);
+        wasAllowed[target] = true;
         if (_calls.add(_packed(target, selector))) emit CallAllowed(target, selector);
     }
 
@@ -274,13 +278,20 @@ contract ProviderAccount is IProviderAccount, Ownable2Step, ReentrancyGuardTrans
         if (lienHolder != address(0)) revert LienStands(lienHolder);
     }
 
-    /// @dev Calls nobody but the token: a receiver that is a contract cannot refuse, and nothing is told to it.
+    /// @dev Calls nobody but the token: a receiver that is a contract cannot refuse, and nothing is told to it. The holder
+    /// of a lien has many accounts' money: of a token that takes a fee for transfers, what arrived there counts.
     function _payOut(IERC20 token, uint256 amount) private {
         if (amount == 0) return;
         address to = receiver();
-        paidTo[address(token)][to] += amount;
         emit PaidOut(address(token), to, amount);
+        if (to != lienHolder) {
+            paidTo[address(token)][to] += amount;
+            token.safeTransfer(to, amount);
+            return;
+        }
+        uint256 before = token.balanceOf(to);
         token.safeTransfer(to, amount);
+        paidTo[address(token)][to] += Math.min(amount, token.balanceOf(to) - before);
     }
 
     function _packed(address target, bytes4 selector) private pure returns (bytes32) {

@@ -27,9 +27,9 @@ func schema(kind string) store.Schema {
 
 var layout = Layout{
 	Databases: []Database{
-		{"sent-*.db", schema("what was sent")},
-		{"signed.db", schema("what was signed")},
-		{"work-*/journal.db", schema("what was meant")},
+		{Pattern: "sent-*.db", Schema: schema("what was sent")},
+		{Pattern: "signed.db", Schema: schema("what was signed")},
+		{Pattern: "work-*/journal.db", Schema: schema("what was meant")},
 	},
 	Files:    []string{"machines/*.json"},
 	Keys:     []string{"host.pem", "machines/*.session"},

@@ -123,9 +123,9 @@ func (s *Source) save(ctx context.Context, f found) ([]byte, File, error) {
 	var data []byte
 	var err error
 	if f.kind == isDatabase {
-		schema := s.Layout.Databases[f.database].Schema
-		if data, err = store.Copy(ctx, f.path); err == nil {
-			file.Kind, file.Schema, err = examine(data, schema)
+		db := s.Layout.Databases[f.database]
+		if data, err = db.format().Copy(ctx, f.path); err == nil {
+			file.Kind, file.Schema, err = examine(data, db)
 		}
 	} else if data, err = f.read(mostPlain); err == nil && secret.Match(data) && !s.WithKeys {
 		err = hint.Add(fmt.Errorf("%w: %s", ErrKeys, f.path), "leave it out, or give --with-keys and --recipient")
@@ -139,7 +139,7 @@ func (s *Source) save(ctx context.Context, f found) ([]byte, File, error) {
 }
 
 // examine opens a copy of a database, and says what it is.
-func examine(data []byte, schema store.Schema) (kind string, version int, err error) {
+func examine(data []byte, db Database) (kind string, version int, err error) {
 	dir, err := os.MkdirTemp("", "muster-backup-*")
 	if err != nil {
 		return "", 0, err
@@ -149,11 +149,8 @@ func examine(data []byte, schema store.Schema) (kind string, version int, err er
 	if err := os.WriteFile(file, data, 0o600); err != nil {
 		return "", 0, err
 	}
-	made, err := store.Inspect(file)
-	if err != nil {
-		return "", 0, err
-	}
-	return schema.Kind, made.Version, schema.Check("it", made)
+	made, err := db.check("it", file)
+	return db.Schema.Kind, made.Version, err
 }
 
 // write writes the archive.

@@ -1,6 +1,7 @@
 package backup
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -26,6 +27,38 @@ type Layout struct {
 type Database struct {
 	Pattern string
 	Schema  store.Schema
+	Format  Format // nil: that of package store
+}
+
+// A Format is how databases of a kind are copied while they are written, and asked what they are.
+type Format interface {
+	Copy(ctx context.Context, path string) ([]byte, error)
+	Inspect(path string) (store.Made, error)
+}
+
+// storeFormat is that of package store.
+type storeFormat struct{}
+
+func (storeFormat) Copy(ctx context.Context, path string) ([]byte, error) {
+	return store.Copy(ctx, path)
+}
+
+func (storeFormat) Inspect(path string) (store.Made, error) { return store.Inspect(path) }
+
+func (d Database) format() Format {
+	if d.Format == nil {
+		return storeFormat{}
+	}
+	return d.Format
+}
+
+// check says what a database of this kind has, and whether this program can read it.
+func (d Database) check(name, path string) (store.Made, error) {
+	made, err := d.format().Inspect(path)
+	if err != nil {
+		return made, err
+	}
+	return made, d.Schema.Check(name, made)
 }
 
 // Outside is the folder of a backup for files that are not in the data folder: the configuration.

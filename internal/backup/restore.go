@@ -224,11 +224,7 @@ func (t *Target) fill(ctx context.Context, dir string, a *archive, m *Manifest, 
 			return fmt.Errorf("%w: %s does not have its checksum", ErrDamaged, f.Name)
 		}
 		if k, i := t.Layout.kindOf(f.Name); k == isDatabase {
-			made, err := store.Inspect(file)
-			if err == nil {
-				err = t.Layout.Databases[i].Schema.Check(f.Name, made)
-			}
-			if err != nil {
+			if _, err := t.Layout.Databases[i].check(f.Name, file); err != nil {
 				return fmt.Errorf("restore %s: %w", f.Name, err)
 			}
 		}

@@ -67,7 +67,7 @@ var mayImport = map[string][]string{
 	"agent/book":  {"internal/hint", "internal/store"},
 	"agent/cards": {"agent/book", "internal/hint"},
 	"agent/api": {
-		"agent", "agent/book", "agent/cards", "chain", "chain/ledger", "internal/hint", "internal/limit", "view",
+		"agent", "agent/book", "agent/cards", "chain", "chain/ledger", "internal/hint", "internal/limit", "lease/rent", "view",
 	},
 	"agent/agenttest": {
 		"agent", "agent/book", "agent/cards", "chain/ledger", "host/attest", "internal/testchain", "lease/control", "lease/spec",
@@ -215,6 +215,7 @@ var owners = map[string][]string{
 	"github.com/jackc/pgx":              {"agent/book"},
 	"github.com/stripe/stripe-go":       {"agent/cards", "agent/agenttest"},
 	"codeberg.org/go-pdf":               {"agent"},
+	"github.com/go-fonts/dejavu":        {"agent"},
 	"golang.org/x/image":                {"agent"},
 	"filippo.io/age":                    {"internal/backup", "lease/backup", "lease/rent", "cmd/muster"},
 	"github.com/minio/minio-go":         {"lease/backup"},

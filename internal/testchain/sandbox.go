@@ -137,8 +137,9 @@ func (s *Sandbox) fund(account common.Address) error {
 	if _, err := s.send(sandboxDeployer, d.Stablecoin, flt.PackTransfer(account, sandboxDollars)); err != nil {
 		return err
 	}
+	pools := d.CreditPools()
 	for _, may := range []struct{ token, spender common.Address }{
-		{token, d.Staking}, {token, d.Watch}, {token, d.Market}, {d.Stablecoin, d.Market},
+		{token, d.Staking}, {token, d.Watch}, {token, d.Market}, {d.Stablecoin, d.Market}, {token, pools[0]}, {d.Stablecoin, pools[1]},
 	} {
 		if _, err := s.send(account, may.token, flt.PackApprove(may.spender, sandboxFunds)); err != nil {
 			return err
@@ -154,7 +155,8 @@ func (s *Sandbox) Client() *ledger.Client { return s.client }
 func (s *Sandbox) SetBlock(number uint64) { s.block = number }
 
 // Call runs a function of the staking contract, the capacity contract or the token as a transaction
-// of its own, or one of the contract that is named before it ("market.take"), and returns the events of all. Arguments of type uint64, int,
+// of its own, or one of the contract that is named before it ("market.take"), and returns the events of all. The first
+// argument of a function of "providerAccount" is the account. Arguments of type uint64, int,
 // [ledger.Element], [ledger.Proof] and [ledger.StakingParameters] may stand for what the contracts take. A
 // refusal comes back as a [ledger.Revert].
 func (s *Sandbox) Call(from common.Address, function string, args ...any) ([]ledger.Event, error) {
@@ -177,7 +179,16 @@ func (s *Sandbox) callOf(from common.Address, name, function string, args []any)
 	if err != nil {
 		return nil, err
 	}
-	return s.call(from, *s.client.Deployment.Address(name), contract, function, args)
+	d := &s.client.Deployment
+	switch pools := d.CreditPools(); name {
+	case "rewardPool":
+		return s.call(from, pools[0], contract, function, args)
+	case "incomePool":
+		return s.call(from, pools[1], contract, function, args)
+	case "providerAccount":
+		return s.call(from, args[0].(common.Address), contract, function, args[1:])
+	}
+	return s.call(from, *d.Address(name), contract, function, args)
 }
 
 // Pack is the data of a call, such as of "market.take", as one of several that go into one transaction.
@@ -193,7 +204,9 @@ func (s *Sandbox) Pack(function string, args ...any) ([]byte, error) {
 func abiOf(name string) (abi.ABI, error) {
 	contract, ok := map[string]abi.ABI{
 		"market": bindings.NewMarket().GetABI(), "watch": bindings.NewWatch().GetABI(), "stablecoin": bindings.NewFLT().GetABI(),
-		"token": bindings.NewFLT().GetABI(),
+		"token": bindings.NewFLT().GetABI(), "credit": bindings.NewCredit().GetABI(), "accounts": bindings.NewProviderAccountFactory().GetABI(),
+		"rewardPool": bindings.NewICreditPool().GetABI(), "incomePool": bindings.NewICreditPool().GetABI(),
+		"providerAccount": bindings.NewProviderAccount().GetABI(),
 	}[name]
 	if !ok {
 		return contract, fmt.Errorf("a sandbox calls no contract %q", name)

@@ -26,6 +26,8 @@ var (
 	// ErrRejected says that the host did not make the machine: the order came to nothing, and costs nothing.
 	ErrRejected = errors.New("the order came to nothing")
 	// ErrOtherKey says that the machine proves another key than the host confirmed on chain.
+	// ErrNoLease says that it is certain that an order has not become a lease.
+	ErrNoLease  = errors.New("the order has come to nothing")
 	ErrOtherKey = errors.New("the machine has another key than the one that is confirmed on chain")
 )
 
@@ -134,7 +136,7 @@ func (r *Renter) order(ctx context.Context, m *Machine, o Order, send Sender, sa
 		Certificate: common.Hash(m.Certificate), LeastSponsored: o.LeastSponsored,
 	})
 	if err != nil {
-		if revert := (*ledger.Revert)(nil); errors.As(err, &revert) { // it is certain that there is no lease
+		if revert := (*ledger.Revert)(nil); errors.As(err, &revert) || errors.Is(err, ErrNoLease) {
 			return errors.Join(err, r.Book.Remove(m.Name))
 		}
 		return err

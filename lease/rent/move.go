@@ -144,8 +144,7 @@ func (r *Renter) Move(ctx context.Context, m *Move, o Order, send Mover, signer 
 func (r *Renter) orderNew(ctx context.Context, m *Move, o Order, send Mover, signer wallet.Signer) error {
 	n, err := r.Book.Find(m.New.Name)
 	if errors.Is(err, ErrNoMachine) {
-		fresh := m.New
-		n, err = &fresh, nil
+		n, err = &m.New, nil
 	}
 	if err != nil {
 		return err

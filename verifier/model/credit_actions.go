@@ -1,15 +1,153 @@
 package model
 
-import "github.com/muster-network/muster/chain/ledger"
+import (
+	"errors"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/muster-network/muster/chain/ledger"
+)
 
 // actOnCredit takes the actions that are known by the events of the credit contract and its pools.
 func (t *transaction) actOnCredit(e ledger.Event) ([]ledger.Event, error) {
-	switch e.(type) {
-	case ledger.CreditConfigured, ledger.LienOpened, ledger.LienLifted, ledger.RewardsPledged, ledger.LienReceived, ledger.LienPaidOut,
-		ledger.PoolParametersSet, ledger.InterestAdded, ledger.LoanTaken, ledger.LoanRepaid, ledger.LoanWrittenOff, ledger.FirstLossAdded,
-		ledger.FirstLossTaken, ledger.PoolJoined, ledger.PoolWithdrawn, ledger.PoolSharesMoved, ledger.PoolSharesApproved, ledger.LeavingRequested,
-		ledger.LeavingFulfilled, ledger.PoolCollected:
-		return []ledger.Event{e}, nil
+	if t.model.rules.Credit == nil {
+		return nil, errNoAction
+	}
+	for _, act := range []func(ledger.Event) ([]ledger.Event, error){t.actOnLiens, t.actOnLoans, t.actOnShares} {
+		if expected, err := act(e); !errors.Is(err, errNoAction) {
+			return expected, err
+		}
 	}
 	return nil, errNoAction
+}
+
+// actOnLiens takes the actions that are known by the credit contract's events.
+func (t *transaction) actOnLiens(e ledger.Event) ([]ledger.Event, error) {
+	m := t.model
+	switch e := e.(type) {
+	case ledger.CreditConfigured: // the auditor holds it against the deployment file
+		m.credit.Configured = true
+		for _, at := range []common.Address{m.rules.Credit.RewardPool, m.rules.Credit.IncomePool} {
+			if _, err := m.pool(at); err != nil {
+				return nil, err
+			}
+		}
+		return []ledger.Event{e}, nil
+	case ledger.LienOpened:
+		return m.OpenLien(e.Account)
+	case ledger.LienLifted:
+		return m.LiftLien(t.byAnyone(), e.Account)
+	case ledger.RewardsPledged:
+		return m.Pledge(e.Account, e.ID)
+	case ledger.LienReceived:
+		return m.Receive(t.byAnyone(), e.Account, e.Token, t.came(e))
+	case ledger.LienPaidOut:
+		return m.PayOut(e.Account, e.Token, t.creditPaid(m.rules.Credit.Credit, e.Token, e.To))
+	}
+	return nil, errNoAction
+}
+
+// actOnLoans takes the actions that are known by the events of pools about what they lend.
+func (t *transaction) actOnLoans(e ledger.Event) ([]ledger.Event, error) {
+	m := t.model
+	switch e := e.(type) {
+	case ledger.PoolParametersSet:
+		return m.SetPoolRules(t.byAnyone(), e.Pool, e.Parameters)
+	case ledger.InterestAdded:
+		return m.AddInterest(t.byAnyone(), e.Pool)
+	case ledger.LoanTaken:
+		to := t.creditPaid(e.Pool, m.AssetOf(e.Pool), e.To)
+		if e.Pool == m.rules.Credit.RewardPool {
+			return m.BorrowRewards(t.byAnyone(), e.Account, e.Amount, to)
+		}
+		limit, err := m.MostIncome(t.byAnyone(), e.Account)
+		if err != nil {
+			return nil, err
+		}
+		return m.BorrowIncome(t.byAnyone(), e.Account, e.Amount, to, limit)
+	case ledger.LoanRepaid:
+		payer, paid := t.creditPaidIn(e.Pool, e.Payer, sum(e.ToDebt, e.ToLenders, e.ToFirstLoss))
+		if payer == m.rules.Credit.Credit { // with what came by a lien, of which another event tells next
+			return nil, errNoAction
+		}
+		return m.Repay(t.by(payer), e.Pool, e.Account, paid)
+	case ledger.LoanWrittenOff:
+		if e.Pool == m.rules.Credit.RewardPool {
+			return m.WriteOff(t.byAnyone(), e.Account)
+		}
+		return m.WriteOffIncome(t.byAnyone(), e.Account, add(e.FromFirstLoss, e.FromLenders))
+	case ledger.FirstLossAdded:
+		from, amount := t.creditPaidIn(e.Pool, e.From, e.Amount)
+		return m.AddFirstLoss(t.by(from), e.Pool, amount)
+	case ledger.FirstLossTaken:
+		return m.TakeFirstLoss(t.byAnyone(), e.Pool, e.Amount, t.creditPaid(e.Pool, m.AssetOf(e.Pool), e.To))
+	}
+	return nil, errNoAction
+}
+
+// actOnShares takes the actions that are known by the events of pools about their lenders.
+func (t *transaction) actOnShares(e ledger.Event) ([]ledger.Event, error) {
+	m := t.model
+	switch e := e.(type) {
+	case ledger.PoolJoined:
+		return t.join(e)
+	case ledger.PoolWithdrawn:
+		return m.WithdrawNothing(t.by(e.By), e.Pool, e.To, e.Lender)
+	case ledger.PoolSharesApproved: // who may move them changes nothing
+		return []ledger.Event{e}, nil
+	case ledger.PoolSharesMoved:
+		if nobody := (common.Address{}); e.From == nobody || e.To == nobody { // made or burned, of which another event tells
+			return nil, errNoAction
+		}
+		return m.MoveShares(e.Pool, e.From, e.To, e.Shares)
+	case ledger.LeavingRequested:
+		return m.Leave(t.by(e.Lender), e.Pool, e.Shares)
+	case ledger.LeavingFulfilled:
+		return m.FulfilNext(t.by(e.By), e.Pool)
+	case ledger.PoolCollected:
+		return m.CollectFromPool(e.Pool, t.creditPaid(e.Pool, m.AssetOf(e.Pool), e.Account))
+	}
+	return nil, errNoAction
+}
+
+// join is a deposit, or else a purchase of so many shares: the event does not say which. Its tokens came before it.
+func (t *transaction) join(e ledger.PoolJoined) ([]ledger.Event, error) {
+	m, call := t.model, t.by(e.By)
+	p, err := m.pool(e.Pool)
+	if err != nil {
+		return nil, err
+	}
+	if !same(p.ToShares(call, e.Assets), e.Shares) && same(p.toAssetsUp(call, e.Shares), e.Assets) {
+		return m.JoinFor(call, e.Pool, e.Shares, e.Lender)
+	}
+	return m.Join(call, e.Pool, e.Assets, e.Lender)
+}
+
+// came is what came from an account that an event takes note of: all that nobody has. Of a token whose movements are not read,
+// or of an account that could have sent it otherwise, it may be what the event says.
+func (t *transaction) came(e ledger.LienReceived) *big.Int {
+	k, came := &t.model.credit, t.model.credit.CameFrom(e.Account, e.Token)
+	switch _, lends := t.model.lenderOf(e.Token); {
+	case lends == nil:
+		return e.Amount
+	case e.Token == t.model.rules.Token || k.lien(e.Account):
+		return came
+	}
+	return lesser(e.Amount, came)
+}
+
+// creditPaidIn and creditPaid are who paid a pool, or whom a contract of credit paid, by the asset's movements.
+func (t *transaction) creditPaidIn(pool, from common.Address, amount *big.Int) (common.Address, *big.Int) {
+	if move, ok := t.transfer(pool, t.model.AssetOf(pool), true); ok {
+		return move.From, move.Amount
+	}
+	return from, amount
+}
+
+func (t *transaction) creditPaid(by, token, to common.Address) common.Address {
+	if move, ok := t.transfer(by, token, false); ok {
+		return move.To
+	}
+	return to
 }

@@ -48,6 +48,7 @@ type twin struct {
 	box           *testchain.Sandbox
 	replay        *Replay
 	market        *marketWorld    // nil: there is none
+	credit        *creditWorld    // likewise
 	touched       map[uint64]bool // commitments with events since the last comparison
 	accepted      int             // of the actions; the rest was refused
 	done, refused map[string]int  // accepted ones by function, others by error
@@ -248,6 +249,9 @@ func (x *twin) compareStates(ids []uint64, since uint64) (different error) {
 	}
 	if x.market != nil {
 		x.compareMarket(since == 0, check)
+	}
+	if x.credit != nil {
+		x.compareCredit(check)
 	}
 	epoch := m.rules.Clock.Epoch(w.block)
 	proven, err := c.TotalProven(ctx, epoch)

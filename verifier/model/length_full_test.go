@@ -19,3 +19,9 @@ const (
 	busyHistories = 3
 	busyLength    = 6000
 )
+
+// Histories with credit, likewise.
+const (
+	creditHistories = 6
+	creditLength    = 6000
+)

@@ -19,3 +19,9 @@ const (
 	busyHistories = 2
 	busyLength    = 1500
 )
+
+// Histories with credit, likewise.
+const (
+	creditHistories = 2
+	creditLength    = 1200
+)

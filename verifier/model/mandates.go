@@ -72,6 +72,8 @@ func (t *transaction) beginning(e ledger.Event) bool {
 		contract = "timelock"
 	case ledger.RoleGranted, ledger.AuthorityActed:
 		contract = "authority"
+	case ledger.PoolParametersSet:
+		return !t.model.credit.Configured
 	default:
 		return false
 	}
@@ -151,8 +153,27 @@ func (t *transaction) governedBy(e ledger.Event) governed {
 			g.among = true
 			return g
 		}
+	case ledger.PoolParametersSet, ledger.FirstLossTaken, ledger.LoanWrittenOff:
+		return t.governedOfCredit(e)
 	default:
 		return t.governedByVote(e)
+	}
+	return governed{}
+}
+
+// governedOfCredit says the same of credit, whose functions are left to the admin.
+func (t *transaction) governedOfCredit(e ledger.Event) governed {
+	r := t.model.rules.Credit
+	byAdmin := governed{event: e, roles: []uint64{ledger.AuthorityAdmin}}
+	switch e := e.(type) {
+	case ledger.PoolParametersSet:
+		return byAdmin.or(e.Pool, setPoolRules, wordsOfPoolRules(e.Parameters)...)
+	case ledger.FirstLossTaken:
+		return byAdmin.or(e.Pool, takeFirstLoss, bigWord(e.Amount), addressWord(e.To))
+	case ledger.LoanWrittenOff:
+		if e.Pool == r.IncomePool {
+			return byAdmin.or(r.Credit, writeOffIncome, addressWord(e.Account), bigWord(add(e.FromFirstLoss, e.FromLenders)))
+		}
 	}
 	return governed{}
 }
@@ -194,6 +215,10 @@ func (t *transaction) governedByVote(e ledger.Event) governed {
 const (
 	setParameters = "setParameters((uint128,uint128,uint128,uint128,uint128,uint16,uint16,uint16,uint16,uint16,uint16,uint8,uint8,uint8,uint8,uint8,uint8))"
 	setRules      = "setRules((uint32,uint32,uint32,uint16))"
+
+	setPoolRules   = "setParameters((uint16,uint16,uint16,uint16,uint16,uint16))"
+	takeFirstLoss  = "takeFirstLoss(uint256,address)"
+	writeOffIncome = "writeOffIncome(address,uint256)"
 )
 
 // rearranging are the functions of the authority that change what its roles can do, by their events.
@@ -235,7 +260,7 @@ func (t *transaction) mustShow(c call) string {
 // effects are those of the functions that timelock and council call.
 func effects(r Rules) []effect {
 	v := r.Votes
-	return []effect{
+	all := []effect{
 		{r.Vault, setParameters, "ParametersSet"},
 		{r.Vault, "setTreasury(address)", "TreasurySet"},
 		{r.Vault, "moveReserve(address)", "ReserveMoved"},
@@ -266,6 +291,13 @@ func effects(r Rules) []effect {
 		{v.Council, "cancelCall(address,address,bytes,uint256,uint256)", "OperationCanceled"},
 		{v.Council, "giveBack(uint256,uint256,uint256,uint256)", "SlashGivenBack"},
 	}
+	if c := r.Credit; c != nil {
+		for _, pool := range []common.Address{c.RewardPool, c.IncomePool} {
+			all = append(all, effect{pool, setPoolRules, "ParametersSet"}, effect{pool, takeFirstLoss, "FirstLossTaken"})
+		}
+		all = append(all, effect{c.Credit, writeOffIncome, "WrittenOff"})
+	}
+	return all
 }
 
 // or adds a call that may lead to the event.
@@ -300,6 +332,14 @@ func wordsOfParameters(p ledger.StakingParameters) (words []common.Hash) {
 		p.MinBondBps, p.ToleranceBps, p.DowntimeBps, p.FalseClaimBps, p.BountyBps, p.BurnBps, uint64(p.MaxFailures),
 		uint64(p.FailureEpochs), p.MaxStakeMultiple, p.VestingEpochs, p.ThawingEpochs, p.HoldEpochs,
 	} {
+		words = append(words, numberWord(n))
+	}
+	return words
+}
+
+// wordsOfPoolRules are the rules of a pool as a call has them.
+func wordsOfPoolRules(r ledger.CreditPoolParameters) (words []common.Hash) {
+	for _, n := range []uint64{r.LoanBps, r.FirstLossBps, r.KinkBps, r.RateAtZero, r.RateAtKink, r.RateAtFull} {
 		words = append(words, numberWord(n))
 	}
 	return words

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math/big"
 	"slices"
+	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -73,6 +74,12 @@ func grains(units *big.Int) *big.Int { return mul(units, grainsPerUnit) }
 
 // debtKey names what is owed to an account in a token.
 func debtKey(account, token common.Address) string { return account.Hex() + "/" + token.Hex() }
+
+// HolderAndToken are the account and the token of such a name.
+func HolderAndToken(key string) (account, token common.Address) {
+	first, second, _ := strings.Cut(key, "/")
+	return common.HexToAddress(first), common.HexToAddress(second)
+}
 
 // Owed is what an account is owed in a token, in grains.
 func (k *Market) owedTo(account, token common.Address) *big.Int {

@@ -18,6 +18,7 @@ type Rules struct {
 	Treasury common.Address
 	Market   *MarketRules // nil: there is none
 	Votes    *VoteRules   // nil: there is no DAO
+	Credit   *CreditRules // nil: nothing is lent
 }
 
 // VoteRules say where a DAO's contracts are.
@@ -46,6 +47,7 @@ type Model struct {
 	commitments []*Commitment // by id - 1
 	market      Market
 	watch       Watch
+	credit      Credit
 
 	certificates Certificates
 	dao          Dao
@@ -56,7 +58,7 @@ type Model struct {
 func New(rules Rules, values Values) *Model {
 	return &Model{
 		rules: rules, beacon: newBeacon(values), capacityLedger: newLedger(), vault: newVault(), governance: newGovernance(rules),
-		market: newMarket(), watch: newWatch(),
+		market: newMarket(), watch: newWatch(), credit: newCredit(),
 		certificates: newCertificates(), dao: newDao(), council: newCouncil(),
 	}
 }

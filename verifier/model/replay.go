@@ -70,6 +70,10 @@ func (r *Replay) Transaction(events []ledger.Event, time uint64) {
 			if !t.concernsContracts(move) {
 				continue
 			}
+			if t.comesByLien(move) {
+				t.model.credit.noteComing(move.From, move.Token, move.Amount)
+				continue
+			}
 			if move.To == ledger.Dead {
 				move.To = common.Address{} // for a token that cannot burn itself
 			}
@@ -129,7 +133,15 @@ type (
 	outstanding []ledger.Event
 	// tokens are the movements of tokens that were seen, and those that actions lead to. They are
 	// matched at the end, when both are complete.
-	tokens struct{ seen, expected []ledger.Transferred }
+	tokens struct {
+		seen     []ledger.Transferred
+		expected []movement
+	}
+	// A movement repays a debt where one contract pays another what it is owed. Else it would be a gift.
+	movement struct {
+		ledger.Transferred
+		repays bool
+	}
 )
 
 // see looks at the next event: either it is outstanding, or an action is known by it, or it stays
@@ -184,7 +196,8 @@ func (t *transaction) expectMove(known ledger.Event, move ledger.Transferred) {
 	if last := len(t.tokens.expected) - 1; claim && t.claimedAt != nil && t.tokens.expected[last].To == move.To && t.claimsBetween(*t.claimedAt) {
 		t.tokens.expected[last].Amount = add(t.tokens.expected[last].Amount, move.Amount)
 	} else {
-		t.tokens.expected = append(t.tokens.expected, move)
+		_, repays := known.(ledger.LienReceived)
+		t.tokens.expected = append(t.tokens.expected, movement{move, repays})
 	}
 	t.claimedAt = nil
 	if claim {
@@ -219,9 +232,9 @@ func (t *transaction) matchLeftovers() {
 func (t *transaction) matchTokens() {
 	var missing []ledger.Transferred
 	for _, x := range t.tokens.expected {
-		if _, ok := takeOut(&t.tokens.seen, x, func(a, b ledger.Transferred) bool { return len(compare(a, b)) == 0 }); !ok {
-			missing = append(missing, x)
-		} else if t.holder(x.From) && t.keeps(x.To, x.Token) { // what it pays, one of the contracts gets
+		if _, ok := takeOut(&t.tokens.seen, x.Transferred, func(a, b ledger.Transferred) bool { return len(compare(a, b)) == 0 }); !ok {
+			missing = append(missing, x.Transferred)
+		} else if !x.repays && t.holder(x.From) && t.keeps(x.To, x.Token) { // what it pays, one of the contracts gets
 			t.donate(x.To, x.Token, x.Amount)
 		}
 	}
@@ -251,13 +264,25 @@ func (t *transaction) matchTokens() {
 // holder says whether an account is one of the contracts that keep tokens.
 func (t *transaction) holder(account common.Address) bool {
 	r := t.model.rules
-	return account == r.Vault || r.Market != nil && (account == r.Market.Market || account == r.Market.Watch)
+	return account == r.Vault || r.Market != nil && (account == r.Market.Market || account == r.Market.Watch) || r.Credit.has(account)
 }
 
 // keeps says whether an account is one of the contracts, and keeps a token.
 func (t *transaction) keeps(account, token common.Address) bool {
 	r := t.model.rules
-	return t.holder(account) && (token == r.Token || r.Market != nil && account == r.Market.Market)
+	switch {
+	case r.Credit.has(account):
+		return t.model.lends(account, token)
+	case t.holder(account):
+		return token == r.Token || r.Market != nil && account == r.Market.Market
+	}
+	return false
+}
+
+// comesByLien says whether a movement is what an account sends to the credit contract, to be taken note of.
+func (t *transaction) comesByLien(move ledger.Transferred) bool {
+	r := t.model.rules
+	return r.Credit != nil && move.To == r.Credit.Credit && t.keeps(move.To, move.Token) && !t.holder(move.From)
 }
 
 // believed says whether a token's events tell of movements that there were.

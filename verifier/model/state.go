@@ -17,7 +17,7 @@ import (
 
 // Format is the version of a [State] and of the rules that lead to it. Raise it whenever either changes:
 // a state that was reached by other rules says nothing about these.
-const Format = 5
+const Format = 6
 
 // ErrState says that a state cannot be one that a replay was in.
 var ErrState = errors.New("the state of the replay makes no sense")
@@ -48,6 +48,7 @@ type State struct {
 	Differences  []Difference
 	Market       Market
 	Watch        Watch
+	Credit       Credit
 	Certificates Certificates
 	Dao          Dao
 	Council      Council
@@ -189,7 +190,7 @@ func (r *Replay) State() *State {
 			return all(l, func(l leasedFrom) leaseState { return leaseState{l.from, l.count} })
 		}),
 		Challenges: each(m.challenges, func(o opening) openingState { return openingState{o.beacon.Bytes(), o.opener, o.paid} }),
-		Market:     m.market, Watch: m.watch, Certificates: m.certificates, Dao: m.dao, Council: m.council, Gifts: r.gifts, Doubts: r.doubts,
+		Market:     m.market, Watch: m.watch, Credit: m.credit, Certificates: m.certificates, Dao: m.dao, Council: m.council, Gifts: r.gifts, Doubts: r.doubts,
 		Kept:       slices.Sorted(maps.Keys(m.kept)),
 		Changes:    all(m.changes, func(c rulesFrom) rulesState { return rulesState{c.from, c.parameters} }),
 		Treasuries: all(m.treasuries, func(t treasuryFrom) treasuryState { return treasuryState{t.from, t.account} }),
@@ -310,9 +311,11 @@ func Resume(s *State, values Values) (*Replay, error) {
 	if owed := m.Obligations(ever); !same(owed.Sum(), m.balance) {
 		return nil, fmt.Errorf("%w: the contract would hold %v and owe %v wei", ErrState, m.balance, owed.Sum())
 	}
-	m.market, m.watch, m.certificates, m.dao, m.council = s.Market, s.Watch, s.Certificates, s.Dao, s.Council
+	m.market, m.watch, m.credit = s.Market, s.Watch, s.Credit
+	m.certificates, m.dao, m.council = s.Certificates, s.Dao, s.Council
 	m.market.complete()
 	m.watch.complete()
+	m.credit.complete()
 	m.certificates.complete()
 	m.dao.complete()
 	m.council.complete()
@@ -320,6 +323,9 @@ func Resume(s *State, values Values) (*Replay, error) {
 		if err := m.checkBooks(); err != nil {
 			return nil, err
 		}
+	}
+	if err := m.checkCredit(); err != nil {
+		return nil, err
 	}
 	r := NewReplay(s.Rules, values)
 	r.model, r.differences, r.donated = m, s.Differences, s.Donated
@@ -399,12 +405,15 @@ func (s *State) check() error {
 	return nil
 }
 
+// optional are what a deployment may lack.
+var optional = []reflect.Type{reflect.TypeFor[*MarketRules](), reflect.TypeFor[*VoteRules](), reflect.TypeFor[*CreditRules]()}
+
 // lacksNumber says whether there is a nil where a number belongs.
 func lacksNumber(v reflect.Value) bool {
 	switch v.Kind() {
 	case reflect.Pointer:
 		if v.IsNil() {
-			return v.Type() != reflect.TypeFor[*MarketRules]() && v.Type() != reflect.TypeFor[*VoteRules]() // there may be none
+			return !slices.Contains(optional, v.Type())
 		}
 		return v.Type() != reflect.TypeFor[*big.Int]() && lacksNumber(v.Elem())
 	case reflect.Struct:

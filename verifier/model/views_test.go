@@ -53,18 +53,3 @@ func (c *Commitment) Requests(account common.Address) []ledger.Request {
 	}
 	return requests
 }
-
-// Coming is what an account will get of rewards that are settled and not released, as far as one claim goes.
-func (m *Model) Coming(call Call, c *Commitment, account common.Address) *big.Int {
-	rewards, d := c.earnings.rewards, c.holder(account)
-	until := uint64(0)
-	if len(rewards) > 0 {
-		until = rewards[len(rewards)-1].epoch + 1
-	}
-	amount := d.part(c.earnings.between(d.claimed.epoch, d.next(d.claimed, until).epoch, 0))
-	if account == c.Provider {
-		amount = add(amount, providersPart(c.earnings.between(c.earnings.provider, until, 0)))
-	}
-	call.Sender = account
-	return sub(amount, m.Claimable(call, c.ID))
-}

@@ -77,7 +77,7 @@ func (t *transaction) actOnVotes(e ledger.Event) ([]ledger.Event, error) {
 	return nil, errNoAction
 }
 
-// subjectOf is what an event of votes is about, to tell it from others of its transaction.
+// subjectOf is what an event of votes or of a pool is about, to tell it from others of its transaction.
 func subjectOf(e ledger.Event) any {
 	type call struct {
 		operation common.Hash
@@ -94,6 +94,12 @@ func subjectOf(e ledger.Event) any {
 		return e.Operation
 	case ledger.MemberElected:
 		return e.Member
+	case ledger.InterestAdded:
+		return e.Pool
+	case ledger.LoanRepaid:
+		return [2]common.Address{e.Pool, e.Account}
+	case ledger.PoolSharesMoved:
+		return [3]common.Address{e.Pool, e.From, e.To}
 	}
 	return nil
 }

@@ -3,7 +3,6 @@ pragma solidity ^0.8.30;
 
 import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
-import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 
 import {ICredit} from "../interfaces/ICredit.sol";
@@ -13,11 +12,15 @@ import {IProviderAccount} from "../interfaces/IProviderAccount.sol";
 import {IProviderAccountFactory} from "../interfaces/IProviderAccountFactory.sol";
 import {IStaking} from "../interfaces/IStaking.sol";
 import {IWatch} from "../interfaces/IWatch.sol";
+import {Sending} from "../libraries/Sending.sol";
 
 /// @title The liens on provider accounts, and what comes in by them: debts first, the rest for the payee.
 /// @dev Whoever has an account pay, what it paid to here is counted by the account itself (`paidTo`).
 abstract contract Liens is ICredit, ReentrancyGuardTransient {
-    using SafeERC20 for IERC20;
+    using Sending for IERC20;
+
+    /// @dev The market counts in parts of a smallest unit.
+    uint256 internal constant GRAINS = 1e18;
 
     IStaking internal immutable STAKING;
     IMarket internal immutable MARKET;
@@ -62,6 +65,7 @@ abstract contract Liens is ICredit, ReentrancyGuardTransient {
         for (uint256 i = 0; i < calls.length; ++i) {
             if (!_isHarmless(calls[i])) revert CallInTheWay(calls[i].target, calls[i].selector);
         }
+        if (IProviderAccount(account).wasAllowed(STABLECOIN)) revert StablecoinWasCallable(account);
         emit Opened(account);
         IProviderAccount(account).takeLien();
     }
@@ -109,7 +113,8 @@ abstract contract Liens is ICredit, ReentrancyGuardTransient {
     /// @inheritdoc ICredit
     function collectIncome(address account) external nonReentrant {
         _requireLien(account);
-        MARKET.collectFor(account, STABLECOIN);
+        // Anybody may have brought it to the account already.
+        if (MARKET.owed(account, STABLECOIN) >= GRAINS) MARKET.collectFor(account, STABLECOIN);
         IProviderAccount(account).payOut(STABLECOIN);
         _receive(account, STABLECOIN);
     }
@@ -128,7 +133,7 @@ abstract contract Liens is ICredit, ReentrancyGuardTransient {
         due[account][token] = 0;
         address to = IProviderAccount(account).payee();
         emit PaidOut(account, token, to, amount);
-        IERC20(token).safeTransfer(to, amount);
+        IERC20(token).send(to, amount);
     }
 
     /// @inheritdoc ICredit
@@ -158,7 +163,11 @@ abstract contract Liens is ICredit, ReentrancyGuardTransient {
         _received[account][token] = all;
         ICreditPool pool = _poolOf(token);
         uint256 toDebt = 0;
-        if (address(pool) != address(0) && _owes(pool, account)) toDebt = pool.repay(account, amount);
+        if (address(pool) != address(0) && _owes(pool, account)) {
+            uint256 before = IERC20(token).balanceOf(address(this));
+            toDebt = pool.repay(account, amount);
+            IERC20(token).requireSent(before, toDebt);
+        }
         due[account][token] += amount - toDebt;
         emit Received(account, token, amount, toDebt);
     }

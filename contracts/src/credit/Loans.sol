@@ -10,11 +10,13 @@ import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
 import {ICreditPool} from "../interfaces/ICreditPool.sol";
+import {Sending} from "../libraries/Sending.sol";
 
 /// @title What a pool has lent: debts that grow by one index, the first loss, and what is written off.
 /// @dev The contract counts what it takes, and looks at its balance only to see that this came: a donation changes nothing.
 abstract contract Loans is ICreditPool, ERC4626, AccessManaged, ReentrancyGuardTransient {
     using SafeERC20 for IERC20;
+    using Sending for IERC20;
     using Math for uint256;
 
     /// @dev Of a borrower: its debt divided by the index, and what was written off.
@@ -106,11 +108,12 @@ abstract contract Loans is ICreditPool, ERC4626, AccessManaged, ReentrancyGuardT
         if (amount == 0) revert ZeroAmount();
         _addInterest();
         Borrower storage b = _borrowers[account];
-        uint256 toDebt = Math.min(amount, _owed(b));
-        uint256 rest = Math.min(amount - toDebt, b.writtenOff);
-        paid = toDebt + rest;
+        paid = Math.min(amount, _owed(b) + b.writtenOff);
         if (paid == 0) revert NothingOwed(account);
+        uint256 arrived = _take(msg.sender, paid);
 
+        uint256 toDebt = Math.min(arrived, _owed(b));
+        uint256 rest = arrived - toDebt;
         _reduce(b, toDebt);
         // Lenders get back what they bore before the first loss does, which is there to bear it.
         uint256 toLenders = Math.min(rest, b.lost);
@@ -120,11 +123,10 @@ abstract contract Loans is ICreditPool, ERC4626, AccessManaged, ReentrancyGuardT
         cash += toDebt + toLenders;
         firstLoss += rest - toLenders;
         emit Repaid(account, msg.sender, toDebt, toLenders, rest - toLenders);
-        _transferIn(msg.sender, paid);
     }
 
     /// @inheritdoc ICreditPool
-    function writeOff(address account, uint256 amount) external onlyCredit {
+    function writeOff(address account, uint256 amount) external onlyCredit nonReentrant {
         if (amount == 0) revert ZeroAmount();
         _addInterest();
         Borrower storage b = _borrowers[account];
@@ -219,6 +221,15 @@ abstract contract Loans is ICreditPool, ERC4626, AccessManaged, ReentrancyGuardT
         _scaled -= scaled;
     }
 
+    /// @dev Takes what repays: of a token that takes a fee for transfers, what arrived. To refuse it would keep debts from
+    /// being repaid at all.
+    function _take(address from, uint256 amount) private returns (uint256 arrived) {
+        IERC20 token = IERC20(asset());
+        uint256 before = token.balanceOf(address(this));
+        token.safeTransferFrom(from, address(this), amount);
+        return Math.min(amount, token.balanceOf(address(this)) - before);
+    }
+
     /// @dev Refuses a token that takes a fee for transfers: what is counted would not be there.
     function _transferIn(address from, uint256 amount) internal override {
         IERC20 token = IERC20(asset());
@@ -226,5 +237,9 @@ abstract contract Loans is ICreditPool, ERC4626, AccessManaged, ReentrancyGuardT
         token.safeTransferFrom(from, address(this), amount);
         uint256 balance = token.balanceOf(address(this));
         if (balance != expected) revert InexactTransfer(expected, balance);
+    }
+
+    function _transferOut(address to, uint256 amount) internal override {
+        IERC20(asset()).send(to, amount);
     }
 }

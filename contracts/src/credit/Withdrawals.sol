@@ -56,8 +56,8 @@ abstract contract Withdrawals is Loans {
             if (block.timestamp < r.since + notice) break;
             uint256 shares = Math.min(r.shares, convertToShares(cash));
             uint256 assets = Math.min(convertToAssets(shares), cash);
-            // Dust that is worth nothing makes way for the next.
-            if (cash == 0 || shares == 0) break;
+            // A request that is worth nothing makes way for the next; no part of another is taken for nothing.
+            if (assets == 0 && shares != r.shares) break;
             _fulfil(head, r, shares, assets);
             if (r.shares != 0) {
                 ++fulfilled;

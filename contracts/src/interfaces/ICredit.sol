@@ -60,6 +60,10 @@ interface ICredit {
     /// @param target The contract that may be called.
     /// @param selector The function of it.
     error CallInTheWay(address target, bytes4 selector);
+    /// @notice Operators could once call the stablecoin. If they had it give somebody an allowance, that would still lead
+    /// around the lien: another account borrows.
+    /// @param account The account.
+    error StablecoinWasCallable(address account);
     /// @notice The account owes something still.
     /// @param account The account.
     /// @param token In which token.

@@ -127,6 +127,7 @@ interface ICreditPool is IERC4626 {
     /// @notice Lends to a provider account. Only the contract that holds its lien may.
     function lend(address account, uint256 amount, address to) external;
     /// @notice Repays an account's debt, as far as it owes: the running debt first, then what was written off. Anyone may.
+    /// What of it arrives repays: of a token that takes a fee for transfers, that is less.
     /// @return paid What the caller paid.
     function repay(address account, uint256 amount) external returns (uint256 paid);
     /// @notice Writes a part of a debt off: the first loss bears it, then the lenders. Only the contract that holds the liens

@@ -164,7 +164,10 @@ interface IProviderAccount {
     function operators() external view returns (address[] memory);
     /// @notice The calls that operators may make with `operate`.
     function allowedCalls() external view returns (AllowedCall[] memory);
+    /// @notice Whether operators might ever make any call of a contract. An allowance that they gave by it outlasts the
+    /// permission.
+    function wasAllowed(address target) external view returns (bool);
     /// @notice How much of a token the account has paid to somebody, ever: a lender that lends to many accounts sees what
-    /// came from which, and needs no call from them.
+    /// came from which, and needs no call from them. Of what went to the holder of the lien, what arrived there.
     function paidTo(address token, address to) external view returns (uint256);
 }

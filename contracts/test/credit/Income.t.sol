@@ -7,29 +7,13 @@ import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {ICredit} from "../../src/interfaces/ICredit.sol";
 import {ICreditPool} from "../../src/interfaces/ICreditPool.sol";
 import {IMarket} from "../../src/interfaces/IMarket.sol";
+import {IProviderAccount} from "../../src/interfaces/IProviderAccount.sol";
 import {IWatch} from "../../src/interfaces/IWatch.sol";
 import {Stablecoin} from "../doubles/Stablecoin.sol";
-import {CreditTest} from "./CreditTest.sol";
+import {LeasedTest} from "./LeasedTest.sol";
 
 /// @title The stablecoin against lease income: what no refund can take, and that nobody gets more by leasing from oneself.
-contract IncomeTest is CreditTest {
-    uint128 private constant RATE = 5e18; // 5 smallest units a second
-    uint256 private constant G = 1e18;
-    uint16 private constant CAP = 4000;
-
-    uint256 private id;
-    uint256 private offer;
-
-    function setUp() public override {
-        super.setUp();
-        id = committed();
-        sealBy(operator, id);
-        honest(id);
-        watch.setLevel(id, IWatch.Level(9900, 20, CAP, 0));
-        offer = postAt(RATE);
-        deposit(renter, 1e9);
-    }
-
+contract IncomeTest is LeasedTest {
     /// @dev 90 % of what no refund can take: 60 % of what the lease has run up.
     function test_borrow_whatNoRefundCanTake() public {
         uint256 lease = start(renter, offer);
@@ -206,11 +190,39 @@ contract IncomeTest is CreditTest {
             account = made(bytes32(i + 1));
             refuseToOpen(address(market), ways[i]);
         }
-        account = made("elsewhere");
-        refuseToOpen(address(usd), IERC20.approve.selector);
         // The same function of another contract is another.
         account = made("imposter");
         refuseToOpen(makeAddr("imposter"), IMarket.postOffer.selector);
+    }
+
+    /// @dev An allowance that an operator has given outlasts the permission to give it: it would take what anybody brings
+    /// to the account, before the lien does.
+    function test_open_notAfterAnAllowance() public {
+        account = made("generous");
+        vm.startPrank(owner);
+        account.allowCall(address(usd), IERC20.approve.selector);
+        vm.startPrank(operator);
+        account.operate(address(usd), abi.encodeCall(IERC20.approve, (thief, type(uint256).max)));
+        vm.startPrank(owner);
+        account.forbidCall(address(usd), IERC20.approve.selector);
+        account.offerLien(address(credit));
+        vm.expectRevert(abi.encodeWithSelector(ICredit.StablecoinWasCallable.selector, address(account)));
+        credit.open(address(account));
+    }
+
+    /// @dev Whoever brings the income to the account before somebody collects it keeps no debt from being repaid.
+    function test_collectIncome_thatIsInTheAccount() public {
+        uint256 lease = start(renter, offer);
+        vm.warp(block.timestamp + 3 days);
+        market.settleLeases(one(lease));
+        borrowIncome(limit(lease) / 2, lease);
+        vm.prank(thief);
+        market.collectFor(address(account), address(usd));
+        vm.prank(anyone);
+        credit.collectIncome(address(account));
+        assertEq(dollars.debtOf(address(account)).owed, 0);
+        vm.expectRevert(abi.encodeWithSelector(IProviderAccount.NothingToPayOut.selector, address(usd)));
+        credit.collectIncome(address(account));
     }
 
     function test_open_onlyAccountsOfTheFactory() public {
@@ -253,47 +265,5 @@ contract IncomeTest is CreditTest {
         vm.expectRevert();
         account.allowCall(target, selector);
         vm.stopPrank();
-    }
-
-    function limit(uint256 lease) private view returns (uint256) {
-        return credit.incomeLimit(address(account), one(lease));
-    }
-
-    function borrowIncome(uint256 amount, uint256 lease) private {
-        borrowIncomeTo(payee, amount, lease);
-    }
-
-    function borrowIncomeTo(address to, uint256 amount, uint256 lease) private {
-        vm.prank(owner);
-        credit.borrowIncome(address(account), amount, to, one(lease));
-    }
-
-    function postAt(uint128 rate) private returns (uint256) {
-        IMarket.Terms memory terms = IMarket.Terms({rate: rate, unitsMax: 4, minTerm: 1 hours, notice: 2 hours});
-        IMarket.Description memory where =
-            IMarket.Description("DE", "site 1", keccak256("{}"), "https://host.example", keccak256("tls"));
-        vm.prank(operator);
-        bytes memory result =
-            account.operate(address(market), abi.encodeCall(IMarket.postOffer, (id, address(usd), terms, where)));
-        return abi.decode(result, (uint256));
-    }
-
-    function deposit(address who, uint256 amount) private {
-        vm.prank(who);
-        market.deposit(who, address(usd), 0, amount);
-    }
-
-    function start(address who, uint256 through) private returns (uint256 lease) {
-        vm.prank(who);
-        lease = market.take(through, 1, 1, 0, type(uint128).max, keccak256("spec"));
-        vm.prank(operator);
-        account.operate(address(market), abi.encodeCall(IMarket.confirm, (lease, keccak256("key"))));
-    }
-
-    /// @dev The host is down from now on.
-    function goDown() private {
-        for (uint256 day = block.timestamp / 1 days; day < block.timestamp / 1 days + 5; ++day) {
-            watch.setDown(id, day, type(uint256).max);
-        }
     }
 }

@@ -159,6 +159,22 @@ contract WithdrawalsTest is CreditTest {
         assertEq(pool.queueHead(), 2);
     }
 
+    /// @dev Cash that is worth less than the shares it would take, by rounding, takes none: or anybody could have the first
+    /// in the queue pay the others, smallest unit by smallest unit.
+    function test_noSharesAreTakenForNothing() public {
+        promising();
+        borrow(credit.rewardLimit(address(account)));
+        vm.warp(block.timestamp + 30 days);
+        ask(alice, pool.balanceOf(alice));
+        vm.warp(block.timestamp + NOTICE);
+        pool.fulfil(1);
+        if (pool.cash() == 0) pool.repay(address(account), 1);
+        assertEq(pool.cash(), 1);
+        uint256 left = pool.requestOf(0).shares;
+        assertEq(pool.fulfil(1), 0);
+        assertEq(pool.requestOf(0).shares, left);
+    }
+
     /// @dev Coming in and going out never pays, whatever the price is.
     function testFuzz_noProfitByRounding(uint256 amount, uint256 time) public {
         amount = bound(amount, 1, 1e4 ether);

@@ -236,6 +236,7 @@ export const errorsAbi = [
   {"type":"error","name":"SlashNotHeld","inputs":[{"name":"id","type":"uint256"},{"name":"number","type":"uint256"}]},
   {"type":"error","name":"SponsorNotAccepted","inputs":[{"name":"sponsor","type":"address"}]},
   {"type":"error","name":"SponsoredTooLittle","inputs":[{"name":"sponsored","type":"uint256"},{"name":"least","type":"uint256"}]},
+  {"type":"error","name":"StablecoinWasCallable","inputs":[{"name":"account","type":"address"}]},
   {"type":"error","name":"StakeNotFree","inputs":[{"name":"freeAt","type":"uint256"}]},
   {"type":"error","name":"StillHeld","inputs":[{"name":"dueEpoch","type":"uint256"}]},
   {"type":"error","name":"StillOwes","inputs":[{"name":"account","type":"address"},{"name":"token","type":"address"}]},

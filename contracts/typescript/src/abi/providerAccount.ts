@@ -40,6 +40,7 @@ export const providerAccountAbi = [
   {"type":"function","name":"takeBack","inputs":[{"name":"id","type":"uint256"},{"name":"number","type":"uint256"}],"outputs":[{"name":"","type":"uint256"}],"stateMutability":"nonpayable"},
   {"type":"function","name":"takeLien","inputs":[],"outputs":[],"stateMutability":"nonpayable"},
   {"type":"function","name":"transferOwnership","inputs":[{"name":"newOwner","type":"address"}],"outputs":[],"stateMutability":"nonpayable"},
+  {"type":"function","name":"wasAllowed","inputs":[{"name":"target","type":"address"}],"outputs":[{"name":"","type":"bool"}],"stateMutability":"view"},
   {"type":"event","name":"CallAllowed","inputs":[{"name":"target","type":"address","indexed":true},{"name":"selector","type":"bytes4","indexed":true}],"anonymous":false},
   {"type":"event","name":"CallForbidden","inputs":[{"name":"target","type":"address","indexed":true},{"name":"selector","type":"bytes4","indexed":true}],"anonymous":false},
   {"type":"event","name":"LienLifted","inputs":[{"name":"holder","type":"address","indexed":true}],"anonymous":false},

@@ -1,0 +1,147 @@
+package main
+
+import (
+	"io"
+	"net/http"
+	"regexp"
+	"strconv"
+	"testing"
+	"time"
+
+	"github.com/rogpeppe/go-internal/testscript"
+
+	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/demo"
+)
+
+const (
+	usualPace  = 100 * time.Millisecond // between blocks
+	standstill = time.Hour
+	lookPause  = 10 * time.Millisecond
+	patience   = 20 * time.Minute
+)
+
+// A pacing lets a script pass many blocks in as little time as its daemons need for them, however busy the machine.
+type pacing struct {
+	t       *testing.T
+	network *demo.Network
+	client  *ledger.Client
+	daemons []string // where they serve their metrics, if they run; the first is the prover's
+}
+
+// follow gives an address to a daemon for its metrics, by which it will be seen that it follows the chain.
+func (p *pacing) follow() string {
+	p.t.Helper()
+	address := freeAddress(p.t)
+	p.daemons = append(p.daemons, address)
+	return address
+}
+
+// until is the script command that makes blocks until a program succeeds.
+func (p *pacing) until(ts *testscript.TestScript, _ bool, args []string) {
+	for deadline := time.Now().Add(patience); ts.Exec(args[0], args[1:]...) != nil; {
+		for range 5 {
+			p.step(ts, deadline)
+		}
+	}
+}
+
+// quiet is the script command that makes blocks until all that the prover has claimed is proven, and no challenge is open;
+// and then none but for transactions, until the pace is set again.
+func (p *pacing) quiet(ts *testscript.TestScript, _ bool, _ []string) {
+	for deadline := time.Now().Add(patience); ; p.step(ts, deadline) {
+		p.network.SetInterval(standstill)
+		head, open, unproven := p.work(ts)
+		clock := &p.client.Clock
+		if len(open)+len(unproven) == 0 && head > clock.LastOpening(clock.SlotStart(clock.Slot(head))) {
+			return
+		}
+		p.network.SetInterval(usualPace)
+	}
+}
+
+// step makes some blocks at once, unless a daemon does not follow, or the prover has something to do: for that there is as
+// much time as the usual pace gives.
+func (p *pacing) step(ts *testscript.TestScript, deadline time.Time) {
+	for ; ; time.Sleep(lookPause) {
+		if time.Now().After(deadline) {
+			ts.Fatalf("the daemons have not followed the chain for %v", patience)
+		}
+		if p.followed() && !p.busy(ts) {
+			p.network.Mine(8)
+			return
+		}
+	}
+}
+
+// followed says whether all daemons that run have seen the newest block, and no transaction waits.
+func (p *pacing) followed() bool {
+	head := p.network.Chain().CurrentBlock().Number.Uint64()
+	for _, address := range p.daemons {
+		if last, runs := lastBlock(address); runs && last < head {
+			return false
+		}
+	}
+	return p.network.Waiting() == 0
+}
+
+// busy says whether the prover, if it runs, owes a response or a proof now.
+func (p *pacing) busy(ts *testscript.TestScript) bool {
+	if _, runs := lastBlock(p.daemons[0]); !runs {
+		return false
+	}
+	head, open, unproven := p.work(ts)
+	for _, challenge := range unproven {
+		if head >= p.client.Clock.DrawBlock(challenge) {
+			return true
+		}
+	}
+	return len(open) > 0
+}
+
+// work are the challenges that can be responded to and were not, and those whose responses can be proven and were not.
+func (p *pacing) work(ts *testscript.TestScript) (head uint64, open, unproven []uint64) {
+	ctx, clock := p.t.Context(), &p.client.Clock
+	head, err := p.client.HeadNumber(ctx)
+	ts.Check(err)
+	events, err := p.client.Events(ctx, max(p.client.Deployment.Block, head-min(head, 2*clock.LastProof(0))), head, nil)
+	ts.Check(err)
+	opened, responded, proven := map[uint64]bool{}, map[uint64]bool{}, map[uint64]bool{}
+	for _, e := range events {
+		switch e := e.(type) {
+		case ledger.ChallengeOpened:
+			opened[e.Challenge] = true
+		case ledger.Responded:
+			responded[e.Challenge] = true
+		case ledger.AuditProven:
+			proven[e.Challenge] = true
+		}
+	}
+	for challenge := range opened {
+		switch {
+		case !responded[challenge] && head < clock.LastResponse(challenge):
+			open = append(open, challenge)
+		case responded[challenge] && !proven[challenge] && head < clock.LastProof(challenge):
+			unproven = append(unproven, challenge)
+		}
+	}
+	return head, open, unproven
+}
+
+var lastBlockMetric = regexp.MustCompile(`(?m)^muster_\w+_last_block(?:{.*})? (\S+)$`)
+
+// lastBlock is the newest block that a daemon has seen, by its metrics.
+func lastBlock(address string) (block uint64, runs bool) {
+	r, err := http.Get("http://" + address + "/metrics")
+	if err != nil {
+		return 0, false
+	}
+	defer r.Body.Close()
+	body, err := io.ReadAll(r.Body)
+	found := lastBlockMetric.FindSubmatch(body)
+	if err != nil || found == nil {
+		return 0, false
+	}
+	number, err := strconv.ParseFloat(string(found[1]), 64)
+	return uint64(number), err == nil
+}

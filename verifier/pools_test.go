@@ -1,0 +1,232 @@
+package verifier
+
+import (
+	"context"
+	"math/big"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/muster-network/muster/capacity"
+	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/internal/testchain"
+)
+
+// A lentWorld is one in which a provider account has borrowed FLT against its rewards. Blocks come when it is asked for
+// them, or for transactions.
+type lentWorld struct {
+	*testchain.World
+	t        *testing.T
+	account  common.Address
+	operator *ledger.Sender
+	id       uint64
+	lender   *ledger.Sender
+
+	mu   sync.Mutex
+	said []Event // by keepers
+}
+
+const lenderNotice = 10 * time.Minute
+
+func startLentWorld(t *testing.T) *lentWorld {
+	t.Helper()
+	if testing.Short() {
+		t.Skip("takes long")
+	}
+	ctx := t.Context()
+	w := &lentWorld{t: t}
+	w.World = testchain.StartWith(t, 0, func(made *testchain.World) {
+		made.AddAccounts(t, "operator", "payee", "second")
+		made.Verifier = testchain.AcceptAll
+		c := &made.Params.Capacity
+		c.EpochBlocks, c.SealEpochs, c.SealGrace, c.ResponseWindow, c.ProofWindow = 54, 8, 12, 24, 20
+		made.Params.Staking.VestingEpochs, made.Params.Staking.HoldEpochs = 3, 1
+		made.Params.Credit.NoticeSeconds = uint64(lenderNotice.Seconds())
+	})
+	t.Cleanup(w.Automine())
+	deployer, owner := w.Sender(t, "deployer"), w.Sender(t, "provider")
+	w.lender = w.Sender(t, "delegator")
+	must(deployer.FundRewards(ctx, ledger.FLT(1000)))(t)
+	for _, s := range []*ledger.Sender{owner, w.lender} {
+		must(deployer.Transfer(ctx, s.Address(), ledger.FLT(2000)))(t)
+	}
+	var err error
+	if w.account, _, err = owner.CreateProviderAccount(ctx, owner.Address(), w.Keys["payee"].Address, []common.Address{w.Keys["operator"].Address}); err != nil {
+		t.Fatal(err)
+	}
+	as := must(owner.As(ctx, w.account, ledger.Owner))(t)
+	w.operator = must(w.Sender(t, "operator").As(ctx, w.account, ledger.Operator))(t)
+	must(as.OfferLien(ctx, w.Deployment.Credit))(t)
+	must(owner.OpenCredit(ctx, w.account))(t)
+	w.id = w.earn(as)
+	must(owner.Pledge(ctx, w.account, w.id))(t)
+
+	rewards, income, err := w.Client.CreditPools(ctx)
+	if err != nil {
+		t.Fatal(err)
+	}
+	must(w.lender.Lend(ctx, rewards, ledger.FLT(100)))(t)
+	must(w.lender.AddFirstLoss(ctx, rewards, ledger.FLT(100)))(t)
+	credit := must(w.Client.CreditOf(ctx, w.account, rewards, income, nil))(t)
+	if credit.WhyNot != nil {
+		t.Fatal(credit.WhyNot)
+	}
+	must(owner.BorrowRewards(ctx, w.account, credit.RewardLimit, owner.Address()))(t)
+	return w
+}
+
+// earn makes a commitment of the account and has it answer one challenge; the epoch is settled.
+func (w *lentWorld) earn(as *ledger.Sender) (id uint64) {
+	ctx, t, keeper := w.t.Context(), w.t, w.Sender(w.t, "keeper")
+	id, _, err := as.CreateCommitment(ctx, ledger.Commitment{Units: 2, Class: 10, MaxLeased: 2, Duration: 6, Bond: ledger.FLT(400)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	must(as.AddBond(ctx, id, ledger.FLT(100)))(t)
+	w.MineTo(t, w.Client.Clock.EpochStart(must(w.Client.Terms(ctx, id))(t).StartEpoch))
+	w.Seal(t, w.operator, id)
+	challenge := w.claim(id)
+	draw := w.Client.Clock.DrawBlock(challenge)
+	w.MineTo(t, draw)
+	must(w.operator.Prove(ctx, id, challenge, ledger.Element{}, w.Evidence(t, draw), must(pretence{}.prove(ctx, capacity.Statement{}))(t)))(t)
+	epoch := w.Client.Clock.Epoch(challenge)
+	w.MineTo(t, w.Client.Clock.FinalFrom(epoch))
+	must(keeper.Settle(ctx, id, epoch))(t)
+	return id
+}
+
+// claim answers the next challenge with all units of a commitment.
+func (w *lentWorld) claim(id uint64) (challenge uint64) {
+	ctx := w.t.Context()
+	challenge = w.FindChallenge(w.t).Number
+	must(w.Sender(w.t, "keeper").Open(ctx, challenge, w.Evidence(w.t, challenge)))(w.t)
+	beacon, _, err := w.Client.OpenBeacon(ctx, challenge)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	must(w.operator.Respond(ctx, ledger.Response{ID: id, Challenge: challenge, Beacon: beacon, Units: 2}))(w.t)
+	return challenge
+}
+
+func (w *lentWorld) pool() ledger.CreditPool {
+	w.t.Helper()
+	rewards, _, err := w.Client.CreditPools(w.t.Context())
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	return rewards
+}
+
+// leave asks for all that the lender has, and lets the notice pass.
+func (w *lentWorld) leave() {
+	ctx := w.t.Context()
+	has := must(w.Client.Lender(ctx, w.pool(), w.lender.Address()))(w.t)
+	must(w.lender.RequestWithdrawal(ctx, w.pool(), has.Shares))(w.t)
+	w.Later(w.t, lenderNotice)
+}
+
+// keep runs a keeper of the pools until the returned function is called.
+func (w *lentWorld) keep(name string) (stop func()) {
+	sender := w.Sender(w.t, name)
+	ctx, cancel := context.WithCancel(w.t.Context())
+	done := make(chan error)
+	go func() {
+		done <- RunKeeper(ctx, KeeperConfig{
+			Chain: w.Client, Sender: sender, Clock: w.Client.Clock, Collect: true,
+			Credit: &CreditConfig{Chain: w.Client, Sender: sender, Least: big.NewInt(1e15), Debts: true},
+			OnEvent: func(e Event) {
+				w.mu.Lock()
+				defer w.mu.Unlock()
+				w.said = append(w.said, e)
+				w.t.Logf("block %d: %s: %s", e.Block, name, e)
+			},
+		})
+	}()
+	return func() {
+		cancel()
+		if err := <-done; err != context.Canceled {
+			w.t.Errorf("the keeper ended with %v", err)
+		}
+	}
+}
+
+// until makes blocks until something is so.
+func (w *lentWorld) until(so func() bool) {
+	w.t.Helper()
+	testchain.WaitFor(w.t, func() bool {
+		w.Mine(1)
+		return so()
+	})
+}
+
+// happened are the events of the pools and liens so far, of one type.
+func happened[E ledger.Event](w *lentWorld) (all []E) {
+	ctx := w.t.Context()
+	for _, e := range must(w.Client.Events(ctx, w.Deployment.Block, must(w.Client.HeadNumber(ctx))(w.t), nil))(w.t) {
+		if one, ok := e.(E); ok {
+			all = append(all, one)
+		}
+	}
+	return all
+}
+
+// told says how many events of a kind the keepers have told of.
+func (w *lentWorld) told(kind Kind) (n int) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	for _, e := range w.said {
+		if e.Kind == kind {
+			n++
+		}
+	}
+	return n
+}
+
+// once compares how often something happened to the chain.
+func once[E ledger.Event](w *lentWorld, times int) {
+	w.t.Helper()
+	if all := happened[E](w); len(all) != times {
+		w.t.Errorf("%d times, not %d: %+v", len(all), times, all)
+	}
+}
+
+// Two keepers side by side, one of which is stopped and started in between: the lender gets what cash there is, and then what
+// the rewards repay. All is done once.
+func TestKeepersServeLenders(t *testing.T) {
+	w := startLentWorld(t)
+	w.leave()
+	stopFirst, stopSecond := w.keep("keeper"), w.keep("second")
+	w.until(func() bool { return w.pool().Cash.Cmp(ledger.FLT(1)) < 0 })
+	stopFirst()
+	stopFirst = w.keep("keeper")
+	w.until(func() bool { return w.pool().QueueHead == 1 })
+	w.until(func() bool { return w.told(PoolCollected) > 0 && w.told(DebtRepaid) > 0 })
+	stopFirst()
+	stopSecond()
+
+	once[ledger.LeavingFulfilled](w, 2) // its parts
+	once[ledger.LoanRepaid](w, 1)
+	once[ledger.LoanWrittenOff](w, 0)
+	owed := must(w.Client.Lender(t.Context(), w.pool(), w.lender.Address()))(t).Owed
+	if owed.Cmp(ledger.FLT(99)) < 0 {
+		t.Errorf("the lender is owed %s FLT of 100", ledger.FormatFLT(owed))
+	}
+}
+
+// After a false claim the debt is written off once, by one of two keepers, and the bond repays it when the commitment is over.
+func TestKeepersWriteOff(t *testing.T) {
+	w := startLentWorld(t)
+	w.claim(w.id) // and nothing is proven
+	stopFirst, stopSecond := w.keep("keeper"), w.keep("second")
+	w.until(func() bool { return w.told(DebtWrittenOff) > 0 })
+	w.until(func() bool { return w.told(DebtRepaid) > 0 })
+	stopFirst()
+	stopSecond()
+	once[ledger.LoanWrittenOff](w, 1)
+	once[ledger.LoanRepaid](w, 1)
+	if first := w.pool().FirstLoss; first.Cmp(ledger.FLT(100)) != 0 {
+		t.Errorf("the first loss has %s FLT again, of 100", ledger.FormatFLT(first))
+	}
+}
