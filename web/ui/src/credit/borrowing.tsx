@@ -62,7 +62,6 @@ const t = texts(
     lift: "End the credit",
     liftExplain: "Credit lifts the lien: the payee is paid directly again. Pledges end with it.",
     lifted: "The lien is lifted.",
-    still: "It ends once nothing is owed.",
   },
   {
     toBorrow: "Số tiền vay",
@@ -108,7 +107,6 @@ const t = texts(
     lift: "Chấm dứt tín dụng",
     liftExplain: "Tín dụng gỡ quyền cầm giữ: người nhận tiền lại được trả trực tiếp. Việc thế chấp cũng chấm dứt.",
     lifted: "Quyền cầm giữ đã được gỡ.",
-    still: "Có thể chấm dứt khi không còn nợ.",
   },
 );
 
@@ -123,7 +121,13 @@ const asAnybody = "--deployment deployment.json --keystore anybody.json";
 
 /** What the account's owner does, in this order. */
 export function OwnerActs({ of, pools, leases, you }: Of & { leases: number[]; you: `0x${string}` }) {
-  if (!of.lien) return <Open of={of} />;
+  if (!of.lien)
+    return (
+      <>
+        <Lift of={of} />
+        <Open of={of} />
+      </>
+    );
   return (
     <>
       {tellsOf(t().open) && <Open of={of} />}
@@ -242,13 +246,15 @@ function Borrow({ of, pools, i, leases, you }: Of & { i: number; leases: number[
 }
 
 function Lift({ of }: { of: LiveCreditAccount }) {
-  const owes = of.debts.some((d) => d.owed !== "0" || d.writtenOff !== "0");
+  const able = of.lien && of.debts.every((d) => d.owed === "0" && d.writtenOff === "0");
+  if (!able && !tellsOf(t().lift)) return null;
   return (
     <Action
       title={t().lift}
-      explain={<p>{owes ? t().still : t().liftExplain}</p>}
+      explain={able && <p>{t().liftExplain}</p>}
       command={`muster credit lift --account ${of.address} ${asOwner}`}
-      call={owes ? undefined : call("credit", "lift", [addressOf(of)])}
+      call={able ? call("credit", "lift", [addressOf(of)]) : undefined}
+      done={() => <p>{t().lifted}</p>}
     />
   );
 }
@@ -260,7 +266,7 @@ export function AnybodysActs({ of, pools }: Of) {
       {pools.map((pool, i) => (
         <Repay key={pool.address} of={of} pool={pool} i={i} />
       ))}
-      <Incoming of={of} pools={pools} />
+      {of.lien && <Incoming of={of} pools={pools} />}
       {pools.map((pool, i) => (
         <PayOut key={pool.address} of={of} pool={pool} due={of.debts[i]!.due} />
       ))}

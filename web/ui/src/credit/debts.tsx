@@ -16,6 +16,8 @@ const t = texts(
     ofRewards: (limit: string) => `by its rewards it may owe ${limit}`,
     ofIncome: (limit: string) => `by its income it may owe ${limit}`,
     pool: "the pool has no more to lend",
+    noLien: "the credit has to be opened first",
+    defaulted: "what was written off has to be repaid first",
     due: (symbol: string) => `Due to the payee, in ${symbol}`,
   },
   {
@@ -26,6 +28,8 @@ const t = texts(
     ofRewards: (limit: string) => `theo phần thưởng được nợ ${limit}`,
     ofIncome: (limit: string) => `theo thu nhập được nợ ${limit}`,
     pool: "quỹ không còn để cho vay",
+    noLien: "cần mở tín dụng trước",
+    defaulted: "cần trả phần đã xóa sổ trước",
     due: (symbol: string) => `Phải trả người nhận tiền, bằng ${symbol}`,
   },
 );
@@ -44,7 +48,7 @@ export function Debts({ of, pools }: { of: LiveCreditAccount; pools: LiveCreditP
   return (
     <>
       {pools.map((pool, i) => {
-        const { owed, writtenOff, due, limit } = of.debts[i]!;
+        const { owed, writtenOff, due } = of.debts[i]!;
         const symbol = nameOf(pool.token);
         const room = roomIn(of, pools, i);
         return (
@@ -55,18 +59,7 @@ export function Debts({ of, pools }: { of: LiveCreditAccount; pools: LiveCreditP
             >
               <Money of={owed} token={pool.token} />
             </Fact>
-            <Fact
-              name={t().may(symbol)}
-              note={
-                limit === null
-                  ? why
-                  : room === BigInt(pool.newLoans) && BigInt(limit) - BigInt(owed) > room
-                    ? t().pool
-                    : i === 0
-                      ? t().ofRewards(inFull(limit, pool))
-                      : t().ofIncome(inFull(limit, pool))
-              }
-            >
+            <Fact name={t().may(symbol)} note={whyRoom(of, pools, i) ?? why}>
               <Money of={room} token={pool.token} />
             </Fact>
             {due !== "0" && (
@@ -79,6 +72,17 @@ export function Debts({ of, pools }: { of: LiveCreditAccount; pools: LiveCreditP
       })}
     </>
   );
+}
+
+/** Why it can borrow what it can; undefined if the contract says why it cannot. */
+function whyRoom(of: LiveCreditAccount, pools: LiveCreditPool[], i: number): string | undefined {
+  const pool = pools[i]!;
+  const { limit, owed, writtenOff } = of.debts[i]!;
+  if (!of.lien) return t().noLien;
+  if (writtenOff !== "0") return t().defaulted;
+  if (limit === null) return undefined;
+  if (BigInt(limit) - BigInt(owed) > BigInt(pool.newLoans)) return t().pool;
+  return i === 0 ? t().ofRewards(inFull(limit, pool)) : t().ofIncome(inFull(limit, pool));
 }
 
 /** Why no FLT can be borrowed now, in the visitor's language; undefined if it can, or if nobody says. */

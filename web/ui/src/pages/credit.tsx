@@ -81,7 +81,8 @@ function Pool({
   mine: AccountCredit | undefined;
 }) {
   const part = mine?.live?.lender?.[poolNames.indexOf(name)];
-  const first = useApi<ListQueuedRequest>(`/credit/requests?pool=${name}&limit=1`).data?.items[0]?.live;
+  const first = useApi<ListQueuedRequest>(pool.waiting > 0 ? `/credit/requests?pool=${name}&limit=1` : "").data
+    ?.items[0]?.live;
   return (
     <Section title={poolTitle(name, pool)}>
       <PoolFacts of={pool} />

@@ -132,6 +132,8 @@ const english = {
   LienNotOffered: (who) => `The lien was not offered to ${who}. The account's owner offers it.`,
   CallInTheWay: (target, selector) =>
     `Operators may call ${target} with function ${selector}, which could take income around the lien. Forbid the call first: muster provider forbid.`,
+  StablecoinWasCallable: (account) =>
+    `Operators could once call the stablecoin from provider account ${account}: an allowance that they gave would still lead around the lien. Borrow with another account.`,
   StillOwes: () => "The provider account still owes something. Repay it first.",
   NotOfAccount: (id) => `Commitment ${n(id)} is not the provider account's.`,
   AlreadyPledged: (id) => `Commitment ${n(id)} is pledged already.`,
@@ -257,6 +259,8 @@ const vietnamese: typeof english = {
   LienNotOffered: (who) => `Quyền cầm giữ chưa được trao cho ${who}. Chủ tài khoản có thể trao.`,
   CallInTheWay: (target, selector) =>
     `Người vận hành được phép gọi hàm ${selector} của ${target}, có thể lấy thu nhập vòng qua quyền cầm giữ. Hãy cấm lệnh gọi này trước: muster provider forbid.`,
+  StablecoinWasCallable: (account) =>
+    `Người vận hành từng được phép gọi stablecoin từ tài khoản nhà cung cấp ${account}: quyền chi tiêu họ đã cấp vẫn có thể đi vòng qua quyền cầm giữ. Hãy vay bằng tài khoản khác.`,
   StillOwes: () => "Tài khoản nhà cung cấp vẫn còn nợ. Hãy trả hết trước.",
   NotOfAccount: (id) => `Cam kết ${n(id)} không thuộc tài khoản nhà cung cấp này.`,
   AlreadyPledged: (id) => `Cam kết ${n(id)} đã được thế chấp.`,
