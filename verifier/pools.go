@@ -26,6 +26,7 @@ type CreditChain interface {
 	Pledges(ctx context.Context, account common.Address) ([]uint64, error)
 	Claimable(ctx context.Context, id uint64, account common.Address) (*big.Int, error)
 	Terms(ctx context.Context, id uint64) (ledger.Terms, error)
+	Pending(ctx context.Context, id uint64) (uint64, error)
 	MarketOwed(ctx context.Context, account, token common.Address) (*big.Int, error)
 	TokenBalance(ctx context.Context, token, account common.Address) (*big.Int, error)
 }
@@ -289,8 +290,22 @@ func (c *creditKeeping) repayBy(ctx context.Context, k *keeper, pool ledger.Cred
 	if err != nil || terms.State == ledger.StateClosed || finalEpochs(&k.Clock, chain.SinceOf(ctx)) <= terms.EndEpoch {
 		return err
 	}
+	if err := c.settleLast(ctx, k, id); err != nil {
+		return err
+	}
 	receipt, err := c.Sender.CloseForCredit(ctx, account, id)
 	return c.repaid(ctx, k, pool, account, fmt.Sprintf("close commitment %d", id), receipt, err)
+}
+
+// settleLast settles what is left of a commitment that is over: epochs in which nothing happened, which pay nobody.
+func (c *creditKeeping) settleLast(ctx context.Context, k *keeper, id uint64) error {
+	pending, err := loop.Read(c.Chain.Pending(ctx, id))
+	if err != nil || pending == 0 {
+		return err
+	}
+	receipt, err := k.Sender.SettleMany(ctx, []uint64{id}, settleChunk)
+	_, err = c.made(ctx, k, fmt.Sprintf("settle the last epochs of commitment %d", id), receipt, err)
+	return err
 }
 
 // keepIncome has lease income repay what its account owes.

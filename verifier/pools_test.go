@@ -63,7 +63,7 @@ func startLentWorld(t *testing.T) *lentWorld {
 	w.operator = must(w.Sender(t, "operator").As(ctx, w.account, ledger.Operator))(t)
 	must(as.OfferLien(ctx, w.Deployment.Credit))(t)
 	must(owner.OpenCredit(ctx, w.account))(t)
-	w.id = w.earn(as)
+	w.earn(as)
 	must(owner.Pledge(ctx, w.account, w.id))(t)
 
 	rewards, income, err := w.Client.CreditPools(ctx)
@@ -81,8 +81,8 @@ func startLentWorld(t *testing.T) *lentWorld {
 }
 
 // earn makes a commitment of the account and has it answer one challenge; the epoch is settled.
-func (w *lentWorld) earn(as *ledger.Sender) (id uint64) {
-	ctx, t, keeper := w.t.Context(), w.t, w.Sender(w.t, "keeper")
+func (w *lentWorld) earn(as *ledger.Sender) {
+	ctx, t := w.t.Context(), w.t
 	id, _, err := as.CreateCommitment(ctx, ledger.Commitment{Units: 2, Class: 10, MaxLeased: 2, Duration: 6, Bond: ledger.FLT(400)})
 	if err != nil {
 		t.Fatal(err)
@@ -94,10 +94,19 @@ func (w *lentWorld) earn(as *ledger.Sender) (id uint64) {
 	draw := w.Client.Clock.DrawBlock(challenge)
 	w.MineTo(t, draw)
 	must(w.operator.Prove(ctx, id, challenge, ledger.Element{}, w.Evidence(t, draw), must(pretence{}.prove(ctx, capacity.Statement{}))(t)))(t)
-	epoch := w.Client.Clock.Epoch(challenge)
-	w.MineTo(t, w.Client.Clock.FinalFrom(epoch))
-	must(keeper.Settle(ctx, id, epoch))(t)
-	return id
+	w.id = id
+	w.settleTo(w.Client.Clock.Epoch(challenge))
+}
+
+// settleTo settles the commitment's epochs up to one.
+func (w *lentWorld) settleTo(epoch uint64) {
+	w.t.Helper()
+	ctx := w.t.Context()
+	w.MineTo(w.t, w.Client.Clock.FinalFrom(epoch))
+	keeper := w.Sender(w.t, "keeper")
+	for next := must(w.Client.Account(ctx, w.id))(w.t).NextEpoch; next <= epoch; next++ {
+		must(keeper.Settle(ctx, w.id, next))(w.t)
+	}
 }
 
 // claim answers the next challenge with all units of a commitment.
@@ -209,7 +218,9 @@ func TestKeepersServeLenders(t *testing.T) {
 	stopFirst()
 	stopSecond()
 
-	once[ledger.LeavingFulfilled](w, 2) // its parts
+	if parts := len(happened[ledger.LeavingFulfilled](w)); parts < 1 || parts > 2 {
+		t.Errorf("the request was fulfilled in %d parts", parts)
+	}
 	once[ledger.LoanRepaid](w, 1)
 	once[ledger.LoanWrittenOff](w, 0)
 	owed := must(w.Client.Lender(t.Context(), w.pool(), w.lender.Address()))(t).Owed
@@ -221,7 +232,8 @@ func TestKeepersServeLenders(t *testing.T) {
 // After a false claim the debt is written off once, by one of two keepers, and the bond repays it when the commitment is over.
 func TestKeepersWriteOff(t *testing.T) {
 	w := startLentWorld(t)
-	w.claim(w.id) // and nothing is proven
+	claimed := w.claim(w.id) // and nothing is proven
+	w.settleTo(w.Client.Clock.Epoch(claimed))
 	stopFirst, stopSecond := w.keep("keeper"), w.keep("second")
 	w.until(func() bool { return w.told(DebtWrittenOff) > 0 })
 	w.until(func() bool { return w.told(DebtRepaid) > 0 })
