@@ -84,6 +84,12 @@ const GROUPS = [
     tests: ["test/market/", "test/invariant/Market"],
   },
   {
+    name: "credit",
+    files: ["src/Credit.sol", ...filesUnder("src/credit", ".sol"), "src/libraries/Sending.sol"],
+    built: ["src/Credit.sol", "src/credit/CreditPool.sol"],
+    tests: ["test/credit/", "test/invariant/Lending"],
+  },
+  {
     name: "sponsors",
     files: ["src/dao/Programme.sol", "src/dao/Sponsors.sol"],
     built: ["src/dao/Sponsors.sol"],

@@ -205,6 +205,16 @@ contract RewardsTest is CreditTest {
         assertLe(debt, BOND);
     }
 
+    /// @dev Bounties and fees come by the lien too.
+    function test_collect_comesIn() public {
+        uint256 amount = owedSomething();
+        vm.expectEmit(address(credit));
+        emit ICredit.Received(address(account), address(flt), amount, 0);
+        vm.prank(anyone);
+        credit.collect(address(account));
+        assertEq(credit.due(address(account), address(flt)), amount);
+    }
+
     function test_interest_isByUse() public {
         uint256 id = promising();
         assertEq(pool.rate(), 100);

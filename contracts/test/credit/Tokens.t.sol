@@ -215,7 +215,15 @@ contract TokensTest is LeasedTest {
             vm.expectRevert(ReentrancyGuardTransient.ReentrancyGuardReentrantCall.selector);
             dollars.collectFor(bob);
         }
-        bytes[4] memory others = [
+        bytes[12] memory others = [
+            abi.encodeCall(credit.open, (address(account))),
+            abi.encodeCall(credit.lift, (address(account))),
+            abi.encodeCall(credit.borrowRewards, (address(account), 1, thief)),
+            abi.encodeCall(credit.borrowIncome, (address(account), 1, thief, new uint256[](0))),
+            abi.encodeCall(credit.claim, (address(account), id)),
+            abi.encodeCall(credit.takeBack, (address(account), id, 0)),
+            abi.encodeCall(credit.close, (address(account), id)),
+            abi.encodeCall(credit.collect, (address(account))),
             abi.encodeCall(credit.collectIncome, (address(account))),
             abi.encodeCall(credit.receiveFrom, (address(other), address(usd))),
             abi.encodeCall(credit.payOut, (address(other), address(usd))),
@@ -226,6 +234,34 @@ contract TokensTest is LeasedTest {
             vm.expectRevert(ReentrancyGuardTransient.ReentrancyGuardReentrantCall.selector);
             credit.collectIncome(address(account));
         }
+    }
+
+    /// @dev Whatever moves tokens, nothing of the pool can be done meanwhile.
+    function test_hooks_areNowhere() public {
+        earned();
+        leaves(bob);
+        bytes[4] memory calls = [
+            abi.encodeCall(dollars.deposit, (5000, anyone)),
+            abi.encodeCall(dollars.addFirstLoss, (5000)),
+            abi.encodeCall(dollars.repay, (address(account), 5000)),
+            abi.encodeCall(dollars.collectFor, (bob))
+        ];
+        for (uint256 i = 0; i < calls.length; ++i) {
+            calledBack();
+            vm.prank(anyone);
+            (bool done,) = address(dollars).call(calls[i]);
+            assertTrue(done);
+        }
+        calledBack();
+        dollars.takeFirstLoss(5000, anyone);
+        calledBack();
+        vm.prank(owner);
+        credit.borrowIncome(address(account), 5000, payee, new uint256[](0));
+    }
+
+    function calledBack() private {
+        dollar.callInBetween(address(dollars), abi.encodeCall(dollars.fulfil, (1)));
+        vm.expectRevert(ReentrancyGuardTransient.ReentrancyGuardReentrantCall.selector);
     }
 
     /// @dev Whoever is called in the middle of a deposit sees no price but the one before it and the one after it.

@@ -65,6 +65,32 @@ contract WithdrawalsTest is CreditTest {
         assertEq(vm.getRecordedLogs().length, 0);
     }
 
+    /// @dev What interest there was, and what is lent with it.
+    function test_interest_isTold() public {
+        promising();
+        uint256 loan = credit.rewardLimit(address(account));
+        borrow(loan);
+        vm.warp(block.timestamp + 30 days);
+        uint256 lent = pool.lent();
+        assertGt(lent, loan);
+        vm.expectEmit(address(pool));
+        emit ICreditPool.InterestAdded(lent - loan, lent);
+        pool.fulfil(0);
+    }
+
+    /// @dev The use of the pool is that by all that is owed, with interest.
+    function test_rate_isByTheDebtWithInterest() public {
+        promising();
+        borrow(credit.rewardLimit(address(account)));
+        vm.warp(block.timestamp + 20 * 365 days);
+        pool.fulfil(0);
+        ICreditPool.Parameters memory p = ofRewards();
+        uint256 used = pool.lent() * 10_000 / (pool.lent() + pool.cash());
+        assertLt(used, p.kinkBps);
+        assertGt(used, 100);
+        assertEq(pool.rate(), p.rateAtZero + uint256(p.rateAtKink - p.rateAtZero) * used / p.kinkBps);
+    }
+
     function test_fulfil_afterTheNotice() public {
         uint256 shares = pool.balanceOf(alice) / 4;
         uint256 request = ask(alice, shares);
@@ -211,6 +237,23 @@ contract WithdrawalsTest is CreditTest {
         p.firstLossBps = 2000;
         pool.setParameters(p);
         assertEq(pool.parameters().firstLossBps, 2000);
+    }
+
+    /// @dev Nothing is added to the first loss, nothing taken from it, and what is taken goes where it is told to.
+    function test_firstLoss_isSomething() public {
+        vm.expectRevert(ICreditPool.ZeroAmount.selector);
+        pool.addFirstLoss(0);
+        vm.expectRevert(ICreditPool.ZeroAmount.selector);
+        pool.takeFirstLoss(0, bob);
+        uint256 before = flt.balanceOf(bob);
+        vm.expectEmit(address(pool));
+        emit ICreditPool.FirstLossTaken(bob, 3 ether);
+        pool.takeFirstLoss(3 ether, bob);
+        assertEq(flt.balanceOf(bob), before + 3 ether);
+        vm.expectEmit(address(pool));
+        emit ICreditPool.FirstLossAdded(address(this), 2 ether);
+        pool.addFirstLoss(2 ether);
+        assertEq(pool.firstLoss(), FIRST_LOSS - 1 ether);
     }
 
     function test_parameters_onlyGovernance() public {
