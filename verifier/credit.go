@@ -115,7 +115,11 @@ func (a *audit) checkPoolRules(events []ledger.Event, made ledger.CreditConfigur
 // finishCredit adds what is only known at the end, and holds what credit's contracts have against what they owe.
 func (a *audit) finishCredit(ctx context.Context) error {
 	found, m, r := a.Report.Credit, a.replay.Model(), a.replay.Model().Rules().Credit
-	if found == nil || !m.CreditOf().Configured {
+	if found == nil {
+		return nil
+	}
+	if !m.CreditOf().Configured {
+		a.missCredit()
 		return nil
 	}
 	found.Liens = len(m.CreditOf().Pledges)
@@ -134,6 +138,16 @@ func (a *audit) finishCredit(ctx context.Context) error {
 		}
 	}
 	return nil
+}
+
+// missCredit is for a deployment whose credit contract has not told what it was made with, though it was made.
+func (a *audit) missCredit() {
+	if made, ours := a.cfg.Deployment.Made["credit"]; ours && made.Block <= a.end.Number {
+		a.Report.add(model.Difference{
+			Block: made.Block, Event: model.EventName(ledger.CreditConfigured{}), Expected: "the event", Got: "no such event",
+			Explanation: "the deployment file names a credit contract",
+		})
+	}
 }
 
 // finishPool adds a pool to the report, and what is owed to it.

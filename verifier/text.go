@@ -155,6 +155,9 @@ func (r *Report) writeVerdict(b *strings.Builder) {
 		if r.Market != nil {
 			what = "every reward, slash, payment and refund"
 		}
+		if r.Credit != nil && r.Credit.used() {
+			what = "every reward, slash, payment, refund and loan"
+		}
 		fmt.Fprintf(b, "no difference: %s is correct\nthe staking contract holds the %s FLT that it owes\n", what,
 			ledger.FormatFLT(owed))
 		if r.Donated.Sign() > 0 {

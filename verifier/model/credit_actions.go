@@ -3,6 +3,7 @@ package model
 import (
 	"errors"
 	"math/big"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -67,10 +68,10 @@ func (t *transaction) actOnLoans(e ledger.Event) ([]ledger.Event, error) {
 		}
 		return m.BorrowIncome(t.byAnyone(), e.Account, e.Amount, to, limit)
 	case ledger.LoanRepaid:
-		payer, paid := t.creditPaidIn(e.Pool, e.Payer, sum(e.ToDebt, e.ToLenders, e.ToFirstLoss))
-		if payer == m.rules.Credit.Credit { // with what came by a lien, of which another event tells next
+		if e.Payer == m.rules.Credit.Credit { // with what came by a lien, of which another event tells next
 			return nil, errNoAction
 		}
+		payer, paid := t.broughtBefore(e.Pool, e.Payer, sum(e.ToDebt, e.ToLenders, e.ToFirstLoss))
 		return m.Repay(t.by(payer), e.Pool, e.Account, paid)
 	case ledger.LoanWrittenOff:
 		if e.Pool == m.rules.Credit.RewardPool {
@@ -78,7 +79,10 @@ func (t *transaction) actOnLoans(e ledger.Event) ([]ledger.Event, error) {
 		}
 		return m.WriteOffIncome(t.byAnyone(), e.Account, add(e.FromFirstLoss, e.FromLenders))
 	case ledger.FirstLossAdded:
-		from, amount := t.creditPaidIn(e.Pool, e.From, e.Amount)
+		from, amount := e.From, e.Amount
+		if move, ok := t.transfer(e.Pool, m.AssetOf(e.Pool), true); ok {
+			from, amount = move.From, move.Amount
+		}
 		return m.AddFirstLoss(t.by(from), e.Pool, amount)
 	case ledger.FirstLossTaken:
 		return m.TakeFirstLoss(t.byAnyone(), e.Pool, e.Amount, t.creditPaid(e.Pool, m.AssetOf(e.Pool), e.To))
@@ -111,17 +115,30 @@ func (t *transaction) actOnShares(e ledger.Event) ([]ledger.Event, error) {
 	return nil, errNoAction
 }
 
-// join is a deposit, or else a purchase of so many shares: the event does not say which. Its tokens came before it.
+// join is a deposit, or else a purchase of so many shares: the event does not say which.
 func (t *transaction) join(e ledger.PoolJoined) ([]ledger.Event, error) {
-	m, call := t.model, t.by(e.By)
+	m := t.model
 	p, err := m.pool(e.Pool)
 	if err != nil {
 		return nil, err
 	}
-	if !same(p.ToShares(call, e.Assets), e.Shares) && same(p.toAssetsUp(call, e.Shares), e.Assets) {
+	by, assets := t.broughtBefore(e.Pool, e.By, e.Assets)
+	call := t.by(by)
+	if !same(p.ToShares(call, assets), e.Shares) && same(p.toAssetsUp(call, e.Shares), assets) {
 		return m.JoinFor(call, e.Pool, e.Shares, e.Lender)
 	}
-	return m.Join(call, e.Pool, e.Assets, e.Lender)
+	return m.Join(call, e.Pool, assets, e.Lender)
+}
+
+// broughtBefore is who brought a pool its asset right before the event that is looked at, and how much. If nobody did, the event
+// counts, and the Transfer will be missing at the end.
+func (t *transaction) broughtBefore(pool, from common.Address, amount *big.Int) (common.Address, *big.Int) {
+	for _, e := range slices.Backward(t.events[:t.at]) {
+		if move, ok := e.(ledger.Transferred); ok && move.To == pool && move.Token == t.model.AssetOf(pool) {
+			return move.From, move.Amount
+		}
+	}
+	return from, amount
 }
 
 // came is what came from an account that an event takes note of: all that nobody has. Of a token whose movements are not read,
@@ -137,14 +154,7 @@ func (t *transaction) came(e ledger.LienReceived) *big.Int {
 	return lesser(e.Amount, came)
 }
 
-// creditPaidIn and creditPaid are who paid a pool, or whom a contract of credit paid, by the asset's movements.
-func (t *transaction) creditPaidIn(pool, from common.Address, amount *big.Int) (common.Address, *big.Int) {
-	if move, ok := t.transfer(pool, t.model.AssetOf(pool), true); ok {
-		return move.From, move.Amount
-	}
-	return from, amount
-}
-
+// creditPaid is whom a contract of credit paid, by the token's movements.
 func (t *transaction) creditPaid(by, token, to common.Address) common.Address {
 	if move, ok := t.transfer(by, token, false); ok {
 		return move.To

@@ -155,6 +155,9 @@ func (m *Model) AddInterest(call Call, at common.Address) ([]ledger.Event, error
 // SetPoolRules sets a pool's rules, once interest up to now is added by the old ones. The first make the pool. Who may do so is
 // not checked here.
 func (m *Model) SetPoolRules(call Call, at common.Address, rules ledger.CreditPoolParameters) ([]ledger.Event, error) {
+	if at != m.rules.Credit.RewardPool && at != m.rules.Credit.IncomePool {
+		return nil, refuse(errNoPool, "%s", at)
+	}
 	if err := m.checkPoolRules(at, rules); err != nil {
 		return nil, err
 	}

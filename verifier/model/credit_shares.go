@@ -206,17 +206,23 @@ func (m *Model) checkLeaving(call Call, p *CreditPool) error {
 	if from := p.Waiting[0].Since + m.rules.Credit.NoticeSeconds; call.Time < from {
 		return refuse(errQueue, "request %d waits until %d", p.Left, from)
 	}
-	if !positive(p.Cash) || !positive(p.ToShares(call, p.Cash)) {
+	if shares, assets := p.leaving(call); !positive(assets) && less(shares, p.Waiting[0].Shares) {
 		return refuse(errQueue, "there is no cash")
 	}
 	return nil
 }
 
+// leaving is how much of the next request the cash allows, and what that is worth now. A request that is worth nothing makes way
+// for the next, but no part of another is taken for nothing.
+func (p *CreditPool) leaving(call Call) (shares, assets *big.Int) {
+	shares = lesser(p.Waiting[0].Shares, p.ToShares(call, p.Cash))
+	return shares, lesser(p.ToAssets(call, shares), p.Cash)
+}
+
 // fulfilNext turns as many shares of the next request as the cash allows into what they are worth now.
 func (p *CreditPool) fulfilNext(call Call, at common.Address) []ledger.Event {
 	r := &p.Waiting[0]
-	shares := lesser(r.Shares, p.ToShares(call, p.Cash))
-	assets := lesser(p.ToAssets(call, shares), p.Cash)
+	shares, assets := p.leaving(call)
 	fee := rate(assets, fulfilFeeBps)
 	fulfilled := ledger.LeavingFulfilled{Pool: at, Request: p.Left, By: call.Sender, Shares: shares, Assets: assets, Fee: fee}
 	p.owe(r.Lender, sub(assets, fee))

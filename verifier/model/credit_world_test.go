@@ -118,6 +118,7 @@ func (x *twin) beginCredit(t *testing.T, d ledger.Deployment) {
 		ledger.PoolParametersSet{At: at, Pool: pools[0], Parameters: p.Rewards}, ledger.PoolParametersSet{At: at, Pool: pools[1], Parameters: p.Income},
 		ledger.CreditConfigured{At: at, RewardPool: pools[0], IncomePool: pools[1]},
 	}
+	x.told = append(x.told, made)
 	x.replay.Transaction(made, blockTime(testGenesis))
 	own := NewReplay(x.m.rules, blockValue)
 	own.Transaction(made, blockTime(testGenesis))
@@ -147,7 +148,9 @@ func (w *creditWorld) next() deed {
 		if w.busy {
 			d = w.nextLease
 		}
-		if other := d(); !slices.Contains(w.owned, other.sender) || !slices.Contains(spending, other.function) {
+		other := d()
+		lies := other.function == "prove" && w.busy && w.epoch()%4 == 3
+		if !lies && !(slices.Contains(w.owned, other.sender) && slices.Contains(spending, other.function)) {
 			return other
 		}
 	}
@@ -166,11 +169,78 @@ func (w *creditWorld) thought() deed {
 		}
 	}
 	return w.choose([]thought{
-		{3, w.lift}, {8, w.pledge}, {20, w.borrowRewards}, {20, w.borrowIncome}, {12, w.claimFor}, {3, w.claimAway}, {2, w.closeFor}, {3, w.collectFor},
-		{5, w.takeBackFor}, {10, w.collectIncome}, {2, w.payOutAway}, {6, w.receiveFrom}, {6, w.payOut}, {8, w.writeOff}, {2, w.writeOffIncome},
+		{1, w.lift}, {2 + 20*w.unpledged(), w.pledge}, {4 + 60*w.allowed(), w.borrowRewards}, {20, w.borrowIncome}, {12, w.claimFor}, {3, w.claimAway}, {1 + 60*w.pending(), w.settlePledged}, {2, w.closeFor}, {3, w.collectFor},
+		{5, w.takeBackFor}, {10, w.collectIncome}, {2, w.payOutAway}, {20 * w.unnoted(), w.receiveFrom}, {6, w.payOut}, {2 + 30*w.impaired(), w.writeOff}, {2, w.writeOffIncome},
 		{2, w.setRules}, {6, w.addFirstLoss}, {2, w.takeFirstLoss}, {10, w.join}, {5, w.joinFor}, {3, w.moveShares}, {1, w.approve},
-		{8, w.leave}, {14, w.fulfil}, {6, w.collectFromPool}, {1, w.withdrawNothing}, {6, w.repay}, {1, w.giveToCredit},
+		{2, w.fund}, {8, w.leave}, {14, w.fulfil}, {6, w.collectFromPool}, {1, w.withdrawNothing}, {6, w.repay}, {1, w.giveToCredit},
 	})
+}
+
+// unnoted is whether something came from an account, and nobody has taken note of it.
+func (w *creditWorld) unnoted() int {
+	for _, account := range w.owned {
+		if positive(w.m.credit.CameFrom(account, w.tokens[0])) || positive(w.m.credit.CameFrom(account, w.tokens[1])) {
+			return 1
+		}
+	}
+	return 0
+}
+
+// unpledged is whether an account under the lien has pledged nothing.
+func (w *creditWorld) unpledged() int {
+	for _, account := range w.owned {
+		if w.m.credit.lien(account) && len(w.m.credit.Pledges[account]) == 0 {
+			return 1
+		}
+	}
+	return 0
+}
+
+// pending is whether what a loan needs to be settled is not.
+func (w *creditWorld) pending() int {
+	for _, account := range w.owned {
+		for _, id := range w.m.credit.Pledges[account] {
+			if w.m.Pending(w.call(), id) > 0 {
+				return 1
+			}
+		}
+	}
+	return 0
+}
+
+// allowed is whether an account may borrow against rewards now, which is seldom so for long.
+func (w *creditWorld) allowed() int {
+	for _, account := range w.owned {
+		limit, err := w.m.RewardLimit(w.call(), account)
+		if err == nil && less(w.m.credit.Pools[w.m.rules.Credit.RewardPool].Debt(w.call(), account), limit) {
+			return 1
+		}
+	}
+	return 0
+}
+
+// impaired is whether an account's pledged rewards do not cover its debt.
+func (w *creditWorld) impaired() int {
+	for _, account := range w.owned {
+		if less(w.m.comingAll(w.call(), account), w.m.credit.Pools[w.m.rules.Credit.RewardPool].Debt(w.call(), account)) {
+			return 1
+		}
+	}
+	return 0
+}
+
+// settlePledged settles what a loan needs to be settled.
+func (w *creditWorld) settlePledged() deed {
+	for _, account := range w.owned {
+		for _, id := range w.m.credit.Pledges[account] {
+			if w.m.Pending(w.call(), id) > 0 {
+				most := uint64(1 + w.IntN(3))
+				return deed{w.person(), "settleMany", []any{numbers([]uint64{id}), most},
+					func(m *Model, c Call) ([]ledger.Event, error) { return m.SettleMany(c, []uint64{id}, most) }}
+			}
+		}
+	}
+	return w.settle()
 }
 
 // loan is one of the pools, by the name that the sandbox has for it.
@@ -449,12 +519,18 @@ func (w *creditWorld) collectIncome() deed {
 		if err := m.checkLien(account); err != nil {
 			return nil, err
 		}
-		had := w.balance(dollar, account)
-		events, err := m.CollectOwed(asAccount(c, account), dollar, account)
-		if err != nil {
-			return nil, err
+		all := w.balance(dollar, account)
+		var events []ledger.Event
+		if owed := m.market.owedTo(account, dollar); !less(owed, grainsPerUnit) {
+			collected, err := m.CollectOwed(asAccount(c, account), dollar, account)
+			if err != nil {
+				return nil, err
+			}
+			events, all = collected, add(all, collected[0].(ledger.MarketCollected).Amount)
 		}
-		all := add(had, events[0].(ledger.MarketCollected).Amount)
+		if !positive(all) {
+			return nil, refuse(ledger.ErrNothingToPayOut, "%s", account)
+		}
 		m.credit.noteComing(account, dollar, all)
 		events = append(events, ledger.Transferred{Token: dollar, From: account, To: m.rules.Credit.Credit, Amount: all})
 		noted, err := m.Receive(c, account, dollar, m.credit.CameFrom(account, dollar))
@@ -480,6 +556,11 @@ func (w *creditWorld) payOutAway() deed {
 
 func (w *creditWorld) receiveFrom() deed {
 	account, token := w.ownedOne(), w.tokens[w.IntN(2)]
+	for range 6 {
+		if !positive(w.m.credit.CameFrom(account, token)) {
+			account, token = w.ownedOne(), w.tokens[w.IntN(2)]
+		}
+	}
 	return deed{w.person(), "credit.receiveFrom", []any{account, token}, func(m *Model, c Call) ([]ledger.Event, error) {
 		if came := m.credit.CameFrom(account, token); positive(came) {
 			return m.Receive(c, account, token, came)
@@ -495,7 +576,12 @@ func (w *creditWorld) payOut() deed {
 }
 
 func (w *creditWorld) writeOff() deed {
-	account := w.ownedOne()
+	account, p := w.ownedOne(), w.m.credit.Pools[w.m.rules.Credit.RewardPool]
+	for range 6 {
+		if !less(w.m.comingAll(w.call(), account), p.Debt(w.call(), account)) {
+			account = w.ownedOne()
+		}
+	}
 	return deed{w.person(), "credit.writeOff", []any{account}, func(m *Model, c Call) ([]ledger.Event, error) {
 		return noting(m, c, account, m.rules.Token, func() ([]ledger.Event, error) { return m.WriteOff(c, account) })
 	}}

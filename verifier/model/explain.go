@@ -217,6 +217,8 @@ var why = map[string]string{
 	"FirstLossAdded.from":          "who paid",
 	"FirstLossAdded.amount":        "what the transfer moved",
 	"FirstLossTaken.to":            "who was paid",
+	"PoolJoined.by":                "who paid",
+	"PoolJoined.assets":            "what the transfer moved",
 	"PoolJoined.shares":            "assets·(all shares + 10^6) / (cash + what is lent + 1), before it",
 	"PoolSharesMoved.shares":       "what the other event of its transaction says",
 	"PoolWithdrawn.assets":         "only the queue leads out",

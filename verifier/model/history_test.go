@@ -47,8 +47,9 @@ type twin struct {
 	m             *Model
 	box           *testchain.Sandbox
 	replay        *Replay
-	market        *marketWorld    // nil: there is none
-	credit        *creditWorld    // likewise
+	market        *marketWorld // nil: there is none
+	credit        *creditWorld // likewise
+	told          [][]ledger.Event
 	touched       map[uint64]bool // commitments with events since the last comparison
 	accepted      int             // of the actions; the rest was refused
 	done, refused map[string]int  // accepted ones by function, others by error
@@ -145,6 +146,7 @@ func (x *twin) mirror(a act, want []ledger.Event, refusal error) error {
 	if d := differences(want, got); len(d) > 0 {
 		return fmt.Errorf("%v:\n%v", a, d)
 	}
+	x.told = append(x.told, got)
 	x.replay.Transaction(got, x.time(a.block))
 	if d := x.replay.Differences(); len(d) > 0 {
 		return fmt.Errorf("%v: the replay says %v", a, d)

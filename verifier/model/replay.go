@@ -251,6 +251,7 @@ func (t *transaction) matchTokens() {
 	}
 	for _, e := range t.tokens.seen {
 		switch {
+		case e.Amount.Sign() == 0: // which anybody may move
 		case !t.believed(e.Token):
 			t.doubts[e.Token]++
 		case t.keeps(e.From, e.Token):
