@@ -15,7 +15,7 @@ RACE  := -race
 # What has goroutines of its own. The demonstration, which runs all of them
 # together, and the long tests of prover and verifier take too long with the race
 # detector for every commit: test-full has them.
-RACED := ./chain ./chain/devnet ./chain/drand/... ./chain/wallet ./internal/... ./lease/...
+RACED := ./chain/wallet ./chain ./lease/... ./chain/devnet ./chain/drand/... ./internal/...
 
 # These take longest, and begin first.
 LONG := ./cmd/muster ./web ./verifier ./circuits ./prover

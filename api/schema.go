@@ -104,7 +104,7 @@ func sayNull(s *huma.Schema, t reflect.Type) {
 			sayNull(s, field.Type)
 			continue
 		}
-		name, _, _ := strings.Cut(field.Tag.Get("json"), ",")
+		name, options, _ := strings.Cut(field.Tag.Get("json"), ",")
 		p := s.Properties[name]
 		if p == nil {
 			continue
@@ -115,6 +115,8 @@ func sayNull(s *huma.Schema, t reflect.Type) {
 		case reflect.Pointer:
 			if p.Ref != "" {
 				s.Properties[name] = &huma.Schema{AnyOf: []*huma.Schema{{Ref: p.Ref}, {Type: "null"}}, Description: field.Tag.Get("doc")}
+			} else if p.Type != "" && options == "" {
+				p.Nullable = true // also where a type says itself what its schema is
 			}
 		}
 	}

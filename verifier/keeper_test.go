@@ -28,6 +28,7 @@ type watch struct {
 	ended chan error
 
 	market *MarketConfig // what the keeper does there
+	credit *CreditConfig // and for the pools of credit
 }
 
 // The clock of these tests: slots begin with blocks 10, 29, 48 and so on. A challenge can be opened in the
@@ -61,7 +62,7 @@ func (w *watch) keep() {
 	go func() {
 		defer close(w.ended)
 		w.ended <- RunKeeper(ctx, KeeperConfig{
-			Chain: w, Sender: w, Clock: w.Clock, Collect: true, Market: w.market,
+			Chain: w, Sender: w, Clock: w.Clock, Collect: true, Market: w.market, Credit: w.credit,
 			OnEvent: func(e Event) {
 				w.mu.Lock()
 				defer w.mu.Unlock()

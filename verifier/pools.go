@@ -355,7 +355,8 @@ func (c *creditKeeping) made(ctx context.Context, k *keeper, task string, receip
 	if r := (*ledger.Revert)(nil); !errors.As(err, &r) {
 		return nil, err
 	}
-	if e := (Event{Kind: Retrying, Task: task}).because(err); c.refused[task] != e.Reason {
+	e := Event{Kind: Retrying, Task: task}.because(err)
+	if before, told := c.refused[task]; !told || before != e.Reason {
 		c.refused[task] = e.Reason
 		k.tell(ctx, e)
 	}

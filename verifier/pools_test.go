@@ -2,7 +2,9 @@ package verifier
 
 import (
 	"context"
+	"fmt"
 	"math/big"
+	"slices"
 	"sync"
 	"testing"
 	"time"
@@ -10,6 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/muster-network/muster/capacity"
+	"github.com/muster-network/muster/chain"
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/internal/testchain"
 )
@@ -228,5 +231,157 @@ func TestKeepersWriteOff(t *testing.T) {
 	once[ledger.LoanRepaid](w, 1)
 	if first := w.pool().FirstLoss; first.Cmp(ledger.FLT(100)) != 0 {
 		t.Errorf("the first loss has %s FLT again, of 100", ledger.FormatFLT(first))
+	}
+}
+
+// A lender is a pool of dollars with two borrowers, whose income is in the market, and the one of rewards, which is empty.
+type lender struct {
+	CreditChain
+	CreditSender
+	*watch
+	frozen common.Address
+	queue  []ledger.LeaveRequest
+	calls  []string
+}
+
+var borrowers = []common.Address{{1}, {2}}
+
+func (l *lender) Address() common.Address { return common.Address{9} }
+
+func (l *lender) CreditPools(context.Context) (rewards, income ledger.CreditPool, err error) {
+	rewards = ledger.CreditPool{Address: common.Address{0xf}, Cash: new(big.Int), NoticeSeconds: 1024}
+	income = ledger.CreditPool{
+		Address: common.Address{0xd}, Asset: ledger.Token{Symbol: "tUSD", Decimals: 6, Own: true}, Cash: big.NewInt(1e9),
+		NoticeSeconds: 1024, Requests: uint64(len(l.queue)),
+	}
+	return rewards, income, nil
+}
+
+func (l *lender) Borrowers(_ context.Context, p ledger.CreditPool, _ chain.Progress) ([]common.Address, error) {
+	if p.Asset.Symbol == "" {
+		return nil, nil
+	}
+	return borrowers, nil
+}
+
+func (l *lender) CreditDebts(_ context.Context, _ ledger.CreditPool, accounts []common.Address) (debts []ledger.CreditDebt, err error) {
+	for range accounts {
+		debts = append(debts, ledger.CreditDebt{Owed: big.NewInt(1e6), WrittenOff: new(big.Int), Lost: new(big.Int)})
+	}
+	return debts, nil
+}
+
+func (l *lender) MarketOwed(context.Context, common.Address, common.Address) (*big.Int, error) {
+	return new(big.Int).Mul(big.NewInt(5e5), oneToken), nil
+}
+
+func (l *lender) TokenBalance(context.Context, common.Address, common.Address) (*big.Int, error) {
+	return new(big.Int), nil
+}
+
+func (l *lender) Lender(context.Context, ledger.CreditPool, common.Address) (ledger.Lender, error) {
+	return ledger.Lender{Owed: new(big.Int)}, nil
+}
+
+func (l *lender) LeaveRequests(_ context.Context, _ ledger.CreditPool, from, to uint64) ([]ledger.LeaveRequest, error) {
+	return l.queue[from:to], nil
+}
+
+// WorthOf has a share be a smallest unit.
+func (l *lender) WorthOf(_ context.Context, _ ledger.CreditPool, shares *big.Int) (*big.Int, error) {
+	return shares, nil
+}
+
+func (l *lender) CollectIncomeForCredit(_ context.Context, account common.Address) (*ledger.Receipt, error) {
+	l.calls = append(l.calls, fmt.Sprint("collect ", account[0]))
+	if account == l.frozen {
+		return nil, &ledger.Revert{Name: "Frozen"}
+	}
+	return &ledger.Receipt{Events: []ledger.Event{ledger.LienReceived{ToDebt: big.NewInt(5e5)}}}, nil
+}
+
+func (l *lender) Fulfil(_ context.Context, _ ledger.CreditPool, most uint64) (*ledger.Receipt, error) {
+	l.calls = append(l.calls, fmt.Sprint("fulfil ", most))
+	return &ledger.Receipt{Events: []ledger.Event{ledger.LeavingFulfilled{Assets: big.NewInt(4e6), Fee: big.NewInt(2000)}}}, nil
+}
+
+// inCredit is inBubble with pools, which are looked at with each block.
+func inCredit(t *testing.T, test func(l *lender)) {
+	inBubble(t, func(w *watch) {
+		l := &lender{watch: w}
+		first := time.Unix(1_700_000_000, 0)
+		w.TimeOf = func(number uint64) time.Time { return first.Add(12 * time.Second * time.Duration(number)) }
+		w.credit = &CreditConfig{Chain: l, Sender: l, Least: big.NewInt(1e15), Debts: true}
+		w.Block(false)
+		test(l)
+	})
+}
+
+func (l *lender) expectCredit(want ...string) {
+	l.t.Helper()
+	if !slices.Equal(l.calls, want) {
+		l.t.Errorf("called %q, wanted %q", l.calls, want)
+	}
+	l.calls = nil
+}
+
+// What is refused of one account is told once, tried again, and keeps nobody else waiting.
+func TestKeeperPassesOverWhatIsRefused(t *testing.T) {
+	inCredit(t, func(l *lender) {
+		l.frozen = borrowers[0]
+		l.queue = []ledger.LeaveRequest{{Shares: big.NewInt(4e6)}}
+		l.keep()
+		l.expectCredit("collect 1", "collect 2", "fulfil 1")
+		l.blocks(1)
+		l.expectCredit("collect 1", "collect 2", "fulfil 1")
+		l.expect(Retrying, 1)
+		l.expect(DebtRepaid, 2)
+		l.expect(RequestsFulfilled, 2)
+		l.expect(NodeFailing, 0)
+	})
+}
+
+// A request that is not old enough, or that pays less than the least fee, is left where it is.
+func TestKeeperLeavesWhatDoesNotPay(t *testing.T) {
+	inCredit(t, func(l *lender) {
+		l.credit.Debts = false
+		now := uint64(l.Newest().Header.Time.Unix())
+		l.queue = []ledger.LeaveRequest{{Shares: big.NewInt(4e6), Since: now}}
+		l.keep()
+		l.expectCredit()
+		l.queue[0] = ledger.LeaveRequest{Shares: big.NewInt(1e6)} // of which the fee is half a thousandth
+		l.blocks(1)
+		l.expectCredit()
+		l.queue[0].Shares = big.NewInt(2e6)
+		l.blocks(1)
+		l.expectCredit("fulfil 1")
+	})
+}
+
+// The fees of all requests that are fulfilled pay for each transaction that it takes.
+func TestWorthFulfilling(t *testing.T) {
+	c := &creditKeeping{CreditConfig: CreditConfig{Chain: &lender{}, Least: oneToken}} // the least fee is 1, of 2000
+	for _, test := range []struct {
+		requests []int64
+		cash     int64
+		want     int
+	}{
+		{[]int64{1999}, 1e6, 0},
+		{[]int64{2000}, 1e6, 1},
+		{[]int64{2000}, 1999, 0},
+		{append(slices.Repeat([]int64{1}, 31), 2000), 1e6, 32},
+		{append(slices.Repeat([]int64{1}, 32), 2000), 1e6, 0}, // two transactions for one fee
+		{append(slices.Repeat([]int64{1}, 32), 4000), 1e6, 33},
+		{append([]int64{2000}, slices.Repeat([]int64{1}, 50)...), 1e6, 32},
+		{append([]int64{2000}, slices.Repeat([]int64{60}, 50)...), 1e6, 51},
+	} {
+		var requests []ledger.LeaveRequest
+		for _, shares := range test.requests {
+			requests = append(requests, ledger.LeaveRequest{Shares: big.NewInt(shares)})
+		}
+		got, err := c.worthFulfilling(t.Context(), ledger.CreditPool{Cash: big.NewInt(test.cash)}, requests)
+		if err != nil || got != test.want {
+			t.Errorf("%d requests of %v, cash %d: %d, error %v; wanted %d", len(requests), test.requests, test.cash, got, err, test.want)
+		}
 	}
 }

@@ -103,6 +103,7 @@ func pagesOf(t *testing.T, s *shown) map[string]string {
 		"proof": fmt.Sprintf("/proofs/%d/%d", proof.Commitment, proof.Challenge), "audit": "/audit",
 		"account": "/account", "account-provider": "/accounts/" + commitment.Provider, "delegate": "/delegate?commitment=1", "provider": "/provider?address=" + commitment.Provider,
 		"offers": "/offers", "offer": "/offers/1", "rent": "/rent?offer=1", "leases": "/leases?renter=" + lease.Renter, "lease": "/leases/1",
+		"credit": "/credit", "borrow": "/borrow", "borrow-nobody": "/borrow?account=" + commitment.Provider,
 		"governance": "/governance", "api": "/developers", "missing": "/nowhere",
 	}
 	for _, slash := range ask[items](t, s, "/slashes").Items {

@@ -44,8 +44,8 @@ type journal struct {
 	self string    // the owner that this process is
 	life *store.DB // locked while this process lives
 
-	mu      sync.Mutex                   // the lock of the file is between processes
-	checked map[uint64][sha256.Size]byte // by nonce, the hash of a record that was found to be good: signatures take long to check
+	mu      sync.Mutex                // the lock of the file is between processes
+	checked map[string]*checkedRecord // by key, those that are there: signatures take long to check
 }
 
 // A record is the transaction of one nonce.
@@ -111,7 +111,7 @@ func openJournal(dir string, key common.Address, chainID uint64, genesis common.
 		return nil, hint.Add(fmt.Errorf("make the folder for transactions: %w", err), "choose a folder that this user may write")
 	}
 	path := filepath.Join(dir, fmt.Sprintf("sender-%d-%x-%x.db", chainID, genesis[:4], key))
-	j := &journal{path: path, key: key, chainID: new(big.Int).SetUint64(chainID), self: uuid.NewString(), checked: map[uint64][sha256.Size]byte{}}
+	j := &journal{path: path, key: key, chainID: new(big.Int).SetUint64(chainID), self: uuid.NewString(), checked: map[string]*checkedRecord{}}
 	if _, err := j.records(); err != nil {
 		return nil, err
 	}
@@ -326,7 +326,6 @@ func (j *journal) giveUp(r *record) error {
 // finish forgets a record that is so deep in the chain that it stays there, or can never be mined.
 func (j *journal) finish(r *record) error {
 	return j.change(func(tx *store.Tx) error {
-		delete(j.checked, r.Nonce)
 		return tx.Bucket(txsBucket).Delete(store.Key(r.Nonce))
 	})
 }
@@ -376,24 +375,45 @@ func (j *journal) adopt() (adopted []*record, err error) {
 }
 
 func (j *journal) recordsIn(tx *store.Tx) (all []*record, err error) {
+	checked := map[string]*checkedRecord{}
 	err = tx.Bucket(txsBucket).ForEach(func(k, v []byte) error {
-		r := new(record)
-		err := json.Unmarshal(v, r)
-		if hash := sha256.Sum256(v); err == nil && j.checked[r.Nonce] != hash {
-			if err = j.check(r); err == nil {
-				j.checked[r.Nonce] = hash
+		hash := sha256.Sum256(v)
+		known := j.checked[string(k)]
+		if known == nil || known.hash != hash {
+			r := new(record)
+			err := json.Unmarshal(v, r)
+			if err == nil {
+				err = j.check(r)
 			}
+			if err == nil && !bytes.Equal(k, store.Key(r.Nonce)) {
+				err = errors.New("it is kept as that of another nonce")
+			}
+			if err != nil {
+				return j.damaged(fmt.Errorf("%s: the record under %x: %w", j.path, k, err))
+			}
+			known = &checkedRecord{hash, r}
 		}
-		if err == nil && !bytes.Equal(k, store.Key(r.Nonce)) {
-			err = errors.New("it is kept as that of another nonce")
-		}
-		if err != nil {
-			return j.damaged(fmt.Errorf("%s: the record under %x: %w", j.path, k, err))
-		}
-		all = append(all, r)
+		checked[string(k)] = known
+		all = append(all, known.copy())
 		return nil
 	})
+	if err == nil {
+		j.checked = checked
+	}
 	return all, err
+}
+
+// A checkedRecord is one that was read and checked: it is so again whenever the journal has other bytes in its place.
+type checkedRecord struct {
+	hash   [sha256.Size]byte
+	record *record
+}
+
+// copy is the record, for whoever changes it.
+func (c *checkedRecord) copy() *record {
+	r := *c.record
+	r.Versions = slices.Clone(r.Versions)
+	return &r
 }
 
 // check finds out whether a record is what its signed bytes say.

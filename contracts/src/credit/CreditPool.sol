@@ -39,8 +39,9 @@ contract CreditPool is Withdrawals {
     function _deposit(address caller, address receiver, uint256 assets, uint256 shares) internal override nonReentrant {
         if (assets == 0 || shares == 0) revert ZeroAmount();
         _addInterest();
-        cash += assets;
         super._deposit(caller, receiver, assets, shares);
+        // Last: whoever the token calls in between sees the price as it was.
+        cash += assets;
     }
 
     /// @dev The first lender cannot take from the next ones: shares are a million times finer than the asset.

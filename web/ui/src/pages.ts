@@ -22,6 +22,9 @@ const t = texts(
     account: "Account",
     delegate: "Delegate",
     provide: "Provide",
+    credit: "Credit",
+    lend: "Lend",
+    borrow: "Borrow",
     rent: "Rent",
     offers: "Offers",
     offer: "Offer",
@@ -50,6 +53,9 @@ const t = texts(
     account: "Tài khoản",
     delegate: "Ủy quyền",
     provide: "Cung cấp",
+    credit: "Tín dụng",
+    lend: "Cho vay",
+    borrow: "Vay",
     rent: "Thuê",
     offers: "Chào thuê",
     offer: "Chào thuê",
@@ -101,6 +107,8 @@ export const pages: Page[] = [
   { path: "/accounts/:address", title: "account", load: () => import("./pages/account") },
   { path: "/delegate", title: "delegate", load: () => import("./pages/delegate") },
   { path: "/provider", title: "provide", load: () => import("./pages/provider") },
+  { path: "/credit", title: "lend", load: () => import("./pages/credit") },
+  { path: "/borrow", title: "borrow", load: () => import("./pages/borrow") },
 ];
 
 /** The site's parts, each with its pages as they stand in the navigation. */
@@ -108,6 +116,7 @@ export const sections: { title: Title; pages: string[] }[] = [
   { title: "network", pages: ["/", "/commitments", "/epochs", "/challenges", "/slashes", "/proofs"] },
   { title: "stake", pages: ["/account", "/delegate"] },
   { title: "provide", pages: ["/provider"] },
+  { title: "credit", pages: ["/credit", "/borrow"] },
   { title: "rent", pages: ["/offers", "/rent", "/leases"] },
   { title: "audit", pages: ["/audit"] },
   { title: "governance", pages: ["/governance"] },

@@ -897,7 +897,7 @@ export interface LiveCreditDebt {
   /** What came in, no debt needed, and can be paid to the payee, in the token's smallest unit */
   due: string
   /** What it may owe in all, in the token's smallest unit; null: nothing may be borrowed now */
-  limit: string
+  limit: string | null
   /** What it owes, with interest up to now, in the token's smallest unit */
   owed: string
   /** What was written off and is still to be repaid, in the token's smallest unit */

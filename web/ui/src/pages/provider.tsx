@@ -76,6 +76,7 @@ const t = texts(
     owner: "Owner",
     payee: "Payee",
     operators: "Operators",
+    borrow: "Borrow against what the account is owed",
     chart: (id: string) => `Rewards of commitment ${id}, in FLT`,
     epoch: "Epoch",
     reward: "Reward",
@@ -165,6 +166,7 @@ const t = texts(
     owner: "Chủ",
     payee: "Người nhận tiền",
     operators: "Người vận hành",
+    borrow: "Vay dựa vào số tài khoản được nợ",
     chart: (id: string) => `Phần thưởng của cam kết ${id}, tính bằng FLT`,
     epoch: "Kỷ nguyên",
     reward: "Phần thưởng",
@@ -601,6 +603,9 @@ function ProviderAccount({ of: a }: { of: NonNullable<NonNullable<CommitmentDeta
               ))}
         </Fact>
       </Facts>
+      <p>
+        <a href={`/borrow?account=${a.account.toLowerCase()}`}>{t().borrow}</a>
+      </p>
       <Command>{`muster provider show --account ${a.account} --deployment deployment.json`}</Command>
     </>
   );

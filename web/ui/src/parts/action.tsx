@@ -9,7 +9,7 @@ import { askNode } from "../api/node";
 import { texts } from "../language";
 import { exactly } from "../numbers";
 import { path } from "../place";
-import type { Call } from "../wallet/call";
+import type { Call, Pays } from "../wallet/call";
 import { connection, lookAtNetwork, type Connection } from "../wallet/connection";
 import { isRefusedByPerson } from "../wallet/errors";
 import type { Plan, Step } from "../wallet/plan";
@@ -35,6 +35,7 @@ const t = texts(
     again: "Try again",
     unreachable: "It could not be tried out: the site's node does not answer. Try again.",
     pays: (amount: string) => `You pay exactly ${amount}.`,
+    paysAtMost: (amount: string) => `You pay at most ${amount}.`,
     permit:
       "You sign once for the amount and once for the transaction, which uses the signature. Nothing else may be taken.",
     one: "One transaction.",
@@ -58,6 +59,7 @@ const t = texts(
     again: "Thử lại",
     unreachable: "Không thử được: nút của trang không trả lời. Hãy thử lại.",
     pays: (amount: string) => `Bạn trả chính xác ${amount}.`,
+    paysAtMost: (amount: string) => `Bạn trả nhiều nhất ${amount}.`,
     permit: "Bạn ký một lần cho số tiền và một lần cho giao dịch dùng chữ ký đó. Không gì khác có thể bị lấy đi.",
     one: "Một giao dịch.",
     together: "Ví của bạn gửi tất cả trong một lần.",
@@ -188,6 +190,16 @@ export function Action({ title, explain, command, call, done, children }: Action
 export const tellsOf = (title: string): boolean =>
   transactions.value.some((sent) => sent.path === path.value && sent.title === title);
 
+/** Does something, such as to empty the form, each time that an action of this page is done. */
+export function useAfter(title: string, then: () => void): void {
+  const done = transactions.value.findLast(
+    (sent) => sent.path === path.value && sent.title === title && sent.state.is === "done" && !sent.allows,
+  )?.id;
+  useEffect(() => {
+    if (done) then();
+  }, [done]);
+}
+
 /** The transaction that an action of this page has sent last, if nobody has dismissed it. */
 function useSent(title: string): Transaction | undefined {
   const here = path.value;
@@ -244,7 +256,7 @@ function Terms({ plan }: { plan: Plan }) {
     <>
       {paid.map(({ pays }) => (
         <p key={pays!.token}>
-          <strong>{t().pays(exactly(pays!.amount, pays!.symbol, pays!.decimals))}</strong>
+          <strong>{paying(pays!)}</strong>
         </p>
       ))}
       <p class="quiet">
@@ -260,6 +272,11 @@ function Terms({ plan }: { plan: Plan }) {
       {plan.noFee && <p class="warn">{t().noFee}</p>}
     </>
   );
+}
+
+function paying({ amount, symbol, decimals, atMost }: Pays): string {
+  const text = exactly(amount, symbol, decimals);
+  return atMost ? t().paysAtMost(text) : t().pays(text);
 }
 
 async function tryOut(calls: readonly Call[], at: Connection): Promise<Phase> {
@@ -290,11 +307,12 @@ async function* carryOut(title: string, calls: readonly Call[], at: Connection, 
       return;
     }
     const { plan } = found;
-    const wait = (id: string, { to, data, does }: Step, place: Place): Promise<State | undefined> => {
+    const wait = (id: string, { to, data, does, unit }: Step, place: Place): Promise<State | undefined> => {
       follow({
         id,
         to,
         data,
+        ...(unit && { unit }),
         ...place,
         title,
         from: at.account,

@@ -1,4 +1,5 @@
 // What the contracts did, as their events tell it.
+import { CreditEvent } from "../credit/told";
 import { texts } from "../language";
 import { plain } from "./plain";
 import { ApiTable } from "./table";
@@ -38,6 +39,7 @@ export function Events({ what }: { what: string }) {
           title: t().event,
           cell: (e) => (
             <>
+              <CreditEvent name={e.name} body={e.body} />
               <span class="code">{e.name}</span>
               <Body of={e.body} />
             </>

@@ -1,16 +1,24 @@
 // What a page asks the contracts for.
-import type { Contracts, providerAccountAbi } from "@muster-network/contracts";
+import type { Contracts, creditPoolAbi, providerAccountAbi } from "@muster-network/contracts";
 import type { Address, ContractFunctionArgs, ContractFunctionName } from "viem";
 
-/** What a contract takes of the caller's tokens, by a permit or an allowance. */
-export interface Pays {
-  token: Address;
-  amount: bigint; // in the token's smallest unit
+/** What amounts are of. */
+export interface Unit {
   symbol?: string; // FLT, if it is not said
   decimals?: number; // 18, likewise
 }
 
-export type ContractName = keyof Contracts | "providerAccount";
+/** What a contract takes of the caller's tokens, by a permit or an allowance. */
+export interface Pays extends Unit {
+  token: Address;
+  amount: bigint; // in the token's smallest unit
+  atMost?: boolean; // the contract may take less
+}
+
+/** Contracts of which a deployment has many. */
+type Located = { providerAccount: typeof providerAccountAbi; creditPool: typeof creditPoolAbi };
+
+export type ContractName = keyof Contracts | keyof Located;
 
 export interface Call {
   contract: ContractName;
@@ -18,11 +26,10 @@ export interface Call {
   functionName: string;
   args: readonly unknown[];
   pays?: Pays;
+  unit?: Unit; // of amounts in a refusal, if nothing is paid
 }
 
-type Abis = { [N in keyof Contracts]-?: NonNullable<Contracts[N]>["abi"] } & {
-  providerAccount: typeof providerAccountAbi;
-};
+type Abis = { [N in keyof Contracts]-?: NonNullable<Contracts[N]>["abi"] } & Located;
 type Changing = "nonpayable" | "payable";
 
 /** A call whose name and arguments the compiler has checked. */
@@ -30,7 +37,7 @@ export function call<N extends keyof Abis, F extends ContractFunctionName<Abis[N
   contract: N,
   functionName: F,
   args: ContractFunctionArgs<Abis[N], Changing, F>,
-  more: { pays?: Pays; on?: Address } = {},
+  more: Pick<Call, "pays" | "on" | "unit"> = {},
 ): Call {
   return { contract, functionName, args: args as readonly unknown[], ...more };
 }

@@ -1,13 +1,21 @@
 // How calls of the contracts become transactions of the connected account, and what would come of them. It brings the
 // contracts' ABIs along, so it is loaded when it is needed first.
-import { contractsOf, fltAbi, providerAccountAbi, stakingAbi, type Contracts } from "@muster-network/contracts";
+import {
+  contractsOf,
+  creditPoolAbi,
+  fltAbi,
+  providerAccountAbi,
+  stakingAbi,
+  type Contracts,
+} from "@muster-network/contracts";
 import { decodeFunctionResult, encodeFunctionData, parseEventLogs, type Abi, type Address, type Hex } from "viem";
 
 import { askNode, hex, revertData } from "../api/node";
 import { askSite } from "../api/site";
-import type { Call, ContractName, Pays } from "./call";
+import type { Call, ContractName, Pays, Unit } from "./call";
 import type { Connection } from "./connection";
 import { permitTerms, signPermit, type PermitTerms } from "./permit";
+import { creditPools } from "./pools";
 import { refusalText } from "./refusals";
 import { tryTogether, type Raw } from "./together";
 import type { Receipt } from "./transactions";
@@ -17,6 +25,8 @@ export interface Step extends Raw {
   /** What was asked for, or only that a contract may take an amount. */
   does: "act" | "allow";
   pays?: Pays;
+  /** Of amounts in a refusal. */
+  unit?: Unit;
   /** The contract takes the amount by a permit, which is to be signed first and goes along with its calls. */
   permit?: { terms: PermitTerms; contract: ContractName; calls: readonly Hex[] };
 }
@@ -42,19 +52,24 @@ async function contracts(): Promise<Contracts> {
   return contractsOf(contracts as unknown as Parameters<typeof contractsOf>[0]);
 }
 
+/** The ABIs of contracts of which a deployment has many: a call says where its contract is. */
+const located = { providerAccount: providerAccountAbi, creditPool: creditPoolAbi };
+const isLocated = (name: ContractName): name is keyof typeof located => Object.hasOwn(located, name);
+
 /** Calls that follow one another on a contract: one transaction. */
 interface Group {
   contract: ContractName;
   to: Address;
   calls: Hex[];
   pays: Pays | undefined;
+  unit: Unit | undefined;
 }
 
 function group(calls: readonly Call[], all: Contracts): Group[] {
   const groups: Group[] = [];
   for (const call of calls) {
-    const known =
-      call.contract === "providerAccount" ? { abi: providerAccountAbi, address: call.on } : all[call.contract];
+    const { contract: name } = call;
+    const known = isLocated(name) ? { abi: located[name], address: call.on } : all[name];
     const to = call.on ?? known?.address;
     if (!known || !to) throw new Error(`it is not known where the contract ${call.contract} is`);
     const data = encodeFunctionData({ abi: known.abi as Abi, functionName: call.functionName, args: call.args });
@@ -64,13 +79,17 @@ function group(calls: readonly Call[], all: Contracts): Group[] {
       multicallable.includes(call.contract) &&
       (!last.pays || !call.pays || last.pays.token === call.pays.token);
     if (!last || !joins) {
-      groups.push({ contract: call.contract, to, calls: [data], pays: call.pays });
+      groups.push({ contract: call.contract, to, calls: [data], pays: call.pays, unit: unitOf(call) });
       continue;
     }
     last.calls.push(data);
     if (call.pays) last.pays = { ...call.pays, amount: call.pays.amount + (last.pays?.amount ?? 0n) };
   }
   return groups;
+}
+
+function unitOf({ pays, unit = pays }: Call): Unit | undefined {
+  return unit && { ...(unit.symbol && { symbol: unit.symbol }), ...(unit.decimals && { decimals: unit.decimals }) };
 }
 
 /** Several calls of a contract in one: it is the same function in every contract. */
@@ -89,8 +108,8 @@ export async function plan(calls: readonly Call[], { account, wallet }: Connecti
   ]);
   const signs = code === "0x" || code.startsWith("0xef0100"); // EIP-7702: a key that has code as well
   const steps: Step[] = [];
-  for (const { contract, to, calls: of, pays } of group(calls, all)) {
-    const act: Step = { does: "act", to, data: inOne(of), ...(pays && { pays }) };
+  for (const { contract, to, calls: of, pays, unit } of group(calls, all)) {
+    const act: Step = { does: "act", to, data: inOne(of), ...(pays && { pays }), ...(unit && { unit }) };
     const allowed = pays ? await allowance(pays.token, account, to) : 0n;
     if (!pays || allowed >= pays.amount) {
       steps.push(act);
@@ -130,13 +149,13 @@ async function tryOut(account: Address, steps: readonly Step[]): Promise<void> {
     // The node cannot try several calls: the first one must do.
     await askNode("eth_call", [{ from: account, to: raw[0]!.to, data: raw[0]!.data }, "latest"]);
   } catch (why) {
-    throw refusal(why, steps.find((s) => s.pays)?.pays) ?? why;
+    throw refusal(why, steps.find((s) => s.unit)?.unit) ?? why;
   }
 }
 
-function refusal(why: unknown, pays?: Pays): Refused | undefined {
+function refusal(why: unknown, unit?: Unit): Refused | undefined {
   const data = revertData(why);
-  return data === undefined ? undefined : new Refused(refusalText(data, pays));
+  return data === undefined ? undefined : new Refused(refusalText(data, unit));
 }
 
 /** Whether a wallet sends several calls of an account as one. */
@@ -174,7 +193,13 @@ export async function permitted(step: Step, { account, wallet }: Connection): Pr
           args: [pays.token, pays.amount, deadline, v, r, s],
         })
       : encodeFunctionData({ abi: staking.abi, functionName: "permit", args: [pays.amount, deadline, v, r, s] });
-  const whole: Step = { does: "act", to: step.to, data: inOne([first, ...permit.calls]), pays };
+  const whole: Step = {
+    does: "act",
+    to: step.to,
+    data: inOne([first, ...permit.calls]),
+    pays,
+    ...(step.unit && { unit: step.unit }),
+  };
   await tryOut(account, [whole]);
   return whole;
 }
@@ -197,11 +222,15 @@ export async function sendTogether(steps: readonly Step[], { account, wallet }: 
 }
 
 /** Why a transaction failed that a block has: it is tried again as it was. undefined: nobody knows. */
-export async function whyFailed(receipt: Receipt, from: Address, { to, data }: Raw): Promise<string | undefined> {
+export async function whyFailed(
+  receipt: Receipt,
+  from: Address,
+  { to, data, unit }: Raw & Pick<Step, "unit">,
+): Promise<string | undefined> {
   try {
     await askNode("eth_call", [{ from, to, data }, hex(receipt.block - 1)]);
   } catch (why) {
-    return refusal(why)?.message;
+    return refusal(why, unit)?.message;
   }
   return undefined;
 }
@@ -214,7 +243,8 @@ export interface Event {
 
 /** The events of a receipt, those of the deployment's contracts only. */
 export async function eventsOf(receipt: Receipt): Promise<Event[]> {
-  const known = Object.values(await contracts()).filter(({ address }) =>
+  const pools = (await creditPools()).map((address) => ({ address, abi: creditPoolAbi }));
+  const known = [...Object.values(await contracts()), ...pools].filter(({ address }) =>
     receipt.logs.some((l) => l.address.toLowerCase() === address.toLowerCase()),
   );
   return known.flatMap(({ address, abi }) => {

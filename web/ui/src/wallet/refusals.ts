@@ -5,11 +5,11 @@ import { decodeErrorResult, type Hex } from "viem";
 import { texts } from "../language";
 import { count, exactly, moment } from "../numbers";
 import { phaseName, proposalStateName, stateName } from "../parts/states";
-import type { Pays } from "./call";
+import type { Unit } from "./call";
 
-// A token does not say in its refusals which one it is: it is the one that is paid with.
-let paying: Pays | undefined;
-const paid = (units: unknown) => exactly(units as bigint, paying?.symbol, paying?.decimals);
+// A token does not say in its refusals which one it is: it is the one that is paid with, or asked for.
+let inWhat: Unit | undefined;
+const paid = (units: unknown) => exactly(units as bigint, inWhat?.symbol, inWhat?.decimals);
 
 const flt = (wei: unknown) => exactly(wei as bigint);
 const n = (number: unknown) => count(number as bigint);
@@ -74,7 +74,7 @@ const english = {
   InvalidCommission: (bps) => `A commission cannot be ${n(bps)} parts of 10,000.`,
   BondTooSmall: (bond, least) => `A bond of ${flt(bond)} is too small: the commitment needs ${flt(least)}.`,
   EpochsPending: (id, pending) =>
-    `Commitment ${n(id)} has ${n(pending)} final epochs that are not settled, whose slashes new stake would bear. Wait until they are settled, or accept them.`,
+    `Commitment ${n(id)} has ${n(pending)} final epochs that are not settled. They come first: anybody can settle them. Who delegates can also accept their slashes.`,
   TooMuchStake: (stake, most) =>
     `The commitment would have ${flt(stake)} of stake, and may have ${flt(most)}. Delegate less, or to another commitment.`,
   NoSuchSlash: (id, slash) => `Commitment ${n(id)} has no slash ${n(slash)}.`,
@@ -125,6 +125,37 @@ const english = {
   GrantIsLive: (id) => `The account has grant ${n(id)}, which is not over. Wait until it is, or end it.`,
   GrantNotLive: (id) => `There is no grant ${n(id)}, or it is over.`,
   NotParty: (id) => `Only who gave grant ${n(id)}, or whose account it is for, may do this.`,
+  NotAnAccount: (who) =>
+    `${who} is no provider account of this deployment. Only provider accounts borrow: muster provider create makes one.`,
+  NotOwner: (account) => `Only the owner of provider account ${account} may do this. Connect the owner's wallet.`,
+  NoLien: (account) => `Credit has no lien on provider account ${account}. Open the credit first.`,
+  LienNotOffered: (who) => `The lien was not offered to ${who}. The account's owner offers it.`,
+  CallInTheWay: (target, selector) =>
+    `Operators may call ${target} with function ${selector}, which could take income around the lien. Forbid the call first: muster provider forbid.`,
+  StablecoinWasCallable: (account) =>
+    `Operators could once call the stablecoin from provider account ${account}: an allowance that they gave would still lead around the lien. Borrow with another account.`,
+  StillOwes: () => "The provider account still owes something. Repay it first.",
+  NotOfAccount: (id) => `Commitment ${n(id)} is not the provider account's.`,
+  AlreadyPledged: (id) => `Commitment ${n(id)} is pledged already.`,
+  TooMany: (count, most) => `${n(count)} are too many: the most is ${n(most)}.`,
+  UnprovenClaims: (id, epoch) =>
+    `Something that commitment ${n(id)} claimed in epoch ${n(epoch)} is not proven yet. Borrow once its audits are proven.`,
+  ClaimsPaused: () => "Claims of rewards are paused. Nothing is lent until the pause is over.",
+  HasDefaulted: () => "A part of the debt was written off. Repay all of it before you borrow again.",
+  OverLimit: (wanted, most) =>
+    `You cannot borrow ${paid(wanted)}, but ${paid(most)} at most: so much is certain to come in.`,
+  NotIncome: (lease) => `Lease ${n(lease)} does not earn this provider account the stablecoin.`,
+  LeasesNotAscending: (lease) => `Lease ${n(lease)} is named twice, or not in ascending order.`,
+  CapTooHigh: (lease) =>
+    `A bad day can refund more than half of the price of lease ${n(lease)}. Nothing is lent against it before it is settled.`,
+  NotImpaired: () => "What is coming covers the debt. There is nothing to write off.",
+  NothingDue: () => "There is nothing to pay out.",
+  NotEnoughCash: (wanted, most) =>
+    `The pool cannot lend ${paid(wanted)}, but ${paid(most)} at most: the rest is lent, or lenders wait for it.`,
+  FirstLossTooSmall: (has, least) =>
+    `The pool lends no more now: its first loss is ${paid(has)}, and has to be ${paid(least)} for this. A smaller loan may fit.`,
+  MoreThanOwed: (_, owed) => `The account owes ${paid(owed)} only.`,
+  NothingOwed: () => "The provider account owes this pool nothing.",
   NothingToVoteWith: (who, block) =>
     `${who} had nothing to vote with in block ${n(block)}. FLT votes once it is delegated, and stake from the epoch after it came.`,
   GovernorAlreadyCastVote: (who) => `${who} has voted with all that it had to vote with.`,
@@ -167,7 +198,7 @@ const vietnamese: typeof english = {
   InvalidCommission: (bps) => `Hoa hồng không thể là ${n(bps)} phần 10.000.`,
   BondTooSmall: (bond, least) => `Tiền bảo chứng ${flt(bond)} quá ít: cam kết cần ${flt(least)}.`,
   EpochsPending: (id, pending) =>
-    `Cam kết ${n(id)} còn ${n(pending)} kỷ nguyên chung cuộc chưa quyết toán, và tiền cọc mới sẽ chịu các khoản phạt của chúng. Hãy chờ đến khi quyết toán xong, hoặc chấp nhận chúng.`,
+    `Cam kết ${n(id)} còn ${n(pending)} kỷ nguyên chung cuộc chưa quyết toán. Phải quyết toán chúng trước: ai cũng làm được. Người ủy quyền cũng có thể chấp nhận các khoản phạt của chúng.`,
   TooMuchStake: (stake, most) =>
     `Cam kết sẽ có ${flt(stake)} tiền cọc, trong khi nhiều nhất được ${flt(most)}. Hãy ủy quyền ít hơn, hoặc chọn cam kết khác.`,
   NoSuchSlash: (id, slash) => `Cam kết ${n(id)} không có khoản phạt ${n(slash)}.`,
@@ -220,6 +251,38 @@ const vietnamese: typeof english = {
   GrantIsLive: (id) => `Tài khoản có khoản tài trợ ${n(id)} chưa kết thúc. Hãy chờ đến khi hết, hoặc kết thúc nó.`,
   GrantNotLive: (id) => `Không có khoản tài trợ ${n(id)}, hoặc nó đã kết thúc.`,
   NotParty: (id) => `Chỉ người tài trợ của khoản ${n(id)}, hoặc chủ tài khoản được tài trợ, mới được làm việc này.`,
+  NotAnAccount: (who) =>
+    `${who} không phải tài khoản nhà cung cấp của hệ thống này. Chỉ tài khoản nhà cung cấp mới vay được: tạo bằng muster provider create.`,
+  NotOwner: (account) =>
+    `Chỉ chủ của tài khoản nhà cung cấp ${account} mới được làm việc này. Hãy kết nối ví của chủ tài khoản.`,
+  NoLien: (account) => `Tín dụng không có quyền cầm giữ tài khoản nhà cung cấp ${account}. Hãy mở tín dụng trước.`,
+  LienNotOffered: (who) => `Quyền cầm giữ chưa được trao cho ${who}. Chủ tài khoản có thể trao.`,
+  CallInTheWay: (target, selector) =>
+    `Người vận hành được phép gọi hàm ${selector} của ${target}, có thể lấy thu nhập vòng qua quyền cầm giữ. Hãy cấm lệnh gọi này trước: muster provider forbid.`,
+  StablecoinWasCallable: (account) =>
+    `Người vận hành từng được phép gọi stablecoin từ tài khoản nhà cung cấp ${account}: quyền chi tiêu họ đã cấp vẫn có thể đi vòng qua quyền cầm giữ. Hãy vay bằng tài khoản khác.`,
+  StillOwes: () => "Tài khoản nhà cung cấp vẫn còn nợ. Hãy trả hết trước.",
+  NotOfAccount: (id) => `Cam kết ${n(id)} không thuộc tài khoản nhà cung cấp này.`,
+  AlreadyPledged: (id) => `Cam kết ${n(id)} đã được thế chấp.`,
+  TooMany: (count, most) => `${n(count)} là quá nhiều: nhiều nhất là ${n(most)}.`,
+  UnprovenClaims: (id, epoch) =>
+    `Cam kết ${n(id)} còn khai báo chưa được chứng minh trong kỷ nguyên ${n(epoch)}. Hãy vay sau khi các kiểm toán đã được chứng minh.`,
+  ClaimsPaused: () => "Việc nhận phần thưởng đang tạm dừng. Không cho vay đến khi hết tạm dừng.",
+  HasDefaulted: () => "Một phần nợ đã bị xóa sổ. Hãy trả hết trước khi vay lại.",
+  OverLimit: (wanted, most) =>
+    `Không thể vay ${paid(wanted)}, mà nhiều nhất ${paid(most)}: chỉ chừng đó là chắc chắn thu về.`,
+  NotIncome: (lease) => `Hợp đồng thuê ${n(lease)} không đem stablecoin về cho tài khoản nhà cung cấp này.`,
+  LeasesNotAscending: (lease) => `Hợp đồng thuê ${n(lease)} được nêu hai lần, hoặc không theo thứ tự tăng dần.`,
+  CapTooHigh: (lease) =>
+    `Một ngày xấu có thể hoàn hơn một nửa giá của hợp đồng thuê ${n(lease)}. Không cho vay dựa vào nó trước khi quyết toán.`,
+  NotImpaired: () => "Số tiền sắp về đủ trả nợ. Không có gì để xóa sổ.",
+  NothingDue: () => "Không có gì để trả ra.",
+  NotEnoughCash: (wanted, most) =>
+    `Quỹ không thể cho vay ${paid(wanted)}, mà nhiều nhất ${paid(most)}: phần còn lại đã cho vay, hoặc người cho vay đang chờ.`,
+  FirstLossTooSmall: (has, least) =>
+    `Hiện quỹ không cho vay thêm: lớp chịu lỗ đầu là ${paid(has)}, cần ${paid(least)} cho khoản này. Khoản vay nhỏ hơn có thể được.`,
+  MoreThanOwed: (_, owed) => `Tài khoản chỉ nợ ${paid(owed)}.`,
+  NothingOwed: () => "Tài khoản nhà cung cấp không nợ quỹ này.",
   NothingToVoteWith: (who, block) =>
     `${who} không có gì để bỏ phiếu ở khối ${n(block)}. FLT bỏ phiếu khi đã được ủy quyền, tiền cọc từ kỷ nguyên sau khi đặt.`,
   GovernorAlreadyCastVote: (who) => `${who} đã bỏ phiếu bằng tất cả những gì có.`,
@@ -245,11 +308,11 @@ const vietnamese: typeof english = {
 const meanings = texts(english, vietnamese);
 
 /**
- * What a refusal says, by the data that it came with, and of which payment. One that this page has no words for is
+ * What a refusal says, by the data that it came with, and what its amounts are of. One that this page has no words for is
  * shown as it is.
  */
-export function refusalText(data: Hex, pays?: Pays): string {
-  paying = pays;
+export function refusalText(data: Hex, unit?: Unit): string {
+  inWhat = unit;
   if (data === "0x") return t().bare;
   let decoded: { errorName: string; args?: readonly unknown[] };
   try {

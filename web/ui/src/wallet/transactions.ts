@@ -6,6 +6,7 @@ import { effect, signal } from "@preact/signals";
 import { head } from "../api/client";
 import { askNode, hex } from "../api/node";
 import { askSite } from "../api/site";
+import type { Unit } from "./call";
 import { wallets } from "./discover";
 
 type Hex = `0x${string}`;
@@ -22,6 +23,7 @@ export interface Sent {
   from: Hex;
   to: Hex;
   data: Hex;
+  unit?: Unit; // of amounts in its refusal
   nonce: number; // that it must have had when it was sent, or that it is known to have
   since: number; // the newest block when it was sent
   at: number; // when that was, in milliseconds since 1970
