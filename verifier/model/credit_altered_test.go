@@ -3,10 +3,8 @@ package model
 // creditAlterations are rules of credit, each written down wrongly.
 var creditAlterations = []alteration{
 	{"a year has 360 days", "credit_pool.go", "yearlyBasis = number(basis * 365 * 86_400)", "yearlyBasis = number(basis * 360 * 86_400)"},
-	{"the rate does not turn", "credit_pool.go", "if used <= r.KinkBps {", "if used <= r.KinkBps || true {"},
 	{"a debt is rounded down", "credit_pool.go", "return mulDivUp(p.borrower(account).Scaled, p.indexNow(call), indexOne)", "return mulDiv(p.borrower(account).Scaled, p.indexNow(call), indexOne)"},
 	{"a loan is rounded for the borrower", "credit_pool.go", "scaled, b := mulDivUp(amount, indexOne, p.Index), p.borrower(account)", "scaled, b := mulDiv(amount, indexOne, p.Index), p.borrower(account)"},
-	{"the first loss is paid back before the lenders", "credit_pool.go", "toLenders := lesser(rest, p.borrower(account).Lost)", "toLenders := above(rest, sub(p.borrower(account).WrittenOff, p.borrower(account).Lost))"},
 	{"the lenders bear losses first", "credit_pool.go", "borne := lesser(amount, p.FirstLoss)", "borne := sub(amount, lesser(amount, p.Cash))"},
 	{"what was written off is forgotten", "credit_pool.go", "b.WrittenOff, b.Lost = add(b.WrittenOff, amount), add(b.Lost, lost)", "_ = b"},
 	{"who has defaulted borrows", "credit_pool.go", "off := p.borrower(account).WrittenOff; positive(off)", "off := p.borrower(account).WrittenOff; positive(off) && false"},
