@@ -92,6 +92,9 @@ func (b *bank) audit(t *testing.T, cfg AuditConfig) *Report {
 
 // TestAuditOfCredit audits a history of loans in order: the auditor's pools are those that the contracts have.
 func TestAuditOfCredit(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes long")
+	}
 	t.Parallel()
 	b := startBank(t)
 	b.lendAndBorrow()

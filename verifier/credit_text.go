@@ -16,14 +16,21 @@ func (r *Report) writeCredit(b *strings.Builder) {
 	}
 	fmt.Fprintf(b, "credit: %s on provider accounts\n", text.Count(k.Liens, "lien"))
 	for _, p := range k.Pools {
-		token := ledger.Token{Address: p.Token, Symbol: p.Symbol, Decimals: p.Decimals, Own: true}
-		amount := func(v ledger.Wei) string { return token.Format(v.Int) }
-		wrap(b, "  ", fmt.Sprintf("%s: %s of %s, interest %s, repaid %s, written off %s, of which %s came back", token.Name(),
-			text.Count(int(p.Loans), "loan"), amount(p.Taken), amount(p.Interest), amount(p.Repaid), amount(p.WrittenOff), amount(p.Recovered)))
-		wrap(b, "  ", fmt.Sprintf("  lent now %s, cash %s, first loss %s, to be collected %s: the pool has the %s that it owes", amount(p.Lent),
-			amount(p.Cash), amount(p.FirstLoss), amount(p.Owed), amount(p.Balance)))
+		p.write(b)
 	}
 	b.WriteByte('\n')
+}
+
+// write says what a pool has done, and what it has.
+func (p *LendingPool) write(b *strings.Builder) {
+	token := ledger.Token{Address: p.Token, Symbol: p.Symbol, Decimals: p.Decimals, Own: true}
+	short := func(w ledger.Wei) string { return shortDecimals(token.Format(w.Int)) }
+	line := fmt.Sprintf("%s: %s of %s, interest %s, repaid %s", token.Name(), text.Count(int(p.Loans), "loan"), short(p.Taken), short(p.Interest), short(p.Repaid))
+	if p.WrittenOff.Sign() > 0 {
+		line += fmt.Sprintf(", written off %s, of which %s came back", short(p.WrittenOff), short(p.Recovered))
+	}
+	wrap(b, "  ", line)
+	wrap(b, "  ", fmt.Sprintf("now lent %s, cash %s, first loss %s, owed to who left %s", short(p.Lent), short(p.Cash), short(p.FirstLoss), short(p.Owed)))
 }
 
 // used says whether anybody has used credit.

@@ -89,7 +89,12 @@ func (k *MarketReport) writeLeases(b *strings.Builder) {
 
 // shortMoney cuts grains to four decimals of the token.
 func shortMoney(token ledger.Token, grains *big.Int) string {
-	whole, decimals, ok := strings.Cut(token.FormatGrains(grains), ".")
+	return shortDecimals(token.FormatGrains(grains))
+}
+
+// shortDecimals leaves the first four decimals of an amount.
+func shortDecimals(amount string) string {
+	whole, decimals, ok := strings.Cut(amount, ".")
 	if ok && len(decimals) > 4 {
 		decimals = strings.TrimRight(decimals[:4], "0")
 	}

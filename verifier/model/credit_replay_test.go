@@ -74,3 +74,26 @@ func TestMovementsOfNothing(t *testing.T) {
 		t.Errorf("a token left without a reason: differences %v", d)
 	}
 }
+
+// A market that is paid in shares of a pool has them as any token: one event tells of both.
+func TestMarketIsPaidInShares(t *testing.T) {
+	m, pool, lender := bareModel(), common.HexToAddress("0xb001"), accounts()[0]
+	rules, market := m.rules, m.rules.Market.Market
+	rules.Credit = &CreditRules{Credit: common.HexToAddress("0xc4ed"), RewardPool: pool, IncomePool: common.HexToAddress("0xb002")}
+	r := NewReplay(rules, blockValue)
+	at, five := ledger.At{Block: 1, TxHash: common.Hash{1}}, number(5_000_000)
+	r.Transaction([]ledger.Event{
+		ledger.PoolParametersSet{At: at, Pool: pool, Parameters: ledger.CreditPoolParameters{KinkBps: 8000}},
+		ledger.Transferred{At: at, Token: rules.Token, From: lender, To: pool, Amount: number(5)},
+		ledger.PoolSharesMoved{At: at, Pool: pool, To: lender, Shares: five},
+		ledger.PoolJoined{At: at, Pool: pool, By: lender, Lender: lender, Assets: number(5), Shares: five},
+		ledger.AccountDeposited{At: at, Renter: lender, Token: pool, Number: zero(), From: lender, Amount: number(7)},
+		ledger.PoolSharesMoved{At: at, Pool: pool, From: lender, To: market, Shares: number(7)},
+	}, 1000)
+	if d := r.Differences(); len(d) != 0 || r.Doubts(pool) != 0 || r.Model().MarketHolds(pool).Cmp(number(7)) != 0 {
+		t.Errorf("the market has %v, %d doubts, differences %v", r.Model().MarketHolds(pool), r.Doubts(pool), d)
+	}
+	if got := r.Model().CreditOf().Pools[pool].SharesOf(market); got.Cmp(number(7)) != 0 {
+		t.Errorf("the pool says that the market has %v", got)
+	}
+}

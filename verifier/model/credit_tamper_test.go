@@ -55,7 +55,7 @@ func TestTamperingWithCredit(t *testing.T) {
 	seen := map[string]int{}
 	for _, e := range slices.Concat(tale[1:]...) {
 		name := reflect.TypeOf(e).Name()
-		if !isOfCredit(e) || seen[name] == 4 {
+		if !isOfCredit(e) || movesNothing(e) || seen[name] == mostVictims(e) {
 			continue
 		}
 		seen[name]++
@@ -96,6 +96,20 @@ func TestTamperingWithCredit(t *testing.T) {
 	}
 }
 
+// movesNothing says whether an event is of no shares, which anybody may move.
+func movesNothing(e ledger.Event) bool {
+	moved, ok := e.(ledger.PoolSharesMoved)
+	return ok && !positive(moved.Shares)
+}
+
+// mostVictims is how many events of a type are altered. Of rules little follows before the next ones.
+func mostVictims(e ledger.Event) int {
+	if _, ok := e.(ledger.PoolParametersSet); ok {
+		return 20
+	}
+	return 4
+}
+
 // changeInCredit alters one field of an event.
 func changeInCredit(e ledger.Event, field string) ledger.Event {
 	v := reflect.New(reflect.TypeOf(e)).Elem()
@@ -123,7 +137,7 @@ func TestCreditEventsLostDoubledAndLate(t *testing.T) {
 			name := reflect.TypeOf(e).Name()
 			move, isMove := e.(ledger.Transferred)
 			ours := isOfCredit(e) || isMove && (rules.Credit.has(move.From) || rules.Credit.has(move.To))
-			if !ours || isMove && len(tx) == 1 || seen[name] == 4 { // alone, it is a gift
+			if !ours || isMove && len(tx) == 1 || movesNothing(e) || seen[name] == 4 { // alone, it is a gift
 				continue
 			}
 			seen[name]++

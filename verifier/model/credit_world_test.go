@@ -171,7 +171,7 @@ func (w *creditWorld) thought() deed {
 	return w.choose([]thought{
 		{1, w.lift}, {2 + 20*w.unpledged(), w.pledge}, {4 + 60*w.allowed(), w.borrowRewards}, {20, w.borrowIncome}, {12, w.claimFor}, {3, w.claimAway}, {1 + 60*w.pending(), w.settlePledged}, {2, w.closeFor}, {3, w.collectFor},
 		{5, w.takeBackFor}, {10, w.collectIncome}, {2, w.payOutAway}, {20 * w.unnoted(), w.receiveFrom}, {6, w.payOut}, {2 + 30*w.impaired(), w.writeOff}, {2, w.writeOffIncome},
-		{2, w.setRules}, {6, w.addFirstLoss}, {2, w.takeFirstLoss}, {10, w.join}, {5, w.joinFor}, {3, w.moveShares}, {1, w.approve},
+		{5, w.setRules}, {6, w.addFirstLoss}, {2, w.takeFirstLoss}, {10, w.join}, {5, w.joinFor}, {3, w.moveShares}, {1, w.approve},
 		{2, w.fund}, {8, w.leave}, {14, w.fulfil}, {6, w.collectFromPool}, {1, w.withdrawNothing}, {6, w.repay}, {1, w.giveToCredit},
 	})
 }
@@ -603,7 +603,7 @@ func (w *creditWorld) setRules() deed {
 	case 1:
 		r.FirstLossBps = uint64(w.IntN(1500))
 	case 2:
-		r.KinkBps = uint64(w.IntN(10_100))
+		r.KinkBps = uint64(w.IntN([]int{200, 10_100}[w.IntN(2)])) // little of a pool is lent at a time
 	default:
 		r.RateAtFull = uint64(w.IntN(10_100))
 		r.RateAtKink = uint64(w.IntN(int(r.RateAtFull) + 2))
@@ -615,7 +615,7 @@ func (w *creditWorld) setRules() deed {
 
 func (w *creditWorld) addFirstLoss() deed {
 	name, at, _ := w.loan()
-	amount := w.worth(at, 20)
+	amount := w.worth(at, 3) // so that lenders lose, too
 	return deed{w.person(), name + ".addFirstLoss", []any{amount},
 		func(m *Model, c Call) ([]ledger.Event, error) { return m.AddFirstLoss(c, at, amount) }}
 }

@@ -27,6 +27,11 @@ func TestVotesNoticeAlterations(t *testing.T) {
 	notices(t, "TestVotesFollowTheModel", votesAlterations)
 }
 
+// TestCreditHistoryNoticesAlterations does the same with the rules of credit.
+func TestCreditHistoryNoticesAlterations(t *testing.T) {
+	notices(t, "TestCreditFollowsTheModel", creditAlterations)
+}
+
 // mostMemory lets a model that was altered take 4 GiB: one that loops for ever fails by that, and not the machine.
 const mostMemory = "ulimit -d 4194304"
 

@@ -214,7 +214,7 @@ var alterations = []alteration{
 
 // TestAlterationsAreOfThisCode keeps the table up to date with the model.
 func TestAlterationsAreOfThisCode(t *testing.T) {
-	for _, a := range slices.Concat(alterations, marketAlterations, votesAlterations) {
+	for _, a := range slices.Concat(alterations, marketAlterations, votesAlterations, creditAlterations) {
 		if text, err := os.ReadFile(a.file); err != nil || strings.Count(string(text), a.right) != 1 {
 			t.Errorf("%s: %s has %q %d times, error %v", a.name, a.file, a.right, strings.Count(string(text), a.right), err)
 		}

@@ -22,6 +22,6 @@ const (
 
 // Histories with credit, likewise.
 const (
-	creditHistories = 6
-	creditLength    = 6000
+	creditHistories = 4
+	creditLength    = 3000
 )

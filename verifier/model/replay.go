@@ -80,6 +80,7 @@ func (r *Replay) Transaction(events []ledger.Event, time uint64) {
 			t.tokens.seen = append(t.tokens.seen, move)
 			continue
 		}
+		t.noteShares(e)
 		t.see(i, e)
 	}
 	t.matchLeftovers()
@@ -278,6 +279,14 @@ func (t *transaction) keeps(account, token common.Address) bool {
 		return token == r.Token || r.Market != nil && account == r.Market.Market
 	}
 	return false
+}
+
+// noteShares notes shares of a pool that move into or out of the market as any token that it is paid in.
+func (t *transaction) noteShares(e ledger.Event) {
+	moved, ok := e.(ledger.PoolSharesMoved)
+	if r := t.model.rules.Market; ok && r != nil && (moved.From == r.Market || moved.To == r.Market) {
+		t.tokens.seen = append(t.tokens.seen, ledger.Transferred{At: moved.At, Token: moved.Pool, From: moved.From, To: moved.To, Amount: moved.Shares})
+	}
 }
 
 // comesByLien says whether a movement is what an account sends to the credit contract, to be taken note of.

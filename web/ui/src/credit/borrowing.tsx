@@ -394,11 +394,12 @@ function PayOut({ of, pool, due }: { of: LiveCreditAccount; pool: LiveCreditPool
   const { symbol } = unitOf(pool);
   if (due === "0" && !tellsOf(t().payOut(symbol))) return null;
   const token = pool.token.address as `0x${string}`;
+  const what = inCommands(pool) === "flt" ? `--commitment ${of.pledges[0] ?? "NUMBER"}` : "--income";
   return (
     <Action
       title={t().payOut(symbol)}
       explain={due !== "0" && <p>{t().payOutExplain(inFull(due, pool), of.payee)}</p>}
-      command={`muster credit collect --account ${of.address} --income ${asAnybody}`}
+      command={`muster credit collect --account ${of.address} ${what} ${asAnybody}`}
       call={due !== "0" ? call("credit", "payOut", [addressOf(of), token]) : undefined}
       done={(done) => <p>{t().paidOut(inFull(told(done, "PaidOut"), pool))}</p>}
     />

@@ -7,7 +7,6 @@ import { texts } from "../language";
 import { count, decimal, moment, parseAmount, poolShares, span } from "../numbers";
 import { Action, tellsOf, useAfter } from "../parts/action";
 import { AmountField } from "../parts/fields";
-import type { Done } from "../parts/progress";
 import { told } from "../parts/stake";
 import { Fact, Facts } from "../parts/values";
 import { Money } from "../rent/money";
@@ -222,7 +221,7 @@ export function Collect({ pool, account, of }: Of & { of: LiveCreditLender }) {
       explain={owes && <p>{t().collectExplain(inFull(of.owed, pool))}</p>}
       command={`muster credit fulfil --token ${inCommands(pool)} ${sender}`}
       call={owes ? call("creditPool", "collectFor", [account], { on: on(pool) }) : undefined}
-      done={(done: Done) => <p>{t().collected(inFull(told(done, "Collected"), pool))}</p>}
+      done={(done) => <p>{t().collected(inFull(told(done, "Collected"), pool))}</p>}
     />
   );
 }

@@ -15,7 +15,6 @@ const t = texts(
     may: (symbol: string) => `May owe (${symbol})`,
     nothing: "no more",
     writtenOff: "Written off",
-    nothingWrittenOff: "–",
     pledged: "Pledged commitments",
     lien: "Lien",
     stands: "stands",
@@ -29,7 +28,6 @@ const t = texts(
     may: (symbol: string) => `Được nợ (${symbol})`,
     nothing: "không vay thêm",
     writtenOff: "Đã xóa sổ",
-    nothingWrittenOff: "–",
     pledged: "Cam kết thế chấp",
     lien: "Quyền cầm giữ",
     stands: "đang có",
@@ -72,7 +70,7 @@ export function Loans({ pools }: { pools: LiveCreditPool[] }) {
           title: t().writtenOff,
           cell: ({ live }) => {
             const of = pools.filter((_, i) => live && live.debts[i]!.writtenOff !== "0");
-            if (of.length === 0) return t().nothingWrittenOff;
+            if (of.length === 0) return "–";
             return of.map((p) => (
               <span key={p.address} class="bad">
                 <Money of={live!.debts[pools.indexOf(p)]!.writtenOff} token={p.token} />{" "}
