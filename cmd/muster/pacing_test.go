@@ -15,9 +15,9 @@ import (
 )
 
 const (
-	usualPace  = 100 * time.Millisecond // between blocks
+	usualPace  = time.Second // between blocks
 	standstill = time.Hour
-	lookPause  = 10 * time.Millisecond
+	lookPause  = 20 * time.Millisecond
 	patience   = 20 * time.Minute
 )
 
@@ -40,7 +40,7 @@ func (p *pacing) follow() string {
 // until is the script command that makes blocks until a program succeeds.
 func (p *pacing) until(ts *testscript.TestScript, _ bool, args []string) {
 	for deadline := time.Now().Add(patience); ts.Exec(args[0], args[1:]...) != nil; {
-		for range 5 {
+		for range 10 {
 			p.step(ts, deadline)
 		}
 	}
@@ -63,31 +63,29 @@ func (p *pacing) quiet(ts *testscript.TestScript, _ bool, _ []string) {
 // step makes some blocks at once, unless a daemon does not follow, or the prover has something to do: for that there is as
 // much time as the usual pace gives.
 func (p *pacing) step(ts *testscript.TestScript, deadline time.Time) {
-	for ; ; time.Sleep(lookPause) {
+	for behind := p.daemons; len(behind) > 0 || p.network.Waiting() > 0 || p.busy(ts); time.Sleep(lookPause) {
 		if time.Now().After(deadline) {
 			ts.Fatalf("the daemons have not followed the chain for %v", patience)
 		}
-		if p.followed() && !p.busy(ts) {
-			p.network.Mine(8)
-			return
-		}
+		behind = p.behind(behind)
 	}
+	p.network.Mine(5)
 }
 
-// followed says whether all daemons that run have seen the newest block, and no transaction waits.
-func (p *pacing) followed() bool {
+// behind are those of some daemons that run, and have not seen the newest block.
+func (p *pacing) behind(daemons []string) (all []string) {
 	head := p.network.Chain().CurrentBlock().Number.Uint64()
-	for _, address := range p.daemons {
-		if last, runs := lastBlock(address); runs && last < head {
-			return false
+	for _, address := range daemons {
+		if last, runs := metric(address, lastBlock); runs && last < float64(head) {
+			all = append(all, address)
 		}
 	}
-	return p.network.Waiting() == 0
+	return all
 }
 
 // busy says whether the prover, if it runs, owes a response or a proof now.
 func (p *pacing) busy(ts *testscript.TestScript) bool {
-	if _, runs := lastBlock(p.daemons[0]); !runs {
+	if owed, runs := metric(p.daemons[0], proverOwes); !runs || owed == 0 {
 		return false
 	}
 	head, open, unproven := p.work(ts)
@@ -128,20 +126,23 @@ func (p *pacing) work(ts *testscript.TestScript) (head uint64, open, unproven []
 	return head, open, unproven
 }
 
-var lastBlockMetric = regexp.MustCompile(`(?m)^muster_\w+_last_block(?:{.*})? (\S+)$`)
+var (
+	lastBlock  = regexp.MustCompile(`(?m)^muster_\w+_last_block(?:{.*})? (\S+)$`)
+	proverOwes = regexp.MustCompile(`(?m)^muster_prover_owed_responses_proofs{.*} (\S+)$`)
+)
 
-// lastBlock is the newest block that a daemon has seen, by its metrics.
-func lastBlock(address string) (block uint64, runs bool) {
+// metric is one of a daemon's metrics, if the daemon runs.
+func metric(address string, name *regexp.Regexp) (value float64, runs bool) {
 	r, err := http.Get("http://" + address + "/metrics")
 	if err != nil {
 		return 0, false
 	}
 	defer r.Body.Close()
 	body, err := io.ReadAll(r.Body)
-	found := lastBlockMetric.FindSubmatch(body)
+	found := name.FindSubmatch(body)
 	if err != nil || found == nil {
 		return 0, false
 	}
-	number, err := strconv.ParseFloat(string(found[1]), 64)
-	return uint64(number), err == nil
+	value, err = strconv.ParseFloat(string(found[1]), 64)
+	return value, err == nil
 }

@@ -12,8 +12,13 @@ import (
 	"github.com/rogpeppe/go-internal/testscript"
 )
 
-// let is the script command that sets a variable to a field of the JSON that was printed last: let OWED pools.0.lent
+// let is the script command that sets a variable to a field of the JSON that was printed last, or to a number: let OWED
+// pools.0.lent, let HALF = $OWED / 2
 func let(ts *testscript.TestScript, _ bool, args []string) {
+	if args[1] == "=" {
+		ts.Setenv(args[0], evaluated(ts, args[2:]).ExactString())
+		return
+	}
 	decoder := json.NewDecoder(strings.NewReader(ts.ReadFile("stdout")))
 	decoder.UseNumber()
 	var value any
@@ -41,13 +46,21 @@ func let(ts *testscript.TestScript, _ bool, args []string) {
 
 // holds is the script command that checks an exact statement about numbers: holds $PAID == $RATE * 60 - $REFUND
 func holds(ts *testscript.TestScript, _ bool, args []string) {
-	statement := strings.Join(args, " ")
-	is, err := types.Eval(token.NewFileSet(), nil, token.NoPos, statement)
+	is := evaluated(ts, args)
+	if is.Kind() != constant.Bool {
+		ts.Fatalf("%v is no statement", args)
+	}
+	if !constant.BoolVal(is) {
+		ts.Fatalf("not so: %s", strings.Join(args, " "))
+	}
+}
+
+// evaluated is the value of an expression in Go, whose numbers are exact; whole ones are divided as the contracts divide.
+func evaluated(ts *testscript.TestScript, args []string) constant.Value {
+	v, err := types.Eval(token.NewFileSet(), nil, token.NoPos, strings.Join(args, " "))
 	ts.Check(err)
-	if is.Value == nil || is.Value.Kind() != constant.Bool {
-		ts.Fatalf("%s is no statement", statement)
+	if v.Value == nil {
+		ts.Fatalf("%v has no value", args)
 	}
-	if !constant.BoolVal(is.Value) {
-		ts.Fatalf("not so: %s", statement)
-	}
+	return v.Value
 }

@@ -90,14 +90,15 @@ func TestWholeScript(t *testing.T) {
 func wholeRules(t *testing.T, dir string) ledger.Parameters {
 	t.Helper()
 	rules := testchain.Must(demo.SlowRules())(t)
-	rules.Capacity.EpochBlocks, rules.Capacity.ChallengeOdds = 492, 2
+	rules.Capacity.EpochBlocks, rules.Capacity.ChallengeOdds = 252, 2
+	rules.Capacity.ResponseWindow, rules.Capacity.ProofWindow = 60, 130
 	rules.Staking.VestingEpochs, rules.Staking.HoldEpochs = 2, 2
 	rules.Staking.DowntimeBps, rules.Staking.MinBondBps, rules.Staking.MaxFailures = 1000, 500, 20
 	rules.Watch.DaySeconds, rules.Watch.LeastWatchers = 4*3600, watchersOfScripts
 	const password = "a password for tests"
 	testchain.Must(0, os.WriteFile(filepath.Join(dir, "password"), []byte(password+"\n"), 0o600))(t)
 	votes := ledger.DAOConfig{
-		VotingDelay: 1, VotingPeriod: 30, LateQuorumExtension: 5, ProposalThreshold: ledger.FLT(1000), QuorumBps: 100, TimelockDelay: 60,
+		VotingDelay: 1, VotingPeriod: 150, LateQuorumExtension: 5, ProposalThreshold: ledger.FLT(1000), QuorumBps: 100, TimelockDelay: 60,
 		Council: ledger.CouncilConfig{
 			ElectionBlocks: 8_000_000, NoticeBlocks: 200_000, NominationBlocks: 200_000, VotingBlocks: 200_000,
 			SupportBps: 50, PauseBlocks: 1_000_000, ActionBlocks: 1_000_000, Approvals: 4,
