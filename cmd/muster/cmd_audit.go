@@ -26,7 +26,7 @@ func newAudit() *cobra.Command {
 	)
 	cmd := &cobra.Command{
 		Use:   "audit",
-		Short: "Check every reward, slash, payment and refund of a deployment",
+		Short: "Check every reward, slash, payment, refund and loan",
 		Long: `Replay all events of a deployment from its first block, recompute every number
 in them by rules written independently of the contracts, verify every proof, and
 report each difference. The exit status is 0 only if there is none. The report
