@@ -39,7 +39,7 @@ type variation struct {
 }
 
 // notParameters are the rules that say where the contracts are, and when they began.
-var notParameters = []string{"Clock.ChainID", "Clock.Contract", "Clock.Genesis", "Token", "Vault", "Treasury", "Market", "Votes"}
+var notParameters = []string{"Clock.ChainID", "Clock.Contract", "Clock.Genesis", "Token", "Vault", "Treasury", "Market", "Votes", "Credit"}
 
 // variations are all parameters of a struct.
 func variations(path string, v reflect.Value) (all []variation) {
