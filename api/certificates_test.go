@@ -2,7 +2,6 @@ package api
 
 import (
 	"fmt"
-	"path/filepath"
 	"testing"
 	"time"
 
@@ -10,7 +9,6 @@ import (
 
 	"github.com/muster-network/muster/chain/govern"
 	"github.com/muster-network/muster/chain/ledger"
-	"github.com/muster-network/muster/index"
 	"github.com/muster-network/muster/internal/testchain"
 )
 
@@ -47,13 +45,7 @@ func TestCertificatesOnDevnet(t *testing.T) {
 		t.Fatal(err)
 	}
 
-	ix := testchain.Must(index.Open(ctx, filepath.Join(t.TempDir(), "index.db"), w.Deployment))(t)
-	t.Cleanup(func() { testchain.Must(0, ix.Close())(t) })
-	server := testchain.Must(New(Config{Index: ix, Deployment: w.Deployment, Chain: c, Version: "test"}))(t)
-	t.Cleanup(server.Close)
-	testchain.Must(0, ix.Update(ctx, c, nil))(t)
-	server.Changed(ctx)
-	s := &served{t: t, index: ix, server: server}
+	s := serveWorld(t, w)
 
 	certified := read[OfferDetail](s, fmt.Sprint("/offers/", offers[0]))
 	if certified.Live == nil || len(certified.Live.Certificates) != 1 {

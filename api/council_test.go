@@ -2,12 +2,10 @@ package api
 
 import (
 	"fmt"
-	"path/filepath"
 	"testing"
 
 	"github.com/muster-network/muster/chain/govern"
 	"github.com/muster-network/muster/chain/ledger"
-	"github.com/muster-network/muster/index"
 	"github.com/muster-network/muster/internal/testchain"
 )
 
@@ -48,15 +46,10 @@ func TestCouncilOnDevnet(t *testing.T) {
 		do(w.Sender(t, fmt.Sprint("member ", seat)), testchain.Must(council.ApproveOperation(ctx, council.PausePower()))(t))
 	}
 
-	ix := testchain.Must(index.Open(ctx, filepath.Join(t.TempDir(), "index.db"), w.Deployment))(t)
-	t.Cleanup(func() { testchain.Must(0, ix.Close())(t) })
-	server := testchain.Must(New(Config{Index: ix, Deployment: w.Deployment, Chain: c, Version: "test"}))(t)
-	t.Cleanup(server.Close)
-	testchain.Must(0, ix.Update(ctx, c, nil))(t)
-	server.Changed(ctx)
+	s := serveWorld(t, w)
 	w.Mine(3) // what is read is of the index's block all the same
 
-	g := read[Governance](&served{t: t, index: ix, server: server}, "/governance")
+	g := read[Governance](s, "/governance")
 	v := g.Council
 	if g.Missing != nil || v == nil || v.Block != g.AsOf.Block || len(v.Seats) != ledger.CouncilSeats || v.Needed != 4 || v.Pause.Runs {
 		t.Fatalf("%+v, %+v", g.Missing, v)
@@ -75,7 +68,7 @@ func TestCouncilOnDevnet(t *testing.T) {
 	if n := v.Election.Nominees[0]; n.Account != keeper.Address() || !n.Candidate || n.Votes.String() != ledger.FLT(7).String() {
 		t.Errorf("%+v", n)
 	}
-	votes := read[AccountVotes](&served{t: t, index: ix, server: server}, "/accounts/"+deployer.Address().Hex()+"/votes").Live
+	votes := read[AccountVotes](s, "/accounts/"+deployer.Address().Hex()+"/votes").Live
 	if votes == nil || votes.VotesWith != deployer.Address() || votes.Idle || votes.Election == nil {
 		t.Fatalf("%+v", votes)
 	}

@@ -2,7 +2,6 @@ package api
 
 import (
 	"math/big"
-	"path/filepath"
 	"slices"
 	"testing"
 
@@ -10,7 +9,6 @@ import (
 
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/contracts/bindings"
-	"github.com/muster-network/muster/index"
 	"github.com/muster-network/muster/internal/testchain"
 )
 
@@ -38,13 +36,7 @@ func TestCreditOnDevnet(t *testing.T) {
 	whole := new(big.Int).Exp(big.NewInt(10), big.NewInt(12), nil)
 	testchain.Must(lender.RequestWithdrawal(ctx, income, new(big.Int).Mul(whole, big.NewInt(30))))(t)
 
-	ix := testchain.Must(index.Open(ctx, filepath.Join(t.TempDir(), "index.db"), w.Deployment))(t)
-	t.Cleanup(func() { testchain.Must(0, ix.Close())(t) })
-	server := testchain.Must(New(Config{Index: ix, Deployment: w.Deployment, Chain: c, Version: "test"}))(t)
-	t.Cleanup(server.Close)
-	testchain.Must(0, ix.Update(ctx, c, nil))(t)
-	server.Changed(ctx)
-	s := &served{t: t, index: ix, server: server}
+	s := serveWorld(t, w)
 
 	all := read[Credit](s, "/credit")
 	if all.Missing != nil || len(all.Pools) != 2 || all.Pools[0].Token.Address != w.Deployment.Token || all.Pools[1].Token.Address != w.Deployment.Stablecoin {
@@ -97,8 +89,8 @@ func TestCreditOnDevnet(t *testing.T) {
 		t.Errorf("%+v, %+v", l.Borrower, l.Live)
 	}
 	testchain.Must(lender.RequestWithdrawal(ctx, income, new(big.Int).Mul(whole, big.NewInt(70))))(t)
-	testchain.Must(0, ix.Update(ctx, c, nil))(t)
-	server.Changed(ctx)
+	testchain.Must(0, s.index.Update(ctx, c, nil))(t)
+	s.server.Changed(ctx)
 	queue := read[List[QueuedRequest]](s, "/credit/requests?pool=income").Items
 	if len(queue) != 2 || queue[0].Missing != nil || queue[0].Live == nil || queue[0].Request.Lender != mine.Address || queue[0].Request.Waiting != "30000000000000" {
 		t.Fatalf("%+v", queue)

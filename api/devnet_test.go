@@ -3,7 +3,6 @@ package api
 import (
 	"fmt"
 	"math/big"
-	"path/filepath"
 	"strings"
 	"testing"
 
@@ -63,13 +62,7 @@ func TestOnDevnet(t *testing.T) {
 		testchain.Must(keeper.Settle(ctx, id, epoch))(t)
 	}
 
-	ix := testchain.Must(index.Open(ctx, filepath.Join(t.TempDir(), "index.db"), w.Deployment))(t)
-	t.Cleanup(func() { testchain.Must(0, ix.Close())(t) })
-	server := testchain.Must(New(Config{Index: ix, Deployment: w.Deployment, Chain: c, Version: "test"}))(t)
-	t.Cleanup(server.Close)
-	testchain.Must(0, ix.Update(ctx, c, nil))(t)
-	server.Changed(ctx)
-	s := &served{t: t, index: ix, server: server}
+	s := serveWorld(t, w)
 
 	site := read[Site](s, "/site")
 	if site.ChainID != c.ChainID() || site.AsOf.Finalized == nil || !site.Node || !site.Market || site.Contracts["staking"] != w.Deployment.Staking {

@@ -222,3 +222,15 @@ func read[T any](s *served, path string) (out T) {
 	}
 	return out
 }
+
+// serveWorld serves what has happened in a world, with its node.
+func serveWorld(t testing.TB, w *testchain.World) *served {
+	t.Helper()
+	ix := testchain.Must(index.Open(t.Context(), filepath.Join(t.TempDir(), "index.db"), w.Deployment))(t)
+	t.Cleanup(func() { testchain.Must(0, ix.Close())(t) })
+	server := testchain.Must(New(Config{Index: ix, Deployment: w.Deployment, Chain: w.Client, Version: "test"}))(t)
+	t.Cleanup(server.Close)
+	testchain.Must(0, ix.Update(t.Context(), w.Client, nil))(t)
+	server.Changed(t.Context())
+	return &served{t: t, index: ix, server: server}
+}

@@ -1,12 +1,10 @@
 package api
 
 import (
-	"path/filepath"
 	"testing"
 	"time"
 
 	"github.com/muster-network/muster/chain/ledger"
-	"github.com/muster-network/muster/index"
 	"github.com/muster-network/muster/internal/testchain"
 )
 
@@ -39,13 +37,7 @@ func TestGrantsOnDevnet(t *testing.T) {
 		t.Fatal(err)
 	}
 
-	ix := testchain.Must(index.Open(ctx, filepath.Join(t.TempDir(), "index.db"), w.Deployment))(t)
-	t.Cleanup(func() { testchain.Must(0, ix.Close())(t) })
-	server := testchain.Must(New(Config{Index: ix, Deployment: w.Deployment, Chain: c, Version: "test"}))(t)
-	t.Cleanup(server.Close)
-	testchain.Must(0, ix.Update(ctx, c, nil))(t)
-	server.Changed(ctx)
-	s := &served{t: t, index: ix, server: server}
+	s := serveWorld(t, w)
 
 	path := "/accounts/" + renter.Address().Hex() + "/grants"
 	all := read[List[GrantDetail]](s, path).Items

@@ -61,18 +61,22 @@ the storage, and the old host keeps its disk for 72 hours.
 
 // begunMove is the move that was begun, if it goes where it is to go; nil: there
 // is none.
-func (f *moveFlags) begunMove(r *rent.Renter, name string) (*rent.Move, error) {
+func (f *moveFlags) begunMove(cmd *cobra.Command, r *rent.Renter, name string) (*rent.Move, error) {
 	j, err := r.Book.Move(name)
-	if err == nil && j != nil && j.New.Offer != f.to {
-		err = hint.Add(fmt.Errorf("%s is on its way to offer %d", name, j.New.Offer), "run muster vm move %s --to %d to go on", name, j.New.Offer)
+	switch {
+	case err != nil || j == nil:
+		return nil, err
+	case j.New.Offer != f.to:
+		return nil, hint.Add(fmt.Errorf("%s is on its way to offer %d", name, j.New.Offer), "run muster vm move %s --to %d to go on", name, j.New.Offer)
 	}
-	return j, err
+	fmt.Fprintf(cmd.ErrOrStderr(), "going on with %s, which was begun before\n", j.Stage)
+	return j, nil
 }
 
 // move moves a machine, or goes on with that.
 func (f *moveFlags) move(cmd *cobra.Command, name string, r *rent.Renter, c *ledger.Client, s *ledger.Sender, signer wallet.Signer) error {
 	ctx := cmd.Context()
-	j, err := f.begunMove(r, name)
+	j, err := f.begunMove(cmd, r, name)
 	if err != nil {
 		return err
 	}
@@ -82,16 +86,12 @@ func (f *moveFlags) move(cmd *cobra.Command, name string, r *rent.Renter, c *led
 	}
 	var sp view.Sponsorship
 	if j == nil {
-		if j, sp, err = f.plan(cmd, name, r, c, s, signer, o); err != nil {
-			return err
-		}
-	} else {
-		fmt.Fprintf(cmd.ErrOrStderr(), "going on with %s, which was begun before\n", j.Stage)
-		if j.Stage == rent.Ordering {
-			if sp, err = sponsorship(cmd, c, s, o, j.New.Units, f.number); err != nil {
-				return err
-			}
-		}
+		j, sp, err = f.plan(cmd, name, r, c, s, signer, o)
+	} else if j.Stage == rent.Ordering {
+		sp, err = sponsorship(cmd, c, s, o, j.New.Units, f.number)
+	}
+	if err != nil {
+		return err
 	}
 	order := rent.Order{Version: o.Version, Number: f.number, MaxRate: o.Price.Rate.Int}
 	if j.Stage == rent.Ordering {

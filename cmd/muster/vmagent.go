@@ -225,16 +225,12 @@ func by(r *rent.Renter, s *ledger.Sender) rent.Mover {
 // machine there, or goes on with that.
 func (f *moveFlags) moveByAgent(cmd *cobra.Command, name string, r *rent.Renter) error {
 	market := r.Chain.(*api.Market)
-	j, err := f.begunMove(r, name)
+	j, err := f.begunMove(cmd, r, name)
+	if err == nil && j == nil {
+		j, err = f.planByAgent(cmd, name, r, market)
+	}
 	if err != nil {
 		return err
-	}
-	if j == nil {
-		if j, err = f.planByAgent(cmd, name, r, market); err != nil {
-			return err
-		}
-	} else {
-		fmt.Fprintf(cmd.ErrOrStderr(), "going on with %s, which was begun before\n", j.Stage)
 	}
 	market.Want = api.Want{Offer: f.to, Units: j.New.Units}
 	market.Taken = func(l api.Lease) { takeHost(&j.New, l) }
