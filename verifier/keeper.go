@@ -109,6 +109,22 @@ type keeper struct {
 	credit *creditKeeping // likewise
 }
 
+// looked tells how a look beside the loop has ended. Only what the keeper cannot go on after is an error.
+func (k *keeper) looked(ctx context.Context, name, at string, err error) error {
+	switch {
+	case fatal(err):
+		return err
+	case err == nil:
+		k.loop.Well(name)
+	case ctx.Err() != nil:
+	case loop.IsPassing(err):
+		k.loop.Fail(name, err)
+	default:
+		k.emit(Event{Kind: Retrying, Task: "look at " + at}.because(err))
+	}
+	return nil
+}
+
 func (k *keeper) run(ctx context.Context) error {
 	start, err := loop.Newest(ctx, k.Chain)
 	if err != nil {

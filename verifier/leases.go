@@ -86,18 +86,7 @@ func (k *keeper) startMarket(ctx context.Context, now time.Time) {
 		if m.stale {
 			m.forget()
 		}
-		switch {
-		case fatal(err):
-			return err
-		case err == nil:
-			k.loop.Well("market")
-		case ctx.Err() != nil:
-		case loop.IsPassing(err):
-			k.loop.Fail("market", err)
-		default:
-			k.emit(Event{Kind: Retrying, Task: "look at the market"}.because(err))
-		}
-		return nil
+		return k.looked(ctx, "market", "the market", err)
 	})
 }
 

@@ -79,18 +79,7 @@ func (k *keeper) startCredit(ctx context.Context, now time.Time) {
 	}, func(pause uint64, err error) error {
 		c.running = false
 		c.next = seconds + max(1, pause) // whether it went well or not
-		switch {
-		case fatal(err):
-			return err
-		case err == nil:
-			k.loop.Well("credit")
-		case ctx.Err() != nil:
-		case loop.IsPassing(err):
-			k.loop.Fail("credit", err)
-		default:
-			k.emit(Event{Kind: Retrying, Task: "look at the pools of credit"}.because(err))
-		}
-		return nil
+		return k.looked(ctx, "credit", "the pools of credit", err)
 	})
 }
 
