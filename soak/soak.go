@@ -2,18 +2,15 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"maps"
 	"math/rand/v2"
-	"net"
 	"os/exec"
 	"path/filepath"
 	"slices"
 	"strings"
 	"sync"
 	"sync/atomic"
-	"syscall"
 	"time"
 
 	"github.com/muster-network/muster/capacity"
@@ -21,6 +18,7 @@ import (
 	"github.com/muster-network/muster/circuits"
 	"github.com/muster-network/muster/demo"
 	"github.com/muster-network/muster/internal/killpoint"
+	"github.com/muster-network/muster/internal/loopback"
 	"github.com/muster-network/muster/internal/testchain"
 )
 
@@ -115,7 +113,7 @@ func (s *soak) prepare(ctx context.Context) error {
 		s.add(name, name, sends, "keeper", "run", "--collect")
 	}
 	for _, name := range []string{"watcher", "watcher-steady"} {
-		listen, err := freeAddress(ctx)
+		listen, err := loopback.Address()
 		if err != nil {
 			return err
 		}
@@ -125,14 +123,14 @@ func (s *soak) prepare(ctx context.Context) error {
 		s.add(name, name, sends, "watch", "run", "--allow-private", "--listen", listen)
 	}
 	for _, name := range []string{"web", "web-steady"} {
-		listen, err := freeAddress(ctx)
+		listen, err := loopback.Address()
 		if err != nil {
 			return err
 		}
 		s.add(name, "", none, "web", "--listen", listen, "--keys", s.keys)
 	}
 	for _, p := range s.processes {
-		metrics, err := freeAddress(ctx)
+		metrics, err := loopback.Address()
 		if err != nil {
 			return err
 		}
@@ -212,23 +210,6 @@ func (s *soak) newNode(seed uint64) *node {
 		return fault
 	})
 	return n
-}
-
-// Ports of processes are below those that systems give to whoever connects: nobody has taken a process's port when it is
-// started again.
-const firstPort, lastPort = 10_000, 30_000
-
-func freeAddress(ctx context.Context) (string, error) {
-	for {
-		at := fmt.Sprintf("127.0.0.1:%d", firstPort+rand.IntN(lastPort-firstPort))
-		l, err := new(net.ListenConfig).Listen(ctx, "tcp", at)
-		switch {
-		case err == nil:
-			return at, l.Close()
-		case !errors.Is(err, syscall.EADDRINUSE):
-			return "", err
-		}
-	}
 }
 
 func (s *soak) close() {

@@ -5,7 +5,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"net"
 	"net/http"
 	"os"
 	"os/exec"
@@ -16,6 +15,7 @@ import (
 	"github.com/muster-network/muster/chain/deploy"
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/chain/wallet"
+	"github.com/muster-network/muster/internal/loopback"
 	"github.com/muster-network/muster/internal/testchain"
 )
 
@@ -73,9 +73,7 @@ func startAnvil(t *testing.T, account string) string {
 		}
 		t.Skip("anvil is not installed: make test installs it from npm")
 	}
-	l := must(net.Listen("tcp", "127.0.0.1:0"))(t)
-	_, port, _ := net.SplitHostPort(l.Addr().String())
-	_ = l.Close() // to leave the port to anvil
+	port := fmt.Sprint(must(loopback.Port())(t))
 	cmd := exec.Command(anvil, "--port", port, "--block-time", "0.2", "--silent")
 	if err := cmd.Start(); err != nil {
 		t.Fatal(err)

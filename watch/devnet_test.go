@@ -18,6 +18,7 @@ import (
 	"github.com/muster-network/muster/chain"
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/host/attest"
+	"github.com/muster-network/muster/internal/loopback"
 	"github.com/muster-network/muster/internal/testchain"
 )
 
@@ -102,11 +103,7 @@ func startNetwork(t *testing.T) *network {
 	}
 	must(funder.FundWatchers(t.Context(), ledger.FLT(1000)))(t)
 	for _, name := range names {
-		listener := must(net.Listen("tcp", "127.0.0.1:0"))(t)
-		m := &node{n: n, client: w.Client, sender: w.Sender(t, name), dir: filepath.Join(t.TempDir(), name), address: listener.Addr().String()}
-		if err := listener.Close(); err != nil {
-			t.Fatal(err)
-		}
+		m := &node{n: n, client: w.Client, sender: w.Sender(t, name), dir: filepath.Join(t.TempDir(), name), address: must(loopback.Address())(t)}
 		must(m.sender.RegisterWatcher(t.Context(), "http://"+m.address))(t)
 		n.nodes = append(n.nodes, m)
 	}

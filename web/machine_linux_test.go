@@ -5,9 +5,11 @@ import (
 	"context"
 	"crypto/ed25519"
 	"crypto/rand"
+	"crypto/tls"
 	"encoding/json"
 	"fmt"
 	"net"
+	"net/http"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -23,6 +25,7 @@ import (
 	"github.com/muster-network/muster/host/attest"
 	"github.com/muster-network/muster/internal/guest"
 	"github.com/muster-network/muster/internal/guest/guesttest"
+	"github.com/muster-network/muster/internal/loopback"
 	"github.com/muster-network/muster/internal/testchain"
 	"github.com/muster-network/muster/lease/machine"
 	"github.com/muster-network/muster/web/webtest"
@@ -64,7 +67,8 @@ func (c *command) run(result any, args ...string) {
 	}
 }
 
-// host runs the host of a commitment until the test ends, and ends its machines then.
+// host runs the host of a commitment until the test ends, and ends its machines then. It is up when it answers somebody who
+// may not ask: the page takes what it signed before that for old, and says so in the console.
 func (c *command) host(w *testchain.World, commitment uint64, at string) (log string) {
 	c.t.Helper()
 	deployment, keystore := filepath.Join(c.dir, "deployment.json"), filepath.Join(c.dir, "provider.json")
@@ -80,7 +84,7 @@ func (c *command) host(w *testchain.World, commitment uint64, at string) (log st
 	words := testchain.Must(os.Create(log))(c.t)
 	defer words.Close()
 	ctx, stop := context.WithCancel(context.WithoutCancel(c.t.Context()))
-	from := 20000 + os.Getpid()%100*90
+	from := testchain.Must(loopback.Ports(81))(c.t)
 	r := exec.CommandContext(ctx, c.program, "host", "run", "--commitment", fmt.Sprint(commitment), "--rpc", w.URL(), "--deployment", deployment,
 		"--keystore", keystore, "--network", "user", "--address", "127.0.0.1", "--ports", fmt.Sprintf("%d-%d", from, from+80), "--allow-emulation", "--listen", at)
 	r.Env, r.Stdout, r.Stderr = c.env, words, words
@@ -101,6 +105,11 @@ func (c *command) host(w *testchain.World, commitment uint64, at string) (log st
 			c.t.Logf("the host said:\n%s", said)
 		}
 	})
+	anyKey := &http.Client{Transport: &http.Transport{TLSClientConfig: &tls.Config{InsecureSkipVerify: true}, DisableKeepAlives: true}} // nothing is told
+	testchain.WaitFor(c.t, func() bool {
+		answer, err := anyKey.Get("https://" + at)
+		return err == nil && answer.Body.Close() == nil
+	})
 	return log
 }
 
@@ -119,10 +128,7 @@ func TestRenterUsesAMachine(t *testing.T) {
 	webtest.Open(t) // or skips
 	g := guesttest.Build(t)
 	c := buildCommand(t)
-	var listen net.ListenConfig
-	free := testchain.Must(listen.Listen(t.Context(), "tcp", "127.0.0.1:0"))(t)
-	at := free.Addr().String()
-	free.Close()
+	at := testchain.Must(loopback.Address())(t)
 	s := setUpRentingOf(t, func(*testchain.World, *ledger.Sender) attest.Endpoint {
 		var key struct {
 			TLSKey common.Hash `json:"tlsKey"`

@@ -17,6 +17,7 @@ import (
 
 	"github.com/muster-network/muster/demo"
 	"github.com/muster-network/muster/internal/hint"
+	"github.com/muster-network/muster/internal/loopback"
 	"github.com/muster-network/muster/lease"
 	"github.com/muster-network/muster/lease/machine"
 	"github.com/muster-network/muster/prover"
@@ -89,7 +90,7 @@ func leases(ctx context.Context, s *site, n int, say func(string)) (all []Lease,
 // open has a provider offer a unit, and waits until it has proven.
 func (st *stage) open(ctx context.Context, s *site) (image string, err error) {
 	provider := []string{"--keystore", st.net + "/provider.json"}
-	address, err := freeAddress(ctx)
+	address, err := loopback.Address()
 	if err != nil {
 		return "", err
 	}

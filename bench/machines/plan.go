@@ -9,7 +9,6 @@ import (
 	"crypto/rand"
 	"fmt"
 	"io"
-	"net"
 	"net/netip"
 	"os"
 	"path/filepath"
@@ -18,6 +17,7 @@ import (
 	"golang.org/x/crypto/ssh"
 
 	"github.com/muster-network/muster/internal/guest"
+	"github.com/muster-network/muster/internal/loopback"
 	"github.com/muster-network/muster/lease/machine"
 	"github.com/muster-network/muster/lease/seed"
 )
@@ -135,14 +135,6 @@ func (s *site) plan(ctx context.Context) (_ *plan, err error) {
 	if err := os.WriteFile(p.seed, b.Bytes(), 0o644); err != nil {
 		return nil, err
 	}
-	p.address, err = freeAddress(ctx)
+	p.address, err = loopback.Address()
 	return p, err
-}
-
-func freeAddress(ctx context.Context) (string, error) {
-	l, err := new(net.ListenConfig).Listen(ctx, "tcp", "127.0.0.1:0")
-	if err != nil {
-		return "", err
-	}
-	return l.Addr().String(), l.Close()
 }

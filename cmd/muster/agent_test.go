@@ -14,6 +14,7 @@ import (
 
 	"github.com/muster-network/muster/agent/agenttest"
 	"github.com/muster-network/muster/agent/cards"
+	"github.com/muster-network/muster/internal/loopback"
 	"github.com/muster-network/muster/internal/testchain"
 )
 
@@ -63,8 +64,8 @@ func TestAgentScript(t *testing.T) {
 			env.Setenv("PROVIDER", w.Provider.Address().Hex())
 			env.Setenv("OTHER", fmt.Sprint(w.Post("12/month")))
 			env.Setenv("IMAGE", strings.Repeat("ab", 32))
-			env.Setenv("LISTEN", freeAddress(t))
-			env.Setenv("METRICS", freeAddress(t))
+			env.Setenv("LISTEN", testchain.Must(loopback.Address())(t))
+			env.Setenv("METRICS", testchain.Must(loopback.Address())(t))
 			testchain.Must(0, os.WriteFile(filepath.Join(env.WorkDir, "password"), []byte(password+"\n"), 0o600))(t)
 			testchain.Must(0, os.WriteFile(filepath.Join(env.WorkDir, "admin.key"), []byte(strings.Repeat("k", 40)+"\n"), 0o600))(t)
 			return w.Deployment.Save(filepath.Join(env.WorkDir, "deployment.json"))

@@ -20,6 +20,7 @@ import (
 	"github.com/muster-network/muster/demo"
 	"github.com/muster-network/muster/internal/guest"
 	"github.com/muster-network/muster/internal/guest/guesttest"
+	"github.com/muster-network/muster/internal/loopback"
 	"github.com/muster-network/muster/internal/testchain"
 	"github.com/muster-network/muster/lease/image"
 	"github.com/muster-network/muster/lease/spec"
@@ -68,19 +69,12 @@ func machineScripts(t *testing.T, dir string, g *guest.Guest) {
 			env.Defer(network.Stop)
 			env.Values[networkKey{}] = network
 			env.Defer(func() { endMachines(t, env.WorkDir) })
-			port, err := freePort()
-			if err != nil {
-				return err
-			}
-			second, err := freePort()
-			if err != nil {
-				return err
-			}
+			first, second := testchain.Must(loopback.Ports(81))(t), testchain.Must(loopback.Ports(81))(t)
 			for name, value := range map[string]string{
 				"RPC": network.URL(), "NET": strings.TrimSuffix(network.DeploymentFile, "/deployment.json"), "MUSTER_KEYS": keys,
 				"XDG_CACHE_HOME": env.WorkDir + "/cache", "KERNEL": g.Kernel, "INITRD": g.Initrd, "DISK": g.Disk, "CMDLINE": g.Cmdline,
-				"FILES": files.URL, "IMAGE": id.String(), "OTHER_IMAGE": strings.Repeat("ab", len(id)), "PORT": fmt.Sprint(port), "PORTS": fmt.Sprintf("%d-%d", 20000+port%100*90, 20000+port%100*90+80),
-				"PORT2": fmt.Sprint(second), "PORTS2": fmt.Sprintf("%d-%d", 10500+second%100*90, 10500+second%100*90+80),
+				"FILES": files.URL, "IMAGE": id.String(), "OTHER_IMAGE": strings.Repeat("ab", len(id)), "PORT": fmt.Sprint(testchain.Must(loopback.Port())(t)), "PORTS": fmt.Sprintf("%d-%d", first, first+80),
+				"PORT2": fmt.Sprint(testchain.Must(loopback.Port())(t)), "PORTS2": fmt.Sprintf("%d-%d", second, second+80),
 			} {
 				env.Setenv(name, value)
 			}

@@ -32,13 +32,16 @@ func TestNetworkScripts(t *testing.T) {
 		t.Fatal(err)
 	}
 	t.Cleanup(network.Stop)
+	// A block has a transaction, or a script asks for it: time passes no faster for a slow machine than for a fast one.
+	network.SetInterval(standstill)
+	t.Cleanup((&testchain.World{Devnet: network.Devnet}).Automine())
 	fair, liar := testchain.StartProxy(t, network.URL()), testchain.StartProxy(t, network.URL())
 	liar.Set(testchain.Lie("eth_getLogs", func([]byte) []byte { return []byte("[]") }))
 	base := testchain.StartProxy(t, network.URL())
 	base.Set(testchain.Lie("eth_chainId", func([]byte) []byte { return []byte(`"0x2105"`) }))
 	testscript.Run(t, testscript.Params{
 		Dir:  "testdata/network",
-		Cmds: map[string]func(*testscript.TestScript, bool, []string){"eventually": repeat},
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){"eventually": mining(network), "blocks": mine(network)},
 		Setup: func(env *testscript.Env) error {
 			env.Setenv("RPC", network.URL())
 			env.Setenv("FAIR", fair.URL)
@@ -187,8 +190,18 @@ func TestSponsorScripts(t *testing.T) {
 }
 
 // repeat runs a program until it succeeds.
-func repeat(ts *testscript.TestScript, _ bool, args []string) {
+func repeat(ts *testscript.TestScript, _ bool, args []string) { repeatAfter(ts, args, func() {}) }
+
+// mining is the script command that runs a program until it succeeds, and makes a block whenever it does not.
+func mining(network *demo.Network) func(*testscript.TestScript, bool, []string) {
+	return func(ts *testscript.TestScript, _ bool, args []string) {
+		repeatAfter(ts, args, func() { network.Mine(1) })
+	}
+}
+
+func repeatAfter(ts *testscript.TestScript, args []string, failure func()) {
 	for start := time.Now(); ts.Exec(args[0], args[1:]...) != nil; time.Sleep(200 * time.Millisecond) {
+		failure()
 		if time.Since(start) > 20*time.Minute {
 			ts.Fatalf("%v failed for twenty minutes", args)
 		}

@@ -3,7 +3,6 @@ package main
 import (
 	"fmt"
 	"io"
-	"net"
 	"net/http"
 	"os"
 	"os/exec"
@@ -11,42 +10,10 @@ import (
 	"regexp"
 	"slices"
 	"strings"
-	"sync"
-	"testing"
 	"time"
 
 	"github.com/muster-network/muster/prover"
 )
-
-// givenPorts are those that were given to a test: the kernel may offer one again before its test listens there.
-var givenPorts sync.Map
-
-// freePort is a port of loopback that nobody listens on, and that no other test was given.
-func freePort() (int, error) {
-	for {
-		l, err := net.Listen("tcp", "127.0.0.1:0")
-		if err != nil {
-			return 0, err
-		}
-		port := l.Addr().(*net.TCPAddr).Port
-		if err := l.Close(); err != nil {
-			return 0, err
-		}
-		if _, given := givenPorts.LoadOrStore(port, true); !given {
-			return port, nil
-		}
-	}
-}
-
-// freeAddress is a host and port of loopback, as freePort has them.
-func freeAddress(t *testing.T) string {
-	t.Helper()
-	port, err := freePort()
-	if err != nil {
-		t.Fatal(err)
-	}
-	return fmt.Sprint("127.0.0.1:", port)
-}
 
 func (o *outside) proverDir(id int) string {
 	return filepath.Join(o.dir, "data", fmt.Sprintf("commitment-%d", id))

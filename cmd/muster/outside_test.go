@@ -7,7 +7,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"net"
 	"net/http"
 	"os"
 	"os/exec"
@@ -18,6 +17,8 @@ import (
 
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/chain/wallet"
+	"github.com/muster-network/muster/internal/loopback"
+	"github.com/muster-network/muster/internal/testchain"
 	"github.com/muster-network/muster/verifier"
 )
 
@@ -47,7 +48,7 @@ func TestOutsideNode(t *testing.T) {
 	prover.waitFor("responded")
 	prover.kill()
 	o.waitUnlocked(honest)
-	metrics := freeAddress(t)
+	metrics := testchain.Must(loopback.Address())(t)
 	prover = prove("honest", honest, "--metrics", metrics)
 	o.checkSecondProver(honest, prover.cmd.Process.Pid)
 	challenge := prover.waitFor("proven").Challenge
@@ -101,7 +102,7 @@ func startOutside(t *testing.T) *outside {
 		}
 		t.Skip("anvil is not installed: make test installs it from npm")
 	}
-	_, port, _ := net.SplitHostPort(freeAddress(t))
+	port := fmt.Sprint(testchain.Must(loopback.Port())(t))
 	o := &outside{t: t, dir: t.TempDir(), url: "http://127.0.0.1:" + port}
 	o.deployment = filepath.Join(o.dir, "deployment.json")
 	o.start(exec.Command(anvil, "--port", port, "--block-time", "0.4", "--silent"))

@@ -12,6 +12,8 @@ import (
 
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/demo"
+	"github.com/muster-network/muster/internal/loopback"
+	"github.com/muster-network/muster/internal/testchain"
 )
 
 const (
@@ -32,7 +34,7 @@ type pacing struct {
 // follow gives an address to a daemon for its metrics, by which it will be seen that it follows the chain.
 func (p *pacing) follow() string {
 	p.t.Helper()
-	address := freeAddress(p.t)
+	address := testchain.Must(loopback.Address())(p.t)
 	p.daemons = append(p.daemons, address)
 	return address
 }

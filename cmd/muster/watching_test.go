@@ -13,6 +13,7 @@ import (
 
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/demo"
+	"github.com/muster-network/muster/internal/loopback"
 	"github.com/muster-network/muster/internal/testchain"
 )
 
@@ -61,8 +62,8 @@ func TestWatchingScripts(t *testing.T) {
 			env.Setenv("MUSTER_KEYS", keys)
 			env.Setenv("XDG_CACHE_HOME", env.WorkDir+"/cache")
 			for i := range watchersOfScripts {
-				env.Setenv(fmt.Sprint("LISTEN", i+1), freeAddress(t))
-				env.Setenv(fmt.Sprint("METRICS", i+1), freeAddress(t))
+				env.Setenv(fmt.Sprint("LISTEN", i+1), testchain.Must(loopback.Address())(t))
+				env.Setenv(fmt.Sprint("METRICS", i+1), testchain.Must(loopback.Address())(t))
 			}
 			for _, name := range accounts {
 				account, err := network.Account(name)

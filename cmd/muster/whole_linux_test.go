@@ -18,6 +18,7 @@ import (
 	"github.com/muster-network/muster/chain/wallet"
 	"github.com/muster-network/muster/demo"
 	"github.com/muster-network/muster/internal/guest/guesttest"
+	"github.com/muster-network/muster/internal/loopback"
 	"github.com/muster-network/muster/internal/testchain"
 )
 
@@ -57,17 +58,17 @@ func TestWholeScript(t *testing.T) {
 		},
 		Setup: func(env *testscript.Env) error {
 			env.Defer(func() { endMachines(t, env.WorkDir) })
-			port := testchain.Must(freePort())(t)
+			first := testchain.Must(loopback.Ports(81))(t)
 			for name, value := range map[string]string{
 				"RPC": network.URL(), "NET": dir, "MUSTER_KEYS": keys, "XDG_CACHE_HOME": env.WorkDir + "/cache",
 				"KERNEL": g.Kernel, "INITRD": g.Initrd, "DISK": g.Disk, "CMDLINE": g.Cmdline, "IMAGE": id.String(),
-				"PORT": fmt.Sprint(port), "PORTS": fmt.Sprintf("%d-%d", 20000+port%100*90, 20000+port%100*90+80),
-				"STRIPE": processor.URL, "SECRET": agenttest.WebhookSecret, "LISTEN": freeAddress(t),
+				"PORT": fmt.Sprint(testchain.Must(loopback.Port())(t)), "PORTS": fmt.Sprintf("%d-%d", first, first+80),
+				"STRIPE": processor.URL, "SECRET": agenttest.WebhookSecret, "LISTEN": testchain.Must(loopback.Address())(t),
 			} {
 				env.Setenv(name, value)
 			}
 			for i := range watchersOfScripts {
-				env.Setenv(fmt.Sprint("LISTEN", i+1), freeAddress(t))
+				env.Setenv(fmt.Sprint("LISTEN", i+1), testchain.Must(loopback.Address())(t))
 				env.Setenv(fmt.Sprint("METRICS", i+1), p.follow())
 			}
 			env.Setenv("PROVERMETRICS", p.follow())

@@ -10,7 +10,6 @@ import (
 	"errors"
 	"fmt"
 	"maps"
-	"net"
 	"os"
 	"os/exec"
 	"os/signal"
@@ -23,6 +22,7 @@ import (
 	"github.com/muster-network/muster/demo"
 	"github.com/muster-network/muster/internal/guest"
 	"github.com/muster-network/muster/internal/hint"
+	"github.com/muster-network/muster/internal/loopback"
 	"github.com/muster-network/muster/internal/text"
 	"github.com/muster-network/muster/lease/machine"
 )
@@ -91,7 +91,7 @@ func run(ctx context.Context) (err error) {
 	}
 	defer network.Stop()
 	s.net, s.env = filepath.Dir(network.DeploymentFile), env
-	port, err := freePort(ctx)
+	port, err := loopback.Port()
 	if err != nil {
 		return err
 	}
@@ -107,15 +107,6 @@ func endMachines(dir string) error {
 		}
 	}
 	return err
-}
-
-func freePort(ctx context.Context) (int, error) {
-	l, err := new(net.ListenConfig).Listen(ctx, "tcp", "127.0.0.1:0")
-	if err != nil {
-		return 0, err
-	}
-	port := l.Addr().(*net.TCPAddr).Port
-	return port, l.Close()
 }
 
 // play plays the lease.

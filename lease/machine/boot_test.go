@@ -8,7 +8,6 @@ import (
 	"crypto/ed25519"
 	"crypto/rand"
 	"errors"
-	"net"
 	"net/netip"
 	"os"
 	"path/filepath"
@@ -20,6 +19,7 @@ import (
 
 	"github.com/muster-network/muster/internal/guest"
 	"github.com/muster-network/muster/internal/guest/guesttest"
+	"github.com/muster-network/muster/internal/loopback"
 	"github.com/muster-network/muster/lease/machine"
 	"github.com/muster-network/muster/lease/seed"
 )
@@ -82,22 +82,15 @@ func tiny(t testing.TB, g *guest.Guest, o owner) (machine.Config, string) {
 		t.Fatal(err)
 	}
 	noneLeft(t, dir)
-	address := freeAddress(t)
+	address, err := loopback.Address()
+	if err != nil {
+		t.Fatal(err)
+	}
 	return machine.Config{
 		Lease: 7, Dir: dir, MemoryMiB: g.MemoryMiB, VCPUs: 1, Cores: []int{0}, Accel: machine.TCG,
 		Disk: disk, Seed: iso, Boot: machine.Boot{Kernel: g.Kernel, Initrd: g.Initrd, Cmdline: g.Cmdline},
 		Net: machine.Net{MAC: mac, Args: []string{"-netdev", "user,id=net0,restrict=on,hostfwd=tcp:" + address + "-:22"}},
 	}, address
-}
-
-func freeAddress(t testing.TB) string {
-	t.Helper()
-	l, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer l.Close()
-	return l.Addr().String()
 }
 
 func started(t testing.TB, c machine.Config) *machine.Machine {

@@ -16,6 +16,7 @@ import (
 
 	"github.com/muster-network/muster/internal/guest"
 	"github.com/muster-network/muster/internal/guest/guesttest"
+	"github.com/muster-network/muster/internal/loopback"
 	"github.com/muster-network/muster/lease/machine"
 	"github.com/muster-network/muster/lease/seed"
 )
@@ -67,7 +68,10 @@ func debianMachine(t *testing.T, d *guest.Debian, o owner, boot machine.Boot) (m
 		t.Fatal(err)
 	}
 	noneLeft(t, dir)
-	address := freeAddress(t)
+	address, err := loopback.Address()
+	if err != nil {
+		t.Fatal(err)
+	}
 	return machine.Config{
 		Lease: 7, Dir: dir, MemoryMiB: d.MemoryMiB, VCPUs: 2, Accel: machine.TCG, Disk: disk, Seed: path, Boot: boot,
 		Net: machine.Net{MAC: mac, Args: []string{"-netdev", "user,id=net0,restrict=on,hostfwd=tcp:" + address + "-:22"}},

@@ -26,6 +26,7 @@ import (
 
 	"github.com/muster-network/muster/internal/guest"
 	"github.com/muster-network/muster/internal/guest/guesttest"
+	"github.com/muster-network/muster/internal/loopback"
 	"github.com/muster-network/muster/lease/image"
 	"github.com/muster-network/muster/lease/machine"
 	"github.com/muster-network/muster/lease/seed"
@@ -118,7 +119,10 @@ func start(t *testing.T, d *guest.Debian, memory int, disk int64, userData []byt
 	if err := os.WriteFile(path, iso.Bytes(), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	address := freeAddress(t)
+	address, err := loopback.Address()
+	if err != nil {
+		t.Fatal(err)
+	}
 	s := &server{t: t, ctx: ctx, began: time.Now()}
 	m, err := machine.Start(ctx, machine.Config{
 		Lease: 9, Dir: dir, MemoryMiB: memory, VCPUs: 2, Accel: machine.TCG, Disk: base, Seed: path,
@@ -159,16 +163,6 @@ func start(t *testing.T, d *guest.Debian, memory int, disk int64, userData []byt
 	}
 	t.Cleanup(func() { s.client.Close() })
 	return s
-}
-
-func freeAddress(t *testing.T) string {
-	t.Helper()
-	l, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer l.Close()
-	return l.Addr().String()
 }
 
 // Dial connects to a port of the machine, through SSH.
@@ -307,7 +301,10 @@ func TestMusterProver(t *testing.T) {
 		c.Stderr = os.Stderr
 		return c
 	}
-	address := freeAddress(t)
+	address, err := loopback.Address()
+	if err != nil {
+		t.Fatal(err)
+	}
 	chain := muster("devnet", "--dir", net, "--addr", address, "--interval", "2s")
 	said, err := chain.StdoutPipe()
 	if err != nil {
