@@ -118,6 +118,9 @@ func (c *chamber) elect() {
 
 // TestAuditOfTheCouncil audits a history of the council in order.
 func TestAuditOfTheCouncil(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes long")
+	}
 	t.Parallel()
 	c := startChamber(t)
 	must(c.other.DelegateVotes(t.Context(), c.other.Address()))(t)

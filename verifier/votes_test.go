@@ -297,6 +297,9 @@ func plusOne(v *big.Int) *big.Int { return new(big.Int).Add(v, big.NewInt(1)) }
 
 // TestAuditOfVotes audits a history of votes in order.
 func TestAuditOfVotes(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes long")
+	}
 	t.Parallel()
 	p := startParliament(t)
 	p.legislate()
@@ -438,6 +441,9 @@ func (p *parliament) mustNotice(t *testing.T, s *scribe, all map[string]alterati
 
 // TestAuditOfAnOlderToken: FLT that was there before a deployment votes with what happened to it then.
 func TestAuditOfAnOlderToken(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes long")
+	}
 	t.Parallel()
 	p := startParliament(t)
 	client := p.DeployNext(t)

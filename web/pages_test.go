@@ -81,6 +81,7 @@ type items struct {
 }
 
 func TestThePage(t *testing.T) {
+	t.Parallel() // most of it is waiting
 	show(t, func(t *testing.T, s *shown) {
 		t.Run("a visitor", func(t *testing.T) { visitorsStory(t, s) })
 		t.Run("an auditor", func(t *testing.T) { auditorsStory(t, s) })
