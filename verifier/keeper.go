@@ -76,7 +76,7 @@ func RunKeeper(ctx context.Context, cfg KeeperConfig) error {
 		k.market = &marketKeeping{MarketConfig: *cfg.Market, finished: map[uint64]struct{}{}}
 	}
 	if cfg.Credit != nil {
-		k.credit = &creditKeeping{CreditConfig: *cfg.Credit, refused: map[string]string{}}
+		k.credit = newCreditKeeping(*cfg.Credit)
 	}
 	return k.run(ctx)
 }

@@ -21,7 +21,7 @@ type CreditChain interface {
 	LeaveRequests(ctx context.Context, pool ledger.CreditPool, from, to uint64) ([]ledger.LeaveRequest, error)
 	WorthOf(ctx context.Context, pool ledger.CreditPool, shares *big.Int) (*big.Int, error)
 	Lender(ctx context.Context, pool ledger.CreditPool, account common.Address) (ledger.Lender, error)
-	Borrowers(ctx context.Context, pool ledger.CreditPool, progress chain.Progress) ([]common.Address, error)
+	Borrowers(ctx context.Context, pool ledger.CreditPool, from, to uint64, progress chain.Progress) ([]common.Address, error)
 	CreditDebts(ctx context.Context, pool ledger.CreditPool, accounts []common.Address) ([]ledger.CreditDebt, error)
 	Pledges(ctx context.Context, account common.Address) ([]uint64, error)
 	Claimable(ctx context.Context, id uint64, account common.Address) (*big.Int, error)
@@ -62,9 +62,20 @@ const (
 // creditKeeping is the state of that. It belongs to the loop; a look has it while it runs.
 type creditKeeping struct {
 	CreditConfig
-	running bool
-	next    uint64            // the time from which the pools are looked at again, in seconds
-	refused map[string]string // why what cannot be done was refused, by the task
+	running   bool
+	next      uint64                             // the time from which the pools are looked at again, in seconds
+	refused   map[string]string                  // why what cannot be done was refused, by the task
+	borrowers map[common.Address]*knownBorrowers // by pool
+}
+
+// knownBorrowers are those of a pool, up to a block.
+type knownBorrowers struct {
+	accounts []common.Address
+	read     uint64
+}
+
+func newCreditKeeping(cfg CreditConfig) *creditKeeping {
+	return &creditKeeping{CreditConfig: cfg, refused: map[string]string{}, borrowers: map[common.Address]*knownBorrowers{}}
 }
 
 // startCredit looks at the pools beside the loop, if it is time.
@@ -74,8 +85,9 @@ func (k *keeper) startCredit(ctx context.Context, now time.Time) {
 		return
 	}
 	c.running = true
-	loop.Go(chain.Since(ctx, k.head), k.loop, func(ctx context.Context) (uint64, error) {
-		return c.look(ctx, k, seconds)
+	head := k.head
+	loop.Go(chain.Since(ctx, head), k.loop, func(ctx context.Context) (uint64, error) {
+		return c.look(ctx, k, head, seconds)
 	}, func(pause uint64, err error) error {
 		c.running = false
 		c.next = seconds + max(1, pause) // whether it went well or not
@@ -83,20 +95,20 @@ func (k *keeper) startCredit(ctx context.Context, now time.Time) {
 	})
 }
 
-// look does what is due, and says in how many seconds it is worth looking again.
-func (c *creditKeeping) look(ctx context.Context, k *keeper, now uint64) (pause uint64, err error) {
+// look does what is due as of a block, and says in how many seconds it is worth looking again.
+func (c *creditKeeping) look(ctx context.Context, k *keeper, head, now uint64) (pause uint64, err error) {
 	rewards, income, err := c.Chain.CreditPools(ctx)
 	if err != nil {
 		return 0, loop.Passing(err)
 	}
 	pause = min(rewards.NoticeSeconds, income.NoticeSeconds) / looksANotice
 	if c.Debts { // first: what is repaid is cash to fulfil requests with
-		if err := c.eachDebt(ctx, rewards, func(account common.Address, debt ledger.CreditDebt) error {
+		if err := c.eachDebt(ctx, k, rewards, head, func(account common.Address, debt ledger.CreditDebt) error {
 			return c.keepRewards(ctx, k, rewards, account, debt)
 		}); err != nil {
 			return pause, err
 		}
-		if err := c.eachDebt(ctx, income, func(account common.Address, debt ledger.CreditDebt) error {
+		if err := c.eachDebt(ctx, k, income, head, func(account common.Address, debt ledger.CreditDebt) error {
 			return c.keepIncome(ctx, k, income, account, debt)
 		}); err != nil {
 			return pause, err
@@ -212,9 +224,32 @@ func (c *creditKeeping) collect(ctx context.Context, k *keeper, pool ledger.Cred
 	return nil
 }
 
+// allBorrowers are the accounts that have borrowed from a pool up to a block. Those of earlier looks are known; the last
+// blocks of these are read again, because a reorganisation may have changed them.
+func (c *creditKeeping) allBorrowers(ctx context.Context, k *keeper, pool ledger.CreditPool, head uint64) ([]common.Address, error) {
+	known := c.borrowers[pool.Address]
+	if known == nil {
+		known = &knownBorrowers{}
+		c.borrowers[pool.Address] = known
+	}
+	found, err := loop.Read(c.Chain.Borrowers(ctx, pool, min(k.lookback(known.read), head), head, nil))
+	if err != nil {
+		return nil, err
+	}
+	for _, account := range found {
+		if !slices.Contains(known.accounts, account) {
+			known.accounts = append(known.accounts, account)
+		}
+	}
+	known.read = head
+	return known.accounts, nil
+}
+
 // eachDebt looks at each account that owes a pool something.
-func (c *creditKeeping) eachDebt(ctx context.Context, pool ledger.CreditPool, look func(common.Address, ledger.CreditDebt) error) error {
-	accounts, err := loop.Read(c.Chain.Borrowers(ctx, pool, nil))
+func (c *creditKeeping) eachDebt(
+	ctx context.Context, k *keeper, pool ledger.CreditPool, head uint64, look func(common.Address, ledger.CreditDebt) error,
+) error {
+	accounts, err := c.allBorrowers(ctx, k, pool, head)
 	if err != nil {
 		return err
 	}

@@ -3,6 +3,7 @@ package verifier
 import (
 	"context"
 	"fmt"
+	"maps"
 	"math/big"
 	"slices"
 	"sync"
@@ -269,7 +270,7 @@ func (l *lender) CreditPools(context.Context) (rewards, income ledger.CreditPool
 	return rewards, income, nil
 }
 
-func (l *lender) Borrowers(_ context.Context, p ledger.CreditPool, _ chain.Progress) ([]common.Address, error) {
+func (l *lender) Borrowers(_ context.Context, p ledger.CreditPool, _, _ uint64, _ chain.Progress) ([]common.Address, error) {
 	if p.Asset.Symbol == "" {
 		return nil, nil
 	}
@@ -372,7 +373,7 @@ func TestKeeperLeavesWhatDoesNotPay(t *testing.T) {
 
 // The fees of all requests that are fulfilled pay for each transaction that it takes.
 func TestWorthFulfilling(t *testing.T) {
-	c := &creditKeeping{CreditConfig: CreditConfig{Chain: &lender{}, Least: oneToken}} // the least fee is 1, of 2000
+	c := newCreditKeeping(CreditConfig{Chain: &lender{}, Least: oneToken}) // the least fee is 1, of 2000
 	for _, test := range []struct {
 		requests []int64
 		cash     int64
@@ -394,6 +395,49 @@ func TestWorthFulfilling(t *testing.T) {
 		got, err := c.worthFulfilling(t.Context(), ledger.CreditPool{Cash: big.NewInt(test.cash)}, requests)
 		if err != nil || got != test.want {
 			t.Errorf("%d requests of %v, cash %d: %d, error %v; wanted %d", len(requests), test.requests, test.cash, got, err, test.want)
+		}
+	}
+}
+
+// loans are those of a pool, by the blocks in which they were taken.
+type loans struct {
+	CreditChain
+	taken map[uint64]common.Address
+	read  [][2]uint64 // from … to
+}
+
+func (l *loans) Borrowers(_ context.Context, _ ledger.CreditPool, from, to uint64, _ chain.Progress) (accounts []common.Address, err error) {
+	l.read = append(l.read, [2]uint64{from, to})
+	for _, block := range slices.Sorted(maps.Keys(l.taken)) {
+		if from <= block && block <= to {
+			accounts = append(accounts, l.taken[block])
+		}
+	}
+	return accounts, nil
+}
+
+// A keeper does not read a pool's loans from their beginning at each look, and misses none of a branch that became the chain.
+func TestKeeperKnowsWhoBorrowed(t *testing.T) {
+	first, second, third := common.Address{1}, common.Address{2}, common.Address{3}
+	l := &loans{taken: map[uint64]common.Address{7: first, 90_000: second}}
+	k := &keeper{KeeperConfig: KeeperConfig{Clock: ledger.Clock{Genesis: 5, CapacityConfig: ledger.CapacityConfig{EpochBlocks: 100, SealEpochs: 5, ResponseWindow: 40, ProofWindow: 50}}}}
+	c := newCreditKeeping(CreditConfig{Chain: l})
+	look := func(head uint64, want ...common.Address) {
+		t.Helper()
+		if got := must(c.allBorrowers(t.Context(), k, ledger.CreditPool{}, head))(t); !slices.Equal(got, want) {
+			t.Errorf("at block %d %v have borrowed, want %v", head, got, want)
+		}
+	}
+	look(100_000, first, second)
+	l.taken[99_990] = third // in place of a block that was read
+	look(100_001, first, second, third)
+	look(99_995, first, second, third) // a reorganisation
+	if from := l.read[0][0]; from > 7 {
+		t.Errorf("the first look begins at block %d", from)
+	}
+	for _, read := range l.read[1:] {
+		if read[0] < 90_000 || read[0] > read[1] {
+			t.Errorf("blocks %d to %d are read", read[0], read[1])
 		}
 	}
 }

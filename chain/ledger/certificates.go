@@ -135,7 +135,7 @@ func (c *Client) CertificatesAbout(ctx context.Context, id uint64, progress chai
 		Contracts: []common.Address{c.Deployment.Certificates},
 		Topics:    []any{c.certificates.GetABI().Events["CertificateIssued"].ID, nil, common.BigToHash(bigUint(id))},
 	}
-	logs, err := c.logsOf(ctx, c.Deployment.Certificates, progress, query)
+	logs, err := c.allLogsOf(ctx, c.Deployment.Certificates, progress, query)
 	if err != nil {
 		return nil, err
 	}

@@ -44,11 +44,12 @@ func (c *Client) WorthOf(ctx context.Context, p CreditPool, shares *big.Int) (*b
 	return View(ctx, c, p.Address, "what shares of a pool are worth", pool.PackConvertToAssets(shares), pool.UnpackConvertToAssets)
 }
 
-// Borrowers are the provider accounts that have ever borrowed from a pool, in the order of their first loans. progress
-// counts blocks and may be nil.
-func (c *Client) Borrowers(ctx context.Context, p CreditPool, progress chain.Progress) (accounts []common.Address, err error) {
+// Borrowers are the provider accounts that have borrowed from a pool in blocks from … to, in the order of their first loans
+// there. progress counts blocks and may be nil.
+func (c *Client) Borrowers(ctx context.Context, p CreditPool, from, to uint64, progress chain.Progress) (accounts []common.Address, err error) {
 	lent := bindings.NewICreditPool().GetABI().Events["Lent"].ID
-	logs, err := c.logsOf(ctx, p.Address, progress, chain.LogQuery{Contracts: []common.Address{p.Address}, Topics: []any{lent}})
+	query := chain.LogQuery{Contracts: []common.Address{p.Address}, Topics: []any{lent}}
+	logs, err := c.logsOf(ctx, p.Address, from, to, progress, query)
 	if err != nil {
 		return nil, err
 	}

@@ -132,20 +132,25 @@ func (c *Client) marketQuery(event string, topics ...any) chain.LogQuery {
 
 // marketEvents are the events that some queries ask for, from the deployment on.
 func (c *Client) marketEvents(ctx context.Context, progress chain.Progress, queries ...chain.LogQuery) ([]Event, error) {
-	logs, err := c.logsOf(ctx, c.Deployment.Market, progress, queries...)
+	logs, err := c.allLogsOf(ctx, c.Deployment.Market, progress, queries...)
 	if err != nil {
 		return nil, err
 	}
 	return c.decodeEach(logs)
 }
 
-// logsOf are the logs of a contract that some queries ask for, from the deployment on.
-func (c *Client) logsOf(ctx context.Context, contract common.Address, progress chain.Progress, queries ...chain.LogQuery) ([]types.Log, error) {
+// allLogsOf are the logs of a contract that some queries ask for, from the deployment on.
+func (c *Client) allLogsOf(ctx context.Context, contract common.Address, progress chain.Progress, queries ...chain.LogQuery) ([]types.Log, error) {
 	head, err := c.HeadNumber(ctx)
 	if err != nil {
 		return nil, err
 	}
-	logs, err := c.Logs(ctx, queries, c.Deployment.Block, head, progress)
+	return c.logsOf(ctx, contract, c.Deployment.Block, head, progress, queries...)
+}
+
+// logsOf are the logs of a contract that some queries ask for, in blocks from … to.
+func (c *Client) logsOf(ctx context.Context, contract common.Address, from, to uint64, progress chain.Progress, queries ...chain.LogQuery) ([]types.Log, error) {
+	logs, err := c.Logs(ctx, queries, from, to, progress)
 	for i := range logs {
 		if logs[i].Address != contract {
 			return nil, fmt.Errorf("%w: %s answers with a log of %s, which was not asked for", ErrNotMuster, c.URL(), logs[i].Address)
@@ -160,14 +165,9 @@ func addressTopic(a common.Address) common.Hash { return common.BytesToHash(a[:]
 // [AccountDeposited] or an [AccountWithdrawn]. progress counts blocks and may be nil.
 func (c *Client) AccountTransfers(ctx context.Context, renter common.Address, from, to uint64, progress chain.Progress) ([]Event, error) {
 	topic := addressTopic(renter)
-	logs, err := c.Logs(ctx, []chain.LogQuery{c.marketQuery("Deposited", topic), c.marketQuery("Withdrawn", topic)}, from, to, progress)
+	logs, err := c.logsOf(ctx, c.Deployment.Market, from, to, progress, c.marketQuery("Deposited", topic), c.marketQuery("Withdrawn", topic))
 	if err != nil {
 		return nil, err
-	}
-	for i := range logs {
-		if logs[i].Address != c.Deployment.Market {
-			return nil, fmt.Errorf("%w: %s answers with a log of %s, which was not asked for", ErrNotMuster, c.URL(), logs[i].Address)
-		}
 	}
 	return c.decodeEach(logs)
 }

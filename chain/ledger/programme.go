@@ -91,7 +91,7 @@ func (c *Client) Programmes(ctx context.Context, owner common.Address, progress 
 	if owner != (common.Address{}) {
 		query.Topics = append(query.Topics, nil, addressTopic(owner))
 	}
-	logs, err := c.logsOf(ctx, c.Deployment.Sponsors, progress, query)
+	logs, err := c.allLogsOf(ctx, c.Deployment.Sponsors, progress, query)
 	if err != nil {
 		return nil, err
 	}
