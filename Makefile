@@ -18,10 +18,10 @@ RACE  := -race
 RACED := ./chain/wallet ./chain ./lease/... ./chain/devnet ./chain/drand/... ./internal/...
 
 # These take longest, and begin first.
-LONG := ./cmd/muster ./web ./verifier ./circuits ./prover
+LONG := ./cmd/muster ./web ./verifier ./prover
 
-# Proofs and a model: they wait for nobody.
-EARLY := ./circuits ./verifier/model ./packaging
+# Proofs, the model and releases: they wait for nobody.
+PROOFS := ./circuits ./verifier/model ./packaging
 
 # What tests of machines, of the page and of packages need of Debian. The tiny guest's kernel is downloaded too, but not
 # installed.
@@ -33,7 +33,7 @@ WHOLE := MUSTER_REQUIRE_ANVIL=1 MUSTER_REQUIRE_QEMU=1 MUSTER_REQUIRE_CHROMIUM=1 
 # The long tests make a Debian 12 to boot.
 test-full: DEBIAN += dosfstools mtools fdisk binutils systemd-boot-efi syslinux syslinux-common
 
-.PHONY: help demo demo-vm guest build audit check test early go test-full packages release soak bench lint vuln contracts typescript page screenshots generate keys clean
+.PHONY: help demo demo-vm guest build audit check test go proofs others test-full packages release soak bench lint vuln contracts typescript page screenshots generate keys clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -60,19 +60,20 @@ check: lint ## what every commit should pass, in under a minute: Go only
 # Much of a test is waiting for a chain's next block: one package more than there are cores fills them.
 WIDE = -p $$(( $$(getconf _NPROCESSORS_ONLN) + 1 ))
 
-# The contracts' compiler uses one core for minutes. What runs beside it needs nobody's answer in time; make go finds the
-# results in Go's cache then.
+# The contracts' compiler uses one core for minutes. What runs beside it needs nobody's answer in time.
 test: packages bin/promtool ## all the tests
-	$(MAKE) -j2 contracts early
+	$(MAKE) -j2 contracts lint proofs
 	$(MAKE) generate
 	$(MAKE) -j2 typescript page
-	$(MAKE) go
+	$(MAKE) others
 
-early: lint keys
-	$(WHOLE) $(GO) test -p 1 -timeout 1h $(EARLY)
+go: proofs others ## the tests of Go alone
 
-go: $(TOOLS)
-	$(WHOLE) $(GO) test $(WIDE) -timeout 1h $(LONG) $$($(GO) list ./... | grep -vxF "$$($(GO) list $(RACED))")
+proofs: keys
+	$(WHOLE) $(GO) test -p 1 -timeout 1h $(PROOFS)
+
+others: $(TOOLS)
+	$(WHOLE) $(GO) test $(WIDE) -timeout 1h $(LONG) $$($(GO) list ./... | grep -vxF "$$($(GO) list $(PROOFS) $(RACED))")
 	$(WHOLE) $(GO) test $(RACE) $(WIDE) -timeout 1h $(RACED)
 	$(GO) test $(RACE) $(WIDE) -timeout 1h -short ./prover/... ./verifier
 

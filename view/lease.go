@@ -55,6 +55,14 @@ type SettledLease struct {
 	Paid              string `json:"paid"`
 	Refunded          string `json:"refunded"`
 	RefundedToSponsor string `json:"refundedToSponsor"`
+	Grains            Grains `json:"grains"`
+}
+
+// Grains are payments for a lease exactly: a grain is 10^-18 of the token's smallest unit.
+type Grains struct {
+	Paid              ledger.Wei `json:"paid"`
+	Refunded          ledger.Wei `json:"refunded"`
+	RefundedToSponsor ledger.Wei `json:"refundedToSponsor"`
 }
 
 // ReadLease reads a lease and its payments. It fails with [ErrNoLease].
@@ -71,6 +79,7 @@ func ReadLease(ctx context.Context, c *ledger.Client, id uint64) (SettledLease, 
 	return SettledLease{
 		Lease: l, Paid: l.Token.FormatGrains(paid.ToProvider),
 		Refunded: l.Token.FormatGrains(paid.ToAccount), RefundedToSponsor: l.Token.FormatGrains(paid.ToSponsor),
+		Grains: Grains{ledger.Wei{Int: paid.ToProvider}, ledger.Wei{Int: paid.ToAccount}, ledger.Wei{Int: paid.ToSponsor}},
 	}, err
 }
 

@@ -270,10 +270,11 @@ nothing to settle are passed over. The keeper does it for its own leases.`,
 
 // settledLease is what a settlement of a lease came to, in whole tokens.
 type settledLease struct {
-	Lease    uint64 `json:"lease"`
-	Until    uint64 `json:"until"`
-	Paid     string `json:"paid"`
-	Refunded string `json:"refunded"`
+	Lease    uint64      `json:"lease"`
+	Until    uint64      `json:"until"`
+	Paid     string      `json:"paid"`
+	Refunded string      `json:"refunded"`
+	Grains   view.Grains `json:"grains"`
 }
 
 func printSettled(cmd *cobra.Command, c *ledger.Client, r *ledger.Receipt) error {
@@ -292,7 +293,10 @@ func printSettled(cmd *cobra.Command, c *ledger.Client, r *ledger.Receipt) error
 			return err
 		}
 		paid, refunded := t.FormatGrains(s.ToProvider), t.FormatGrains(s.ToAccount)
-		settled = append(settled, settledLease{s.Lease, s.Until, paid, refunded})
+		settled = append(settled, settledLease{
+			s.Lease, s.Until, paid, refunded,
+			view.Grains{Paid: ledger.Wei{Int: s.ToProvider}, Refunded: ledger.Wei{Int: s.ToAccount}, RefundedToSponsor: ledger.Wei{Int: s.ToSponsor}},
+		})
 		lines = append(lines, fmt.Sprintf("lease %d is settled until %s: paid %s, refunded %s %s", s.Lease, view.Time(s.Until), paid, refunded, t.Name()))
 	}
 	return print(cmd, receiptOf(r, "settled", settled), func(w io.Writer) error {
