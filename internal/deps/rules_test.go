@@ -114,7 +114,7 @@ var mayImport = map[string][]string{
 	"bench/attacks/gpu": {"capacity"},
 	"bench/circuits":    {"capacity", "circuits"},
 	"bench/machines": {
-		"demo", "internal/guest", "internal/hint", "internal/text", "lease", "lease/machine", "lease/seed", "prover",
+		"demo", "internal/guest", "internal/hint", "internal/loopback", "internal/text", "lease", "lease/machine", "lease/seed", "prover",
 	},
 	"bench/peer": {"internal/hint"},
 	"demo": {
@@ -122,14 +122,14 @@ var mayImport = map[string][]string{
 		"contracts/bindings", "host/attest", "internal/hint", "internal/text", "prover", "verifier", "watch",
 	},
 	"demo/guest": {"internal/guest", "internal/hint"},
-	"demo/vm":    {"demo", "internal/guest", "internal/hint", "internal/text", "lease/machine"},
+	"demo/vm":    {"demo", "internal/guest", "internal/hint", "internal/loopback", "internal/text", "lease/machine"},
 	"cmd/muster": {
 		"agent/...", "bench", "capacity", "chain/...", "circuits/...", "contracts/bindings", "demo", "fleet", "host/...",
 		"internal/backup", "internal/bundle", "internal/health", "internal/hint", "internal/outward", "internal/startup", "internal/store", "internal/text", "internal/trace", "lease/...", "prover/...", "verifier", "view", "watch", "web",
 	},
 
 	"monitoring": {},
-	"soak":       {"capacity", "chain/ledger", "chain/wallet", "circuits", "demo", "internal/killpoint", "internal/testchain", "verifier"},
+	"soak":       {"capacity", "chain/ledger", "chain/wallet", "circuits", "demo", "internal/killpoint", "internal/loopback", "internal/testchain", "verifier"},
 	"packaging":  {"internal/hint"},
 
 	"web/audit":         {},
@@ -152,6 +152,7 @@ var mayImport = map[string][]string{
 	"internal/killpoint":         {},
 	"internal/limit":             {},
 	"internal/loop":              {"chain", "internal/hint"},
+	"internal/loopback":          {"internal/hint"},
 	"internal/store":             {"internal/hint"},
 	"internal/store/storetest":   {"internal/hint", "internal/store"},
 	"internal/startup":           {},
@@ -210,7 +211,7 @@ var owners = map[string][]string{
 	"github.com/consensys/gnark":        {"circuits/...", "bench/circuits"},
 	"go.etcd.io/bbolt":                  {"internal/store/..."},
 	"aead.dev/minisign":                 {"lease/image"},
-	"github.com/gofrs/flock":            {"agent/book", "index", "lease/image"},
+	"github.com/gofrs/flock":            {"agent/book", "index", "internal/loopback", "lease/image"},
 	"modernc.org/sqlite":                {"agent/book", "index"},
 	"github.com/jackc/pgx":              {"agent/book"},
 	"github.com/stripe/stripe-go":       {"agent/cards", "agent/agenttest"},
