@@ -65,6 +65,11 @@ type Grains struct {
 	RefundedToSponsor ledger.Wei `json:"refundedToSponsor"`
 }
 
+// GrainsOf are payments as JSON says them.
+func GrainsOf(p ledger.LeasePayments) Grains {
+	return Grains{ledger.Wei{Int: p.ToProvider}, ledger.Wei{Int: p.ToAccount}, ledger.Wei{Int: p.ToSponsor}}
+}
+
 // ReadLease reads a lease and its payments. It fails with [ErrNoLease].
 func ReadLease(ctx context.Context, c *ledger.Client, id uint64) (SettledLease, error) {
 	rules, err := c.WatchRules(ctx)
@@ -79,7 +84,7 @@ func ReadLease(ctx context.Context, c *ledger.Client, id uint64) (SettledLease, 
 	return SettledLease{
 		Lease: l, Paid: l.Token.FormatGrains(paid.ToProvider),
 		Refunded: l.Token.FormatGrains(paid.ToAccount), RefundedToSponsor: l.Token.FormatGrains(paid.ToSponsor),
-		Grains: Grains{ledger.Wei{Int: paid.ToProvider}, ledger.Wei{Int: paid.ToAccount}, ledger.Wei{Int: paid.ToSponsor}},
+		Grains: GrainsOf(paid),
 	}, err
 }
 

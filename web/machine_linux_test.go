@@ -84,9 +84,8 @@ func (c *command) host(w *testchain.World, commitment uint64, at string) (log st
 	words := testchain.Must(os.Create(log))(c.t)
 	defer words.Close()
 	ctx, stop := context.WithCancel(context.WithoutCancel(c.t.Context()))
-	from := testchain.Must(loopback.Ports(81))(c.t)
 	r := exec.CommandContext(ctx, c.program, "host", "run", "--commitment", fmt.Sprint(commitment), "--rpc", w.URL(), "--deployment", deployment,
-		"--keystore", keystore, "--network", "user", "--address", "127.0.0.1", "--ports", fmt.Sprintf("%d-%d", from, from+80), "--allow-emulation", "--listen", at)
+		"--keystore", keystore, "--network", "user", "--address", "127.0.0.1", "--ports", testchain.Must(loopback.Range(81))(c.t), "--allow-emulation", "--listen", at)
 	r.Env, r.Stdout, r.Stderr = c.env, words, words
 	r.Cancel = func() error { return r.Process.Signal(os.Interrupt) }
 	if err := r.Start(); err != nil {

@@ -295,7 +295,7 @@ func printSettled(cmd *cobra.Command, c *ledger.Client, r *ledger.Receipt) error
 		paid, refunded := t.FormatGrains(s.ToProvider), t.FormatGrains(s.ToAccount)
 		settled = append(settled, settledLease{
 			s.Lease, s.Until, paid, refunded,
-			view.Grains{Paid: ledger.Wei{Int: s.ToProvider}, Refunded: ledger.Wei{Int: s.ToAccount}, RefundedToSponsor: ledger.Wei{Int: s.ToSponsor}},
+			view.GrainsOf(ledger.LeasePayments{ToProvider: s.ToProvider, ToAccount: s.ToAccount, ToSponsor: s.ToSponsor}),
 		})
 		lines = append(lines, fmt.Sprintf("lease %d is settled until %s: paid %s, refunded %s %s", s.Lease, view.Time(s.Until), paid, refunded, t.Name()))
 	}

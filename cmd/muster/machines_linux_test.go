@@ -69,12 +69,11 @@ func machineScripts(t *testing.T, dir string, g *guest.Guest) {
 			env.Defer(network.Stop)
 			env.Values[networkKey{}] = network
 			env.Defer(func() { endMachines(t, env.WorkDir) })
-			first, second := testchain.Must(loopback.Ports(81))(t), testchain.Must(loopback.Ports(81))(t)
 			for name, value := range map[string]string{
 				"RPC": network.URL(), "NET": strings.TrimSuffix(network.DeploymentFile, "/deployment.json"), "MUSTER_KEYS": keys,
 				"XDG_CACHE_HOME": env.WorkDir + "/cache", "KERNEL": g.Kernel, "INITRD": g.Initrd, "DISK": g.Disk, "CMDLINE": g.Cmdline,
-				"FILES": files.URL, "IMAGE": id.String(), "OTHER_IMAGE": strings.Repeat("ab", len(id)), "PORT": fmt.Sprint(testchain.Must(loopback.Port())(t)), "PORTS": fmt.Sprintf("%d-%d", first, first+80),
-				"PORT2": fmt.Sprint(testchain.Must(loopback.Port())(t)), "PORTS2": fmt.Sprintf("%d-%d", second, second+80),
+				"FILES": files.URL, "IMAGE": id.String(), "OTHER_IMAGE": strings.Repeat("ab", len(id)), "PORT": fmt.Sprint(testchain.Must(loopback.Port())(t)), "PORTS": testchain.Must(loopback.Range(81))(t),
+				"PORT2": fmt.Sprint(testchain.Must(loopback.Port())(t)), "PORTS2": testchain.Must(loopback.Range(81))(t),
 			} {
 				env.Setenv(name, value)
 			}

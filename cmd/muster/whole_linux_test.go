@@ -58,11 +58,10 @@ func TestWholeScript(t *testing.T) {
 		},
 		Setup: func(env *testscript.Env) error {
 			env.Defer(func() { endMachines(t, env.WorkDir) })
-			first := testchain.Must(loopback.Ports(81))(t)
 			for name, value := range map[string]string{
 				"RPC": network.URL(), "NET": dir, "MUSTER_KEYS": keys, "XDG_CACHE_HOME": env.WorkDir + "/cache",
 				"KERNEL": g.Kernel, "INITRD": g.Initrd, "DISK": g.Disk, "CMDLINE": g.Cmdline, "IMAGE": id.String(),
-				"PORT": fmt.Sprint(testchain.Must(loopback.Port())(t)), "PORTS": fmt.Sprintf("%d-%d", first, first+80),
+				"PORT": fmt.Sprint(testchain.Must(loopback.Port())(t)), "PORTS": testchain.Must(loopback.Range(81))(t),
 				"STRIPE": processor.URL, "SECRET": agenttest.WebhookSecret, "LISTEN": testchain.Must(loopback.Address())(t),
 			} {
 				env.Setenv(name, value)

@@ -43,6 +43,12 @@ func Address() (string, error) {
 	return net.JoinHostPort("127.0.0.1", strconv.Itoa(port)), err
 }
 
+// Range is n ports in a row as commands take them, "10240-10320", each as Port has them. n is at most 128.
+func Range(n int) (string, error) {
+	first, err := Ports(n)
+	return fmt.Sprintf("%d-%d", first, first+n-1), err
+}
+
 // Ports is the first of n ports in a row, each as Port has them. n is at most 128.
 func Ports(n int) (first int, err error) {
 	if n < 1 || n > blockSize {
