@@ -24,7 +24,7 @@ import (
 func newTestFleet(t *testing.T) (*Fleet, *Record) {
 	t.Helper()
 	guesttest.NeedQEMU(t)
-	dir := t.TempDir()
+	dir := guesttest.Dir(t)
 	images, err := image.Open(image.Config{Dir: filepath.Join(dir, "images")})
 	if err != nil {
 		t.Fatal(err)

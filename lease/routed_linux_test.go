@@ -85,9 +85,7 @@ func newStreet(t *testing.T) *street {
 
 	guest := guesttest.Build(t)
 	// Machines' own users have to get to what they boot.
-	dir, err := os.MkdirTemp("", "street-")
-	s.check(err)
-	t.Cleanup(func() { os.RemoveAll(dir) })
+	dir := guesttest.Dir(t)
 	s.check(os.Chmod(dir, 0o755))
 	images, err := image.Open(image.Config{Dir: filepath.Join(dir, "images")})
 	s.check(err)

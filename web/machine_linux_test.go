@@ -38,11 +38,11 @@ type command struct {
 	env          []string
 }
 
-// buildCommand builds muster for a provider, whose folder is dir.
+// buildCommand builds muster for a provider, who has a folder for everything else.
 func buildCommand(t *testing.T) *command {
 	t.Helper()
-	dir := t.TempDir()
-	c := &command{t: t, program: filepath.Join(dir, "muster"), dir: dir}
+	dir := guesttest.Dir(t)
+	c := &command{t: t, program: filepath.Join(t.TempDir(), "muster"), dir: dir}
 	build := exec.CommandContext(t.Context(), "go", "build", "-buildvcs=false", "-o", c.program, "../cmd/muster")
 	if out, err := build.CombinedOutput(); err != nil {
 		t.Fatalf("%v\n%s", err, out)

@@ -45,7 +45,8 @@ func machineScripts(t *testing.T, dir string, g *guest.Guest) {
 	files := httptest.NewServer(http.FileServer(http.Dir(filepath.Dir(g.Disk))))
 	t.Cleanup(files.Close)
 	testscript.Run(t, testscript.Params{
-		Dir: dir,
+		Dir:         dir,
+		WorkdirRoot: guesttest.Dir(t),
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"eventually": repeat,
 			"spechash":   specHash,

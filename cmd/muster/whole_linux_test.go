@@ -50,7 +50,8 @@ func TestWholeScript(t *testing.T) {
 	processor := agenttest.StartProcessor(t)
 	id := testchain.Must(imageID(t, g))(t)
 	testscript.Run(t, testscript.Params{
-		Dir: "testdata/whole",
+		Dir:         "testdata/whole",
+		WorkdirRoot: guesttest.Dir(t),
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"eventually": repeat, "let": let, "holds": holds, "later": later(network), "pace": w.pace,
 			"today": w.today, "after": w.after, "probed": w.probed, "killmachine": killMachines, "until": p.until, "quiet": p.quiet,
