@@ -51,6 +51,7 @@ func TestTables(t *testing.T) {
 				ID: 123, State: "active", Provider: exampleAccount, Units: 1024, PlannedUnits: 1000, Epoch: 1234, StartEpoch: 1200,
 				EndEpoch: 1500, NextEpoch: 1233, Seal: "posted in block 23000000",
 				Collateral: flt, Bond: flt, Pool: flt, Thawing: flt, Unreleased: flt, LeastBond: flt, MostStake: flt,
+				Claimable: flt, Returns: []view.Return{{Slash: 3, Epoch: 1230, Amount: flt}}, Account: &ledger.ProviderAccount{LienHolder: address},
 				Pending: view.Pending{Epochs: 40, Looked: 32, Slash: flt},
 				Slashes: []view.Slash{{Number: 3, Stake: flt, Epoch: 1230, Fate: "given back"}},
 				Reserve: view.Reserve{Amount: flt, Promised: ledger.Wei{Int: new(big.Int)}, RewardPool: flt, Epochs: new(uint64)},
@@ -58,7 +59,7 @@ func TestTables(t *testing.T) {
 		},
 		"stake": func(w io.Writer) error {
 			return writeStake(w, view.Stake{ID: 123, Shares: shares, Worth: flt, Claimable: flt, Unreleased: flt, Epoch: 1234,
-				Pending: view.Pending{Epochs: 2, Looked: 2, Slash: flt}, Returns: []view.Return{{Slash: 12, Epoch: 1234}},
+				Pending: view.Pending{Epochs: 2, Looked: 2, Slash: flt}, Returns: []view.Return{{Slash: 12, Epoch: 1234, Amount: flt}, {Slash: 12, Epoch: 1234, Request: new(uint64), Amount: flt}},
 				Requests: []view.Request{{Request: 0, Worth: flt, ReleaseEpoch: 1240}, {Request: 1, Worth: flt, Released: true}}})
 		},
 		"migration": func(w io.Writer) error {
