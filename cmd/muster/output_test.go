@@ -95,7 +95,7 @@ func TestTables(t *testing.T) {
 		},
 		"quality": func(w io.Writer) error {
 			return writeQuality(w, view.Quality{Commitment: 1234, Level: view.ServiceLevel{TargetBps: 9999, Factor: 20, CapBps: 10_000, MaxMasked: 32},
-				Days: []view.Day{{Day: 20_000, Down: 255, Counted: 256, ReductionBps: 10_000, Final: true}, {Day: 19_999, Counted: 256}}})
+				Days: []view.Day{{Day: 20_000, Watched: true, Down: 255, Counted: 256, ReductionBps: 10_000, Final: true}, {Day: 19_999, Counted: 256}}})
 		},
 		"watcher": func(w io.Writer) error {
 			return writeWatcher(w, view.Watcher{Watcher: exampleAccount, Listed: true, Stake: flt, Full: flt, URL: "https://" + strings.Repeat("a", 100), Day: 20_000, DayEnds: at,

@@ -993,6 +993,8 @@ export interface LiveDay {
   final: boolean
   /** What renters get back of the day's price */
   reductionBps: number
+  /** Whether a committee watched: without one nobody looked, and all of the day counts as up */
+  watched: boolean
 }
 
 export interface LiveElection {
