@@ -207,6 +207,27 @@ func TestOrdersSurviveAKill(t *testing.T) {
 	}
 }
 
+// A lease that is to be ended is, though a reorganisation has given its number to another.
+func TestAnEndSurvivesAReorganisation(t *testing.T) {
+	w := agenttest.Start(t)
+	ctx, c := t.Context(), w.Customer()
+	w.Pays(c, "pi_1", "ch_1")
+	first, other := w.Rents(c, common.Hash{1}), w.Rents(c, common.Hash{2})
+	testchain.Must(w.Agent.End(ctx, c.ID, common.Hash{1}.Hex()))(t)
+	w.Change(func(tx *book.Tx) error { return tx.SetRental(common.Hash{1}.Hex(), book.RentalEnding, other, "") })
+	w.Round()
+	w.Round()
+	if l := testchain.Must(w.Client.Lease(ctx, first))(t); l.State != ledger.LeaseOver {
+		t.Errorf("the lease that was to be ended is %s", l.State)
+	}
+	if l := testchain.Must(w.Client.Lease(ctx, other))(t); l.State != ledger.LeaseActive {
+		t.Errorf("the other lease is %s", l.State)
+	}
+	if r := w.Rental(c, common.Hash{1}); r.State != book.RentalOver || r.Lease != first {
+		t.Errorf("the agent says %+v", r)
+	}
+}
+
 // Whatever is not as the books have it is named: at the card processor, on chain, and in the books.
 func TestDifferencesAreNamed(t *testing.T) {
 	w := agenttest.Start(t)

@@ -182,6 +182,9 @@ func (a *Agent) follow(ctx context.Context, c book.Customer, r book.Rental, all 
 		return err
 	}
 	if l.SpecHash != hashOf(r.SpecHash) || l.Renter != a.Sender.Address() { // a reorganisation has given it another number
+		if r.State == book.RentalEnding {
+			return a.findTaken(ctx, r)
+		}
 		return a.set(ctx, r, book.RentalTaking, 0, "")
 	}
 	switch {
@@ -273,7 +276,8 @@ func (a *Agent) payAll(ctx context.Context, c book.Customer, cents int64, live [
 	return a.deposit(ctx, c, cents, trust)
 }
 
-// findTaken looks for a lease whose transaction may be in the chain, once nothing is under way any more.
+// findTaken looks for a lease whose transaction may be in the chain, once nothing is under way any more. One that is to be
+// ended still is.
 func (a *Agent) findTaken(ctx context.Context, r book.Rental) error {
 	waiting, err := a.Sender.UnderWay(ctx)
 	if err != nil || len(waiting) > 0 {
@@ -289,9 +293,15 @@ func (a *Agent) findTaken(ctx context.Context, r book.Rental) error {
 			return err
 		}
 		if l.SpecHash == hashOf(r.SpecHash) {
+			if r.State == book.RentalEnding {
+				return a.set(ctx, r, r.State, ids[i], "")
+			}
 			a.say(Event{Event: "lease taken", Customer: r.Customer, Lease: ids[i], Ref: r.SpecHash})
 			return a.set(ctx, r, book.RentalTaken, ids[i], "")
 		}
+	}
+	if r.State == book.RentalEnding {
+		return a.set(ctx, r, book.RentalRefused, 0, "it was withdrawn")
 	}
 	return a.set(ctx, r, book.RentalWanted, 0, "")
 }

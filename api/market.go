@@ -220,8 +220,10 @@ func uptimeOf(days []index.Day, measured *view.Quality) Uptime {
 	}
 	counted, down := 0, 0
 	for _, d := range measured.Days {
-		counted += d.Counted
-		down += d.Down
+		if d.Watched {
+			counted += d.Counted
+			down += d.Down
+		}
 	}
 	if counted > 0 {
 		up := uint64(10_000 * (counted - down) / counted)

@@ -28,7 +28,12 @@ func SinceOf(ctx context.Context) uint64 {
 // Call calls a contract in the newest block, which [Since] can make wait for, or in the one that [At] has set. It is for
 // use within [Ask].
 func (n *Node) Call(ctx context.Context, contract common.Address, data []byte) ([]byte, error) {
-	since, call := SinceOf(ctx), ethereum.CallMsg{To: &contract, Data: data}
+	return n.CallAs(ctx, common.Address{}, contract, data)
+}
+
+// CallAs is [Node.Call] in an account's name, by which what a transaction of the account would do is seen before.
+func (n *Node) CallAs(ctx context.Context, account, contract common.Address, data []byte) ([]byte, error) {
+	since, call := SinceOf(ctx), ethereum.CallMsg{From: account, To: &contract, Data: data}
 	if at, ok := atOf(ctx); ok {
 		return n.callPinned(ctx, call, at)
 	}
@@ -41,7 +46,7 @@ func (n *Node) Call(ctx context.Context, contract common.Address, data []byte) (
 	)
 	err := n.Batch(ctx, []rpc.BatchElem{
 		{Method: "eth_blockNumber", Result: &newest}, // before the call: its state is not older
-		{Method: "eth_call", Args: []any{map[string]any{"to": contract, "input": hexutil.Bytes(data)}, "latest"}, Result: &result},
+		{Method: "eth_call", Args: []any{map[string]any{"from": account, "to": contract, "input": hexutil.Bytes(data)}, "latest"}, Result: &result},
 	})
 	if err != nil {
 		return nil, err

@@ -32,16 +32,21 @@ func TestSpyFindsConflicts(t *testing.T) {
 	}
 }
 
-// The longest run is that within the window, without the time after a kill or a standstill.
+// The longest run is that within the window, without the time after a kill or a standstill; that of two processes is when both
+// ran.
 func TestLongestRun(t *testing.T) {
 	at := func(seconds int) time.Time { return time.Unix(int64(seconds), 0) }
 	p := &process{runs: []span{{at(0), at(10)}, {at(20), at(50)}, {from: at(60)}}}
 	for _, test := range []struct{ from, to, want int }{
 		{0, 15, 10}, {5, 15, 5}, {10, 20, 0}, {12, 40, 20}, {0, 100, 40}, {55, 65, 5}, {45, 70, 10},
 	} {
-		if got := p.longestRun(span{at(test.from), at(test.to)}); got != time.Duration(test.want)*time.Second {
+		if got := longestRun(span{at(test.from), at(test.to)}, p); got != time.Duration(test.want)*time.Second {
 			t.Errorf("from %d to %d: %v, not %d s", test.from, test.to, got, test.want)
 		}
+	}
+	hub := &process{runs: []span{{at(5), at(35)}, {at(40), at(65)}}}
+	if got := longestRun(span{at(0), at(100)}, p, hub); got != 15*time.Second {
+		t.Errorf("both ran for %v, not 15 s", got)
 	}
 }
 

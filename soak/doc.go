@@ -3,5 +3,5 @@
 // reorganised. Then it lets things settle, and counts what was lost.
 //
 // The processes are those of the built program, each with a data folder of its own, behind a node of its own
-// that misbehaves. The chain is in this process.
+// that misbehaves. A hub sends for the two servers of a fleet. The chain is in this process.
 package main

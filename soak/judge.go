@@ -16,7 +16,16 @@ import (
 
 // A prover had time for a response or a proof if it ran for this long without a break in the window: longer than the longest
 // outage of its node, the spell after that, and its start together.
-const hadTime = 45 * time.Second
+const leastTime = 45 * time.Second
+
+// hadTime says whether a prover had time for something in a window. A server of a fleet needs its hub meanwhile, which has a
+// node of its own, so that it may take twice as long.
+func (s *soak) hadTime(p *provider, window span) bool {
+	if p.hub == "" {
+		return longestRun(window, s.process(p.name)) >= leastTime
+	}
+	return longestRun(window, s.process(p.name), s.process(p.hub)) >= 2*leastTime
+}
 
 // judge reads the chain by a node that is well, for challenges after one block and up to another.
 func (s *soak) judge(ctx context.Context, from, to uint64) (ok bool, err error) {
@@ -111,14 +120,14 @@ func (s *soak) readChain(ctx context.Context, from, to uint64) error {
 					w.Proven++
 				case responded[key]:
 					w.Responded++
-					if s.process(p.name).longestRun(span{s.times.of(clock.DrawBlock(c)), s.times.of(clock.LastProof(c))}) < hadTime {
+					if !s.hadTime(p, span{s.times.of(clock.DrawBlock(c)), s.times.of(clock.LastProof(c))}) {
 						w.NoProofTime = append(w.NoProofTime, c)
 					} else {
 						w.Unproven = append(w.Unproven, c)
 					}
 				case c < clock.GraceEnd(clock.PeriodAt(c)):
 					w.Unsealed = append(w.Unsealed, c)
-				case s.process(p.name).longestRun(window) < hadTime:
+				case !s.hadTime(p, window):
 					w.NoTime = append(w.NoTime, c)
 				default:
 					w.Lost = append(w.Lost, c)

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -38,10 +39,14 @@ func rules() (ledger.Parameters, error) {
 
 // A provider of the soak, and one of its commitments.
 type provider struct {
-	name       string // of the account, and of the process
+	name       string // of the process that proves
+	hub        string // of the one that sends for it, and of the account; empty: it sends itself, for an account of its name
 	units      int
 	commitment uint64
 }
+
+// account is whose the commitment is.
+func (p *provider) account() string { return cmp.Or(p.hub, p.name) }
 
 // String names the commitment.
 func (p *provider) String() string { return fmt.Sprintf("%s, commitment %d", p.name, p.commitment) }
@@ -83,7 +88,7 @@ func (s *soak) as(ctx context.Context, name string, do func(*ledger.Sender) erro
 func (s *soak) commit(ctx context.Context, p *provider) error {
 	stake := new(big.Int).Mul(s.clean.Staking.CollateralPerUnit, big.NewInt(int64(p.units)))
 	bond := new(big.Int).Div(stake, big.NewInt(2))
-	err := s.as(ctx, p.name, func(sender *ledger.Sender) (err error) {
+	err := s.as(ctx, p.account(), func(sender *ledger.Sender) (err error) {
 		p.commitment, _, err = sender.CreateCommitment(ctx, ledger.Commitment{
 			Units: p.units, Class: capacity.ReferenceClass, Duration: duration, CommissionBps: 1000, Bond: bond,
 		})

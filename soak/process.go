@@ -25,6 +25,7 @@ type process struct {
 	points  []string // at which it can be killed; none: it is never killed
 	metrics string   // where it serves them
 	soak    *soak
+	joined  chan struct{} // closed when it may be started; nil: at once
 
 	mu      sync.Mutex
 	rng     *rand.Rand
@@ -50,6 +51,12 @@ const (
 
 // keepUp runs a process again and again until ctx ends, and then stops it.
 func (p *process) keepUp(ctx context.Context) {
+	if p.joined != nil {
+		select {
+		case <-p.joined:
+		case <-ctx.Done():
+		}
+	}
 	wasKilledAtPoint := false
 	for ctx.Err() == nil {
 		killed, err := p.once(ctx, !wasKilledAtPoint)
@@ -257,21 +264,44 @@ func (p *process) stand(ctx context.Context, d time.Duration) bool {
 	return true
 }
 
-// longestRun is the longest time within a span for which it ran without a break.
-func (p *process) longestRun(within span) (longest time.Duration) {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	for _, r := range p.runs {
-		from, to := r.from, r.to
-		if to.IsZero() || to.After(within.to) {
-			to = within.to
+// longestRun is the longest time within a span for which all of some processes ran without a break.
+func longestRun(within span, processes ...*process) (longest time.Duration) {
+	all := []span{within}
+	for _, p := range processes {
+		var both []span
+		for _, r := range p.allRuns() {
+			for _, other := range all {
+				both = append(both, r.and(other))
+			}
 		}
-		if from.Before(within.from) {
-			from = within.from
-		}
-		longest = max(longest, to.Sub(from))
+		all = both
+	}
+	for _, r := range all {
+		longest = max(longest, r.to.Sub(r.from))
 	}
 	return longest
+}
+
+// allRuns are the times in which it ran; the last may go on.
+func (p *process) allRuns() []span {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	runs := slices.Clone(p.runs)
+	if n := len(runs); n > 0 && runs[n-1].to.IsZero() {
+		runs[n-1].to = time.Now().Add(time.Hour)
+	}
+	return runs
+}
+
+// and is what two spans have in common, which may be less than nothing.
+func (s span) and(other span) span {
+	if other.from.After(s.from) {
+		s.from = other.from
+	}
+	if other.to.Before(s.to) {
+		s.to = other.to
+	}
+	return s
 }
 
 // pid is its number while it runs; 0: it does not.

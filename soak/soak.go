@@ -55,7 +55,8 @@ func start(ctx context.Context, cfg config) (*soak, error) {
 	s := &soak{
 		cfg: cfg, began: time.Now(), spy: newSpy(), times: newTimes(), meters: map[string]*meter{}, report: newReport(cfg),
 		// The last is never killed, so that its memory can grow.
-		providers: []*provider{{name: "prover-1", units: 2}, {name: "prover-2", units: 1}, {name: "prover-2", units: 1}, {name: "prover-3", units: 3}, {name: "prover-steady", units: 2}},
+		providers: []*provider{{name: "prover-1", units: 2}, {name: "prover-2", units: 1}, {name: "prover-2", units: 1}, {name: "prover-3", units: 3},
+			{name: "server-1", hub: hubName, units: 1}, {name: "server-2", hub: hubName, units: 1}, {name: "prover-steady", units: 2}},
 	}
 	var err error
 	if s.keys, err = circuits.DefaultDir(); err != nil {
@@ -66,7 +67,7 @@ func start(ctx context.Context, cfg config) (*soak, error) {
 	}
 	accounts := []string{staker, "keeper", "keeper-steady", "watcher", "watcher-steady"}
 	for _, p := range s.providers {
-		accounts = append(accounts, p.name)
+		accounts = append(accounts, p.account())
 	}
 	slices.Sort(accounts)
 	accounts = slices.Compact(accounts)
@@ -91,7 +92,9 @@ func (s *soak) prepare(ctx context.Context) error {
 		if err := s.commit(ctx, p); err != nil {
 			return err
 		}
-		commitments[p.name] = append(commitments[p.name], p.commitment)
+		if p.hub == "" {
+			commitments[p.name] = append(commitments[p.name], p.commitment)
+		}
 	}
 	for _, name := range slices.Sorted(maps.Keys(commitments)) {
 		args := []string{"prover", "run", "--keys", s.keys}
@@ -107,6 +110,9 @@ func (s *soak) prepare(ctx context.Context) error {
 		s.add(name, name, func(point string) bool {
 			return sends(point) || strings.HasPrefix(point, "prover/") && (keeps || !strings.HasPrefix(point, "prover/array-"))
 		}, args...)
+	}
+	if err := s.addFleet(); err != nil {
+		return err
 	}
 	none := func(string) bool { return false }
 	for _, name := range []string{"keeper", "keeper-steady"} {
@@ -235,6 +241,9 @@ func (s *soak) soak(ctx context.Context) (ok bool, err error) {
 		running.Go(func() { s.measure(alive, p) })
 	}
 	running.Go(func() { s.tellAgainAndAgain(alive) })
+	if err := s.assembleFleet(alive); err != nil {
+		return false, err
+	}
 	from, err := s.awaitSeals(alive)
 	if err != nil {
 		return false, err

@@ -23,7 +23,10 @@ type CreditChain interface {
 	Lender(ctx context.Context, pool ledger.CreditPool, account common.Address) (ledger.Lender, error)
 	Borrowers(ctx context.Context, pool ledger.CreditPool, from, to uint64, progress chain.Progress) ([]common.Address, error)
 	CreditDebts(ctx context.Context, pool ledger.CreditPool, accounts []common.Address) ([]ledger.CreditDebt, error)
-	Pledges(ctx context.Context, account common.Address) ([]uint64, error)
+	CommitmentCount(ctx context.Context) (uint64, error)
+	SlashCount(ctx context.Context, id uint64) (uint64, error)
+	Slash(ctx context.Context, id, number uint64) (ledger.HeldSlash, error)
+	ReturnOf(ctx context.Context, id, number uint64, account common.Address) (*big.Int, error)
 	Claimable(ctx context.Context, id uint64, account common.Address) (*big.Int, error)
 	Terms(ctx context.Context, id uint64) (ledger.Terms, error)
 	Pending(ctx context.Context, id uint64) (uint64, error)
@@ -38,6 +41,7 @@ type CreditSender interface {
 	CollectFromPool(ctx context.Context, pool ledger.CreditPool, account common.Address) (*ledger.Receipt, error)
 	WriteOff(ctx context.Context, account common.Address) (*ledger.Receipt, error)
 	ClaimForCredit(ctx context.Context, account common.Address, id uint64) (*ledger.Receipt, error)
+	TakeBackForCredit(ctx context.Context, account common.Address, id, number uint64) (*ledger.Receipt, error)
 	CloseForCredit(ctx context.Context, account common.Address, id uint64) (*ledger.Receipt, error)
 	CollectIncomeForCredit(ctx context.Context, account common.Address) (*ledger.Receipt, error)
 }
@@ -66,6 +70,10 @@ type creditKeeping struct {
 	next      uint64                             // the time from which the pools are looked at again, in seconds
 	refused   map[string]string                  // why what cannot be done was refused, by the task
 	borrowers map[common.Address]*knownBorrowers // by pool
+
+	commitments map[common.Address][]uint64 // by provider
+	counted     uint64                      // how many of them are known
+	branch      int                         // of the chain, on which that is so
 }
 
 // knownBorrowers are those of a pool, up to a block.
@@ -85,6 +93,9 @@ func (k *keeper) startCredit(ctx context.Context, now time.Time) {
 		return
 	}
 	c.running = true
+	if c.branch != k.branch {
+		c.commitments, c.counted, c.branch = nil, 0, k.branch
+	}
 	head := k.head
 	loop.Go(chain.Since(ctx, head), k.loop, func(ctx context.Context) (uint64, error) {
 		return c.look(ctx, k, head, seconds)
@@ -285,20 +296,42 @@ func (c *creditKeeping) keepRewards(ctx context.Context, k *keeper, pool ledger.
 			c.tell(ctx, k, pool, e, receipt)
 		}
 	}
-	ids, err := loop.Read(c.Chain.Pledges(ctx, account))
+	ids, err := c.commitmentsOf(ctx, account)
 	if err != nil {
 		return err
 	}
 	owed := new(big.Int).Add(debt.Owed, debt.WrittenOff)
 	for _, id := range ids {
-		if err := c.repayBy(ctx, k, pool, account, id, owed); err != nil {
+		if err := c.repayBy(ctx, k, pool, account, id, owed); err != nil || owed.Sign() <= 0 {
 			return err
 		}
 	}
 	return nil
 }
 
-// repayBy has a commitment's rewards repay what its account owes, and its bond once it is over.
+// commitmentsOf are an account's commitments, pledged or not: all that any of them brings repays.
+func (c *creditKeeping) commitmentsOf(ctx context.Context, account common.Address) ([]uint64, error) {
+	count, err := loop.Read(c.Chain.CommitmentCount(ctx))
+	if err != nil {
+		return nil, err
+	}
+	if c.commitments == nil {
+		c.commitments = map[common.Address][]uint64{}
+	}
+	for c.counted < count {
+		id := c.counted + 1
+		terms, err := loop.Read(c.Chain.Terms(ctx, id))
+		if err != nil {
+			return nil, err
+		}
+		c.commitments[terms.Provider] = append(c.commitments[terms.Provider], id)
+		c.counted = id
+	}
+	return c.commitments[account], nil
+}
+
+// repayBy has a commitment's rewards repay what its account owes, its slashes that were given back, and its bond once it is
+// over. It lessens owed by what they have repaid.
 func (c *creditKeeping) repayBy(ctx context.Context, k *keeper, pool ledger.CreditPool, account common.Address, id uint64, owed *big.Int) error {
 	claimable, err := loop.Read(c.Chain.Claimable(ctx, id, account))
 	if err != nil {
@@ -306,9 +339,12 @@ func (c *creditKeeping) repayBy(ctx context.Context, k *keeper, pool ledger.Cred
 	}
 	if c.repays(pool, claimable, owed) {
 		receipt, err := c.Sender.ClaimForCredit(ctx, account, id)
-		if err := c.repaid(ctx, k, pool, account, fmt.Sprintf("claim rewards of commitment %d", id), receipt, err); err != nil {
+		if err := c.repaid(ctx, k, pool, account, owed, fmt.Sprintf("claim rewards of commitment %d", id), receipt, err); err != nil {
 			return err
 		}
+	}
+	if err := c.takeBack(ctx, k, pool, account, id, owed); err != nil || owed.Sign() <= 0 {
+		return err
 	}
 	terms, err := loop.Read(c.Chain.Terms(ctx, id))
 	if err != nil || terms.State == ledger.StateClosed || finalEpochs(&k.Clock, chain.SinceOf(ctx)) <= terms.EndEpoch {
@@ -318,7 +354,36 @@ func (c *creditKeeping) repayBy(ctx context.Context, k *keeper, pool ledger.Cred
 		return err
 	}
 	receipt, err := c.Sender.CloseForCredit(ctx, account, id)
-	return c.repaid(ctx, k, pool, account, fmt.Sprintf("close commitment %d", id), receipt, err)
+	return c.repaid(ctx, k, pool, account, owed, fmt.Sprintf("close commitment %d", id), receipt, err)
+}
+
+// takeBack has the account's parts of slashes that were given back repay what it owes.
+func (c *creditKeeping) takeBack(ctx context.Context, k *keeper, pool ledger.CreditPool, account common.Address, id uint64, owed *big.Int) error {
+	count, err := loop.Read(c.Chain.SlashCount(ctx, id))
+	if err != nil {
+		return err
+	}
+	for number := range count {
+		slash, err := loop.Read(c.Chain.Slash(ctx, id, number))
+		if err != nil {
+			return err
+		}
+		if slash.Fate != ledger.FateGivenBack {
+			continue
+		}
+		amount, err := loop.Read(c.Chain.ReturnOf(ctx, id, number, account))
+		if err != nil {
+			return err
+		}
+		if !c.repays(pool, amount, owed) {
+			continue
+		}
+		receipt, err := c.Sender.TakeBackForCredit(ctx, account, id, number)
+		if err := c.repaid(ctx, k, pool, account, owed, fmt.Sprintf("take back slash %d of commitment %d", number, id), receipt, err); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // settleLast settles what is left of a commitment that is over: epochs in which nothing happened, which pay nobody.
@@ -347,7 +412,7 @@ func (c *creditKeeping) keepIncome(ctx context.Context, k *keeper, pool ledger.C
 		return nil
 	}
 	receipt, err := c.Sender.CollectIncomeForCredit(ctx, account)
-	return c.repaid(ctx, k, pool, account, "collect income of provider account "+account.Hex(), receipt, err)
+	return c.repaid(ctx, k, pool, account, owed, "collect income of provider account "+account.Hex(), receipt, err)
 }
 
 // oneToken is a whole token of 18 decimals, and as many grains as a smallest unit has.
@@ -364,17 +429,20 @@ func (c *creditKeeping) least(pool ledger.CreditPool) *big.Int {
 
 // repays says whether what is coming is worth a transaction: it is as much as the least, or pays all that is owed.
 func (c *creditKeeping) repays(pool ledger.CreditPool, coming, owed *big.Int) bool {
-	return coming.Sign() > 0 && (coming.Cmp(c.least(pool)) >= 0 || coming.Cmp(owed) >= 0)
+	return coming.Sign() > 0 && owed.Sign() > 0 && (coming.Cmp(c.least(pool)) >= 0 || coming.Cmp(owed) >= 0)
 }
 
-// repaid tells of a transaction that brought in what repays a debt.
-func (c *creditKeeping) repaid(ctx context.Context, k *keeper, pool ledger.CreditPool, account common.Address, task string, receipt *ledger.Receipt, err error) error {
+// repaid tells of a transaction that brought in what repays a debt, and takes that off what is owed.
+func (c *creditKeeping) repaid(
+	ctx context.Context, k *keeper, pool ledger.CreditPool, account common.Address, owed *big.Int, task string, receipt *ledger.Receipt, err error,
+) error {
 	if receipt, err = c.made(ctx, k, task, receipt, err); receipt == nil {
 		return err
 	}
 	e := Event{Kind: DebtRepaid, Task: task, Account: account, Amount: wei(new(big.Int))}
 	if received, ok := ledger.EventIn[ledger.LienReceived](receipt); ok {
 		e.Amount = wei(received.ToDebt)
+		owed.Sub(owed, received.ToDebt)
 	}
 	c.tell(ctx, k, pool, e, receipt)
 	return nil

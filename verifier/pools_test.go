@@ -247,7 +247,35 @@ func TestKeepersWriteOff(t *testing.T) {
 	}
 }
 
-// A lender is a pool of dollars with two borrowers, whose income is in the market, and the one of rewards, which is empty.
+// What the council gives back of a slash repays the debt, long before the commitment is over and its bond could.
+func TestKeepersTakeBack(t *testing.T) {
+	w := startLentWorld(t)
+	ctx := t.Context()
+	claimed := w.claim(w.id) // and nothing is proven
+	w.settleTo(w.Client.Clock.Epoch(claimed))
+	must(w.Sender(t, "deployer").GiveBack(ctx, w.id, 0))(t)
+	if early := must(w.Client.ReturnOf(ctx, w.id, 0, w.account))(t); early.Sign() != 0 {
+		t.Errorf("in the slash's own epoch %s FLT can be taken back", ledger.FormatFLT(early))
+	}
+	w.MineTo(t, w.Client.Clock.EpochStart(must(w.Client.CurrentEpoch(ctx))(t)+1))
+	due := must(w.Client.ReturnOf(ctx, w.id, 0, w.account))(t)
+	stopFirst, stopSecond := w.keep("keeper"), w.keep("second")
+	w.until(func() bool { return w.told(DebtRepaid) > 0 })
+	stopFirst()
+	stopSecond()
+	once[ledger.LoanRepaid](w, 1)
+	once[ledger.CommitmentClosed](w, 0)
+	taken := happened[ledger.SlashTakenBack](w)
+	if len(taken) != 1 || taken[0].Account != w.account || taken[0].Amount.Cmp(due) != 0 {
+		t.Errorf("taken back: %+v; due: %v", taken, due)
+	}
+	if left := must(w.Client.ReturnOf(ctx, w.id, 0, w.account))(t); left.Sign() != 0 {
+		t.Errorf("%s FLT are left to be taken back", ledger.FormatFLT(left))
+	}
+}
+
+// A lender is a pool of dollars with two borrowers, whose income is in the market, and the one of rewards, from which the first
+// has borrowed if there are commitments.
 type lender struct {
 	CreditChain
 	CreditSender
@@ -255,6 +283,9 @@ type lender struct {
 	frozen common.Address
 	queue  []ledger.LeaveRequest
 	calls  []string
+
+	providers []common.Address // of the commitments, each of which has rewards of a token
+	owed      *big.Int         // of rewards
 }
 
 var borrowers = []common.Address{{1}, {2}}
@@ -271,17 +302,43 @@ func (l *lender) CreditPools(context.Context) (rewards, income ledger.CreditPool
 }
 
 func (l *lender) Borrowers(_ context.Context, p ledger.CreditPool, _, _ uint64, _ chain.Progress) ([]common.Address, error) {
-	if p.Asset.Symbol == "" {
-		return nil, nil
+	switch {
+	case p.Asset.Symbol != "":
+		return borrowers, nil
+	case len(l.providers) > 0:
+		return borrowers[:1], nil
 	}
-	return borrowers, nil
+	return nil, nil
 }
 
-func (l *lender) CreditDebts(_ context.Context, _ ledger.CreditPool, accounts []common.Address) (debts []ledger.CreditDebt, err error) {
+func (l *lender) CreditDebts(_ context.Context, p ledger.CreditPool, accounts []common.Address) (debts []ledger.CreditDebt, err error) {
+	if p.Asset.Symbol == "" && len(accounts) > 0 {
+		return []ledger.CreditDebt{{Owed: new(big.Int), WrittenOff: l.owed, Lost: new(big.Int)}}, nil
+	}
 	for range accounts {
 		debts = append(debts, ledger.CreditDebt{Owed: big.NewInt(1e6), WrittenOff: new(big.Int), Lost: new(big.Int)})
 	}
 	return debts, nil
+}
+
+func (l *lender) CommitmentCount(context.Context) (uint64, error) {
+	return uint64(len(l.providers)), nil
+}
+
+func (l *lender) Terms(_ context.Context, id uint64) (ledger.Terms, error) {
+	l.calls = append(l.calls, fmt.Sprint("read ", id))
+	return ledger.Terms{Provider: l.providers[id-1], State: ledger.StateClosed}, nil
+}
+
+func (l *lender) Claimable(context.Context, uint64, common.Address) (*big.Int, error) {
+	return oneToken, nil
+}
+
+func (l *lender) SlashCount(context.Context, uint64) (uint64, error) { return 0, nil }
+
+func (l *lender) ClaimForCredit(_ context.Context, account common.Address, id uint64) (*ledger.Receipt, error) {
+	l.calls = append(l.calls, fmt.Sprint("claim ", account[0], " ", id))
+	return &ledger.Receipt{Events: []ledger.Event{ledger.LienReceived{ToDebt: oneToken}}}, nil
 }
 
 func (l *lender) MarketOwed(context.Context, common.Address, common.Address) (*big.Int, error) {
@@ -351,6 +408,21 @@ func TestKeeperPassesOverWhatIsRefused(t *testing.T) {
 		l.expect(DebtRepaid, 2)
 		l.expect(RequestsFulfilled, 2)
 		l.expect(NodeFailing, 0)
+	})
+}
+
+// All of an account's commitments repay what it owes, pledged or not, until nothing is owed; and nobody else's do.
+func TestKeeperClaimsWhatIsNotPledged(t *testing.T) {
+	inCredit(t, func(l *lender) {
+		first, second := borrowers[0], borrowers[1]
+		l.providers = []common.Address{first, second, first, first}
+		l.owed = new(big.Int).Mul(oneToken, big.NewInt(2))
+		l.keep()
+		l.expectCredit("read 1", "read 2", "read 3", "read 4", "claim 1 1", "read 1", "claim 1 3", "collect 1", "collect 2")
+		l.providers = append(l.providers, first)
+		l.owed = new(big.Int).Mul(oneToken, big.NewInt(4))
+		l.blocks(1)
+		l.expectCredit("read 5", "claim 1 1", "read 1", "claim 1 3", "read 3", "claim 1 4", "read 4", "claim 1 5", "collect 1", "collect 2")
 	})
 }
 

@@ -41,6 +41,8 @@ type Commitment struct {
 	Unreleased    ledger.Wei              `json:"unreleased"` // rewards that a false claim would still cost
 	LeastBond     ledger.Wei              `json:"leastBond"`  // with less, an epoch earns nothing and counts as failing
 	MostStake     ledger.Wei              `json:"mostStake"`  // that delegations may bring it to
+	Claimable     ledger.Wei              `json:"claimable"`  // rewards, by the provider
+	Returns       []Return                `json:"givenBack"`  // to the provider
 	Slashes       []Slash                 `json:"slashes"`
 	Seal          string                  `json:"seal"`
 	Reserve       Reserve                 `json:"reserve"` // of the deployment
@@ -104,6 +106,14 @@ func ReadCommitmentState(ctx context.Context, c *ledger.Client, id uint64) (Comm
 	if err != nil {
 		return Commitment{}, err
 	}
+	claimable, err := c.Claimable(ctx, id, terms.Provider)
+	if err != nil {
+		return Commitment{}, err
+	}
+	returns, err := readReturns(ctx, c, terms.Provider, slashes, nil)
+	if err != nil {
+		return Commitment{}, err
+	}
 	seal, err := c.Seal(ctx, id, c.Clock.Period(epoch))
 	if err != nil {
 		return Commitment{}, err
@@ -127,6 +137,7 @@ func ReadCommitmentState(ctx context.Context, c *ledger.Client, id uint64) (Comm
 		MostStake: ledger.Wei{Int: new(big.Int).Mul(collateral, new(big.Int).SetUint64(rules.MaxStakeMultiple))}, Slashes: slashes,
 		Bond: ledger.Wei{Int: account.Bond}, Pool: ledger.Wei{Int: account.PoolTokens},
 		Thawing: ledger.Wei{Int: account.ThawingTokens}, Unreleased: ledger.Wei{Int: account.Unreleased},
+		Claimable: ledger.Wei{Int: claimable}, Returns: returns,
 		Seal: sealState(seal), Reserve: reserve,
 		MaxFailures: rules.MaxFailures, FailureEpochs: rules.FailureEpochs, Duration: account.Duration,
 	}, nil
@@ -195,6 +206,11 @@ func describeFailure(ctx context.Context, c *ledger.Client, failed ledger.Commit
 // Short says whether the bond is less than the least one.
 func (c Commitment) Short() bool {
 	return c.State == ledger.StateActive.String() && c.Epoch <= c.EndEpoch && c.Bond.Cmp(c.LeastBond.Int) < 0
+}
+
+// Over says whether the commitment has had its last epoch: once that is settled, its bond can be had back.
+func (c Commitment) Over() bool {
+	return c.Epoch > c.EndEpoch && c.State != ledger.StateClosed.String()
 }
 
 func sealState(s ledger.Seal) string {

@@ -98,9 +98,10 @@ func (m *Migration) planCommitment(ctx context.Context, c *ledger.Client, h ledg
 		m.add(id, m.Epoch, "take "+worth.FLT()+" out; its rewards stay", "muster stake undelegate"+flag+" --all")
 		m.add(id, release, "withdraw it, and delegate it in the other deployment", fmt.Sprintf("muster stake withdraw%s --request %d", flag, h.Requests))
 	}
+	var requests []ledger.Request
 	if h.Requests > 0 {
-		requests, err := c.Requests(ctx, id, account)
-		if err != nil {
+		var err error
+		if requests, err = c.Requests(ctx, id, account); err != nil {
 			return err
 		}
 		for _, r := range requests {
@@ -115,6 +116,19 @@ func (m *Migration) planCommitment(ctx context.Context, c *ledger.Client, h ledg
 			m.add(id, m.Epoch, "close it, which never began", "muster commitment close"+flag)
 		case ledger.StateActive, ledger.StateFailed:
 			m.add(id, h.Terms.EndEpoch+1, "prove up to its last epoch, and close it once that is settled", "muster commitment close"+flag)
+		}
+	}
+	slashes, err := ReadSlashes(ctx, c, id)
+	if err != nil {
+		return err
+	}
+	returns, err := readReturns(ctx, c, account, slashes, requests)
+	if err != nil {
+		return err
+	}
+	for _, r := range returns {
+		if r.Amount.Sign() > 0 {
+			m.add(id, m.Epoch, fmt.Sprintf("take %s of slash %d back", r.Amount.FLT(), r.Slash), r.Command(id))
 		}
 	}
 	if h.Claimable.Sign() > 0 || h.Unreleased.Sign() > 0 {

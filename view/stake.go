@@ -40,12 +40,6 @@ type Request struct {
 	Withdrawn    bool       `json:"withdrawn"` // it has been paid out, or moved to another commitment
 }
 
-// Return is a slash that was given back: the account can take its part, if it had any.
-type Return struct {
-	Slash uint64 `json:"slash"`
-	Epoch uint64 `json:"epoch"` // that it was for
-}
-
 // ReadStake reads an account's part of a commitment. It fails with [ledger.ErrNoCommitment].
 func ReadStake(ctx context.Context, c *ledger.Client, id uint64, owner common.Address) (Stake, error) {
 	terms, err := c.Terms(ctx, id)
@@ -87,16 +81,15 @@ func ReadStake(ctx context.Context, c *ledger.Client, id uint64, owner common.Ad
 	if err != nil {
 		return Stake{}, err
 	}
+	returns, err := readReturns(ctx, c, owner, slashes, requests)
+	if err != nil {
+		return Stake{}, err
+	}
 	s := Stake{
 		ID: id, Account: owner.Hex(), Shares: shares.String(), Claimable: ledger.Wei{Int: claimable}, Epoch: epoch,
 		Worth:      ledger.Wei{Int: ledger.PoolWorth(shares, account.PoolTokens, account.PoolShares)},
 		Unreleased: ledger.Wei{Int: unreleased}, Pending: pending,
-		Requests: []Request{}, Returns: []Return{},
-	}
-	for _, slash := range slashes {
-		if slash.Fate == ledger.FateGivenBack.String() {
-			s.Returns = append(s.Returns, Return{slash.Number, slash.Epoch})
-		}
+		Requests: []Request{}, Returns: returns,
 	}
 	for _, r := range requests {
 		s.Requests = append(s.Requests, Request{

@@ -3,6 +3,7 @@ package view_test
 import (
 	"encoding/json"
 	"errors"
+	"fmt"
 	"math"
 	"math/big"
 	"os"
@@ -216,6 +217,86 @@ func TestUnreleased(t *testing.T) {
 	}
 }
 
+// A slash of a provider account that takes from its bond, from stakes and from a request to leave is given back. Everybody is
+// told of its part until it has taken it; the owner, who has stake too, takes first its own and then the account's.
+func TestReturns(t *testing.T) {
+	w := testchain.StartWith(t, 0, func(w *testchain.World) { w.Params.Staking.HoldEpochs, w.Params.Staking.ThawingEpochs = 4, 2 })
+	t.Cleanup(w.Automine())
+	ctx, c := t.Context(), w.Client
+	deployer, keeper, owner, staker := w.Sender(t, "deployer"), w.Sender(t, "keeper"), w.Sender(t, "provider"), w.Sender(t, "delegator")
+	for _, s := range []*ledger.Sender{owner, staker} {
+		testchain.Must(deployer.Transfer(ctx, s.Address(), ledger.FLT(1000)))(t)
+	}
+	account, _, err := owner.CreateProviderAccount(ctx, owner.Address(), owner.Address(), []common.Address{owner.Address()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	as, operator := testchain.Must(owner.As(ctx, account, ledger.Owner))(t), testchain.Must(owner.As(ctx, account, ledger.Operator))(t)
+	id, _, err := as.CreateCommitment(ctx, ledger.Commitment{Units: 2, Class: 10, Duration: 30, CommissionBps: 2000, Bond: ledger.FLT(40)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	testchain.Must(owner.Delegate(ctx, id, ledger.FLT(100), 0))(t)
+	testchain.Must(staker.Delegate(ctx, id, ledger.FLT(300), 0))(t)
+	start := testchain.Must(c.Terms(ctx, id))(t).StartEpoch
+	w.MineTo(t, c.Clock.EpochStart(start))
+	w.Seal(t, operator, id)
+	challenge := w.FindChallenge(t).Number
+	testchain.Must(keeper.Open(ctx, challenge, w.Evidence(t, challenge)))(t)
+	beacon, _, err := c.OpenBeacon(ctx, challenge)
+	if err != nil {
+		t.Fatal(err)
+	}
+	testchain.Must(operator.Respond(ctx, ledger.Response{ID: id, Challenge: challenge, Beacon: beacon, Units: 2, ChainRoot: beacon}))(t)
+	request, _, err := staker.Undelegate(ctx, id, testchain.Must(view.SharesFor(ctx, c, id, staker.Address(), ledger.FLT(50)))(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	w.MineTo(t, c.Clock.FinalFrom(start))
+	testchain.Must(keeper.Settle(ctx, id, start))(t)
+	testchain.Must(deployer.GiveBack(ctx, id, 0))(t)
+
+	parts := func() (all []view.Return, amounts []*big.Int) { // the account's, the owner's, the staker's and its request's
+		all = slices.Concat(testchain.Must(view.ReadCommitment(ctx, c, id))(t).Returns,
+			testchain.Must(view.ReadStake(ctx, c, id, owner.Address()))(t).Returns, testchain.Must(view.ReadStake(ctx, c, id, staker.Address()))(t).Returns)
+		for _, r := range all {
+			amounts = append(amounts, r.Amount.Int)
+		}
+		return all, amounts
+	}
+	isZero := func(n *big.Int) bool { return n.Sign() == 0 }
+	if _, early := parts(); len(early) != 4 || slices.ContainsFunc(early, func(n *big.Int) bool { return !isZero(n) }) {
+		t.Errorf("in the slash's own epoch %v can be taken", early)
+	}
+	w.MineTo(t, c.Clock.EpochStart(testchain.Must(c.CurrentEpoch(ctx))(t)+1))
+	all, due := parts()
+	slash := testchain.Must(c.Slash(ctx, id, 0))(t)
+	if len(due) != 4 || slices.ContainsFunc(due, isZero) || due[0].Cmp(slash.FromBond) != 0 {
+		t.Fatalf("%v can be taken of %+v", due, slash)
+	}
+	if got, want := all[3].Command(id), fmt.Sprintf("muster slash take-back --commitment %d --slash 0 --request %d", id, request); got != want {
+		t.Errorf("the request's part is taken by %q, not %q", got, want)
+	}
+	take := func(r *ledger.Receipt) *big.Int {
+		if of, ok := ledger.EventIn[ledger.RequestTakenBack](r); ok {
+			return of.Amount
+		}
+		of, _ := ledger.EventIn[ledger.SlashTakenBack](r)
+		return of.Amount
+	}
+	own := testchain.Must(owner.ForReturn(ctx, id, 0))(t)
+	got := []*big.Int{nil, take(testchain.Must(own.TakeBack(ctx, id, 0))(t))}
+	accounts := testchain.Must(owner.ForReturn(ctx, id, 0))(t)
+	got[0] = take(testchain.Must(accounts.TakeBack(ctx, id, 0))(t))
+	got = append(got, take(testchain.Must(staker.TakeBack(ctx, id, 0))(t)), take(testchain.Must(staker.TakeBackRequest(ctx, id, 0, request))(t)))
+	if own.ActsFor() != owner.Address() || accounts.ActsFor() != account || !slices.EqualFunc(got, due, func(a, b *big.Int) bool { return a.Cmp(b) == 0 }) {
+		t.Errorf("%v were taken, first for %s and then for %s; told were %v", got, own.ActsFor(), accounts.ActsFor(), due)
+	}
+	if _, left := parts(); len(left) != 4 || slices.ContainsFunc(left, func(n *big.Int) bool { return !isZero(n) }) {
+		t.Errorf("%v are left", left)
+	}
+}
+
 // TestReserve funds a reserve that begins empty, and takes promises off it.
 func TestReserve(t *testing.T) {
 	w := testchain.StartStill(t)
@@ -250,19 +331,19 @@ func TestJSON(t *testing.T) {
 		want  string
 	}{
 		{view.Stake{ID: 1, Account: "0xAb", Shares: "5", Worth: flt, Claimable: flt, Unreleased: flt, Pending: view.Pending{Slash: flt},
-			Requests: []view.Request{{Worth: flt, ReleaseEpoch: 7}}, Returns: []view.Return{{Slash: 3, Epoch: 4}}},
+			Requests: []view.Request{{Worth: flt, ReleaseEpoch: 7}}, Returns: []view.Return{{Slash: 3, Epoch: 4, Amount: flt}}},
 			`{"id":1,"account":"0xAb","shares":"5","worth":"1000000000000000000","claimable":"1000000000000000000",` +
 				`"unreleased":"1000000000000000000",` +
 				`"requests":[{"request":0,"worth":"1000000000000000000","releaseEpoch":7,"released":false,"withdrawn":false}],` +
-				`"pending":{"epochs":0,"looked":0,"slash":"1000000000000000000"},"givenBack":[{"slash":3,"epoch":4}]}`},
+				`"pending":{"epochs":0,"looked":0,"slash":"1000000000000000000"},"givenBack":[{"slash":3,"epoch":4,"request":null,"amount":"1000000000000000000"}]}`},
 		{view.Commitment{ID: 1, State: "open", Collateral: flt, Bond: flt, Pool: flt, Thawing: flt, Unreleased: flt, LeastBond: flt, MostStake: flt,
-			Seal: "not begun", Pending: view.Pending{Slash: flt}, Slashes: []view.Slash{},
+			Seal: "not begun", Pending: view.Pending{Slash: flt}, Claimable: flt, Returns: []view.Return{}, Slashes: []view.Slash{},
 			Reserve: view.Reserve{Amount: flt, Promised: flt, RewardPool: flt}},
 			`{"id":1,"state":"open","providerAccount":null,"provider":"","units":0,"speedClass":0,"maxLeased":0,"leased":0,"plannedUnits":0,"epoch":0,"startEpoch":0,"endEpoch":0,"nextEpoch":0,"settledUpTo":null,` +
 				`"commissionBps":0,"failures":0,"pending":{"epochs":0,"looked":0,"slash":"1000000000000000000"},` +
 				`"collateral":"1000000000000000000","bond":"1000000000000000000","pool":"1000000000000000000",` +
 				`"thawing":"1000000000000000000","unreleased":"1000000000000000000","leastBond":"1000000000000000000",` +
-				`"mostStake":"1000000000000000000","slashes":[],"seal":"not begun",` +
+				`"mostStake":"1000000000000000000","claimable":"1000000000000000000","givenBack":[],"slashes":[],"seal":"not begun",` +
 				`"reserve":{"amount":"1000000000000000000","promised":"1000000000000000000","rewardPool":"1000000000000000000","epochs":null}}`},
 	} {
 		got, err := json.Marshal(test.value)

@@ -20,6 +20,7 @@ type Quality struct {
 // Day is how well a commitment's hosts could be reached on a day.
 type Day struct {
 	Day          uint64 `json:"day"`
+	Watched      bool   `json:"watched"`      // by a committee: nobody looks on others, and all of them counts as up
 	Down         int    `json:"down"`         // of the slots that count
 	Counted      int    `json:"counted"`      // slots
 	ReductionBps uint64 `json:"reductionBps"` // of the day's price
@@ -86,7 +87,11 @@ func readDay(ctx context.Context, c *ledger.Client, id, day uint64) (Day, error)
 	if err != nil {
 		return Day{}, err
 	}
-	d := Day{Day: day, Counted: ledger.DaySlots - mask.Count(), ReductionBps: upTo.Sub(upTo, before).Uint64()}
+	committee, err := c.Committee(ctx, id, day)
+	if err != nil {
+		return Day{}, err
+	}
+	d := Day{Day: day, Watched: len(committee) > 0, Counted: ledger.DaySlots - mask.Count(), ReductionBps: upTo.Sub(upTo, before).Uint64()}
 	for slot := range ledger.DaySlots {
 		if down.Has(slot) && !mask.Has(slot) {
 			d.Down++

@@ -18,7 +18,7 @@ type book struct {
 
 	Offers   map[uint64]*offer
 	Leases   map[uint64]*lease // that run, or were ordered
-	Levels   map[uint64]ledger.ServiceLevel
+	Levels   map[uint64]uint64 // by commitment with a service level: the first day on which it has a committee
 	Ends     map[uint64]uint64 // by commitment: its last epoch, once it is known
 	URLs     map[common.Address]string
 	Lists    []list // the oldest first; the last is tomorrow's
@@ -69,7 +69,7 @@ type wordState struct {
 
 func newBook(block uint64) *book {
 	return &book{
-		Block: block, Offers: map[uint64]*offer{}, Leases: map[uint64]*lease{}, Levels: map[uint64]ledger.ServiceLevel{}, Ends: map[uint64]uint64{},
+		Block: block, Offers: map[uint64]*offer{}, Leases: map[uint64]*lease{}, Levels: map[uint64]uint64{}, Ends: map[uint64]uint64{},
 		URLs: map[common.Address]string{}, Days: map[uint64]*dayBook{}, Reported: map[uint64]bool{},
 	}
 }
@@ -110,8 +110,9 @@ func (d *dayBook) shown(commitment uint64) (words []ledger.WatchWord) {
 	return words
 }
 
-// note adds what an event says. Those of others than the market and the watch may be among them.
-func (b *book) note(e ledger.Event, own common.Address) {
+// note adds what an event says. Those of others than the market and the watch may be among them. day is that of its block,
+// which matters for service levels only.
+func (b *book) note(e ledger.Event, own common.Address, day uint64) {
 	switch e := e.(type) {
 	case ledger.OfferPosted:
 		b.Offers[e.Offer] = &offer{Commitment: e.Commitment, At: attest.Endpoint{URL: e.Description.URL, Key: e.Description.TLSKey}}
@@ -139,7 +140,7 @@ func (b *book) note(e ledger.Event, own common.Address) {
 	case ledger.LeaseEnded:
 		delete(b.Leases, e.Lease)
 	case ledger.ServiceLevelSet:
-		b.Levels[e.ID] = e.Level
+		b.Levels[e.ID] = day + 1
 	case ledger.Activated:
 		b.Ends[e.ID] = e.EndEpoch
 	case ledger.CommitmentFailed:
@@ -232,11 +233,11 @@ func (b *book) listOn(day uint64) []common.Address {
 	return nil
 }
 
-// committee is who watches a commitment on a day; nil: nobody, or it is not known. It is meant for commitments with
-// a service level.
+// committee is who watches a commitment on a day; nil: nobody, or it is not known.
 func (b *book) committee(commitment, day uint64, least int) []common.Address {
+	since, watched := b.Levels[commitment]
 	d, listed := b.Days[day], b.listOn(day)
-	if d == nil || d.Seed == (common.Hash{}) || len(listed) < max(least, Seats) {
+	if !watched || day < since || d == nil || d.Seed == (common.Hash{}) || len(listed) < max(least, Seats) {
 		return nil
 	}
 	members := make([]common.Address, Seats)

@@ -356,6 +356,47 @@ func TestShortDaysOfAChainThatRunsAhead(t *testing.T) {
 	})
 }
 
+// A service level that is set during a day gives its commitment a committee from the next day on: of the first one nobody
+// has a word, and nobody judges it.
+func TestLevelsCountFromTheNextDay(t *testing.T) {
+	whole(t)
+	synctest.Test(t, func(t *testing.T) {
+		w := newWorld(t, 5, 1)
+		for _, m := range w.members {
+			m.start()
+		}
+		w.until(2 * hour)
+		w.mu.Lock()
+		w.down[hostURL(2)] = func(time.Time) bool { return true }
+		w.mu.Unlock()
+		w.chain.mine(newHost(2)...)
+		w.until(12 * hour)
+		w.members[0].end() // what it knows by then is not in the book that it kept
+		w.members[0].start()
+		w.until(26*hour + 30)
+		w.members[1].end() // the book that it kept has it
+		w.members[1].start()
+		w.until(61 * hour)
+		first, second := w.state().day(w.day), w.state().day(w.day+1)
+		if len(first.Roots) != 5 || len(first.Judged) > 0 || len(first.Words) > 0 {
+			t.Errorf("of the first day: %d reports, judged %v, words on chain %v", len(first.Roots), first.Judged, first.Words)
+		}
+		if len(second.Roots) != 5 || second.Judged[2].Count() < 250 || len(second.Judged) != 1 {
+			t.Errorf("of the second day: %d reports, judged %v", len(second.Roots), second.Judged)
+		}
+		for _, m := range w.members { // five watchers: each is in each committee
+			for day, want := range map[uint64][]uint64{w.day: {1}, w.day + 1: {1, 2}} {
+				if got := must(m.running.journal.sealed(day))(t).commitments; !slices.Equal(got, want) {
+					t.Errorf("%s has words about the commitments %v of day %d, not %v", m.who, got, day, want)
+				}
+			}
+			if said := append(m.heard(Retrying), m.heard(Differing)...); len(said) > 0 {
+				t.Error(said[0])
+			}
+		}
+	})
+}
+
 // A word that is demanded and not shown is punished by whoever demanded it: in its time if its watcher runs then, and
 // later to have the deposit back.
 func TestWithheldWordsArePunished(t *testing.T) {

@@ -237,8 +237,8 @@ func (m *node) looked(slot int) bool {
 	})
 }
 
-// A day on the real contracts: six watchers, two commitments, one host that is down for thirty slots, ten of which are
-// maintenance. Watchers are killed, and one's node fails in every way meanwhile. Then: reports, words on demand,
+// A day on the real contracts: six watchers, two commitments and one that comes too late, one host that is down for thirty slots,
+// ten of which are maintenance. Watchers are killed, and one's node fails in every way meanwhile. Then: reports, words on demand,
 // the judgement, what it costs the provider, and the pay.
 func TestDayOnTheContracts(t *testing.T) {
 	if testing.Short() {
@@ -263,7 +263,8 @@ func TestDayOnTheContracts(t *testing.T) {
 		m.start()
 	}
 	n.all("all know their committees", func(m *node) bool { return len(m.heard(DayBegun)) > 0 })
-	played := 80 + len(testchain.Breaks) // the rest of the day nobody sees
+	three, _ := n.commitment(provider, level) // nobody's to look at before tomorrow
+	played := 80 + len(testchain.Breaks)      // the rest of the day nobody sees
 	trouble := slices.Sorted(maps.Keys(testchain.Breaks))
 	var met atomic.Int64
 	for slot := 1; slot < played; slot++ {
@@ -294,7 +295,7 @@ func TestDayOnTheContracts(t *testing.T) {
 		t.Fatalf("%d reports", got)
 	}
 	for _, m := range n.nodes {
-		n.compareWords(m, []uint64{one, two}, played)
+		n.compareWords(m, []uint64{one, two, three}, played)
 	}
 
 	n.to(d.after(n.day, reportedFor) + 5)

@@ -121,7 +121,6 @@ func (w *watcher) start(ctx context.Context, d due) {
 // refusals of the contract that say that something is done, or that there is nothing to do.
 var done = []string{
 	"SeedAlreadyNamed", "AlreadyReported", "AlreadyDemanded", "AlreadyShown", "NothingDemanded", "AlreadyStruck", "NothingToClaim",
-	"NotMember", // of a commitment whose service level counts from tomorrow on
 }
 
 func (w *watcher) overtaken(err error) bool {

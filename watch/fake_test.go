@@ -63,7 +63,7 @@ func (c *fakeChain) state() *book {
 	b := newBook(0)
 	for i := range c.blocks {
 		for _, e := range c.blocks[i].events {
-			b.note(e, common.Address{})
+			b.note(e, common.Address{}, c.rules.DayOf(uint64(c.blocks[i].Time.Unix())))
 		}
 	}
 	return b
@@ -84,13 +84,19 @@ func (c *fakeChain) mineLocked(events []ledger.Event) {
 		h.Time = last.Time.Add(time.Second)
 	}
 	h.Hash = sha256.Sum256(append(binary.BigEndian.AppendUint64(last.Hash[:], h.Number), c.salt))
+	for i, e := range events {
+		if set, ok := e.(ledger.ServiceLevelSet); ok {
+			set.Block = h.Number
+			events[i] = set
+		}
+	}
 	block := fakeBlock{h, events}
 	pending := c.pending
 	c.pending = nil
 	if len(pending) > 0 {
-		b := c.state()
+		b, day := c.state(), c.rules.DayOf(uint64(h.Time.Unix()))
 		for _, e := range events {
-			b.note(e, common.Address{})
+			b.note(e, common.Address{}, day)
 		}
 		for _, tx := range pending {
 			got, err := tx.run(b, uint64(h.Time.Unix()))
@@ -99,7 +105,7 @@ func (c *fakeChain) mineLocked(events []ledger.Event) {
 				block.events = append(block.events, got...)
 				c.sent[tx.what]++
 				for _, e := range got {
-					b.note(e, common.Address{})
+					b.note(e, common.Address{}, day)
 				}
 			}
 			tx.done <- err

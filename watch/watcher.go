@@ -317,6 +317,7 @@ func (w *watcher) readEvents(ctx context.Context) {
 	type news struct {
 		book   *book
 		events []ledger.Event
+		days   map[uint64]uint64
 	}
 	loop.Go(ctx, w.loop, func(ctx context.Context) (n news, err error) {
 		if n.book = before; before == nil {
@@ -326,6 +327,9 @@ func (w *watcher) readEvents(ctx context.Context) {
 		}
 		if n.book.Block < to.Number {
 			n.events, err = w.Chain.WatchEvents(ctx, n.book.Block+1, to.Number, nil)
+		}
+		if err == nil {
+			n.days, err = w.daysOfLevels(ctx, n.events, w.today(to))
 		}
 		return n, err
 	}, func(n news, err error) error {
@@ -338,7 +342,7 @@ func (w *watcher) readEvents(ctx context.Context) {
 			w.loop.Fail("events", err)
 		default:
 			w.loop.Well("events")
-			w.note(n.book, n.events, to)
+			w.note(n.book, n.events, n.days, to)
 			if to.Number < w.head.Number { // blocks may come faster than they are read
 				w.act(ctx)
 			}
@@ -348,11 +352,31 @@ func (w *watcher) readEvents(ctx context.Context) {
 	})
 }
 
-// note adds events up to a block to the book.
-func (w *watcher) note(b *book, events []ledger.Event, to chain.Header) {
+// daysOfLevels are the days of the blocks, by number, in which service levels were set. It leaves out those before the
+// days that the book knows, on all of which such a level has a committee.
+func (w *watcher) daysOfLevels(ctx context.Context, events []ledger.Event, today uint64) (map[uint64]uint64, error) {
+	days := map[uint64]uint64{}
+	for _, e := range slices.Backward(events) {
+		set, ok := e.(ledger.ServiceLevelSet)
+		if _, known := days[set.Block]; !ok || known {
+			continue
+		}
+		header, err := w.Chain.Header(ctx, set.Block)
+		if err != nil {
+			return nil, err
+		}
+		if days[set.Block] = w.today(header); days[set.Block]+keptBooks < today {
+			break
+		}
+	}
+	return days, nil
+}
+
+// note adds events up to a block to the book; days are [watcher.daysOfLevels].
+func (w *watcher) note(b *book, events []ledger.Event, days map[uint64]uint64, to chain.Header) {
 	first := w.told["started"] == 0
 	for _, e := range events {
-		b.note(e, w.of.Watcher)
+		b.note(e, w.of.Watcher, days[e.Where().Block])
 		if demanded, ok := e.(ledger.WordDemanded); ok && demanded.Watcher == w.of.Watcher && !first {
 			w.emit(Event{Kind: Demanded, Day: demanded.Day, Commitment: demanded.ID})
 		}
@@ -461,7 +485,7 @@ func (w *watcher) compare(ctx context.Context, day uint64, commitments []uint64)
 			if err != nil {
 				return nil, err
 			}
-			if len(got) > 0 && !slices.Equal(got, want[i]) { // a level that was set today has none yet
+			if !slices.Equal(got, want[i]) {
 				differing = append(differing, commitment)
 			}
 		}

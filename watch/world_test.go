@@ -65,6 +65,15 @@ var mainRules = ledger.WatchConfig{
 	DaySeconds: 86_400, LeastWatchers: 5, Stake: ledger.FLT(1000), DemandDeposit: ledger.FLT(1), DayPay: ledger.FLT(10),
 }
 
+// newHost is what the chain says of a commitment whose host is to be watched.
+func newHost(commitment int) []ledger.Event {
+	id, key := uint64(commitment), common.Hash{byte(commitment), byte(commitment >> 8)}
+	return []ledger.Event{
+		ledger.ServiceLevelSet{ID: id, Level: ledger.ServiceLevel{TargetBps: 9900, Factor: 10, CapBps: 10_000}},
+		ledger.OfferPosted{Offer: id, Commitment: id, Description: ledger.OfferDescription{URL: hostURL(commitment), TLSKey: key}},
+	}
+}
+
 func hostURL(commitment int) string { return fmt.Sprintf("https://host-%d.example", commitment) }
 
 // newWorld makes a world with so many watchers and commitments, each with a host. It is to be called in a bubble.
@@ -85,9 +94,7 @@ func newWorldBy(t *testing.T, rules ledger.WatchConfig, interval time.Duration, 
 		events = append(events, ledger.WatcherRegistered{Watcher: m.who, Place: uint64(i), FromDay: w.day, URL: "https://watcher.example/" + m.who.Hex()})
 	}
 	for i := 1; i <= commitments; i++ {
-		id := uint64(i)
-		events = append(events, ledger.ServiceLevelSet{ID: id, Level: ledger.ServiceLevel{TargetBps: 9900, Factor: 10, CapBps: 10_000}},
-			ledger.OfferPosted{Offer: id, Commitment: id, Description: ledger.OfferDescription{URL: hostURL(i), TLSKey: common.Hash{byte(i), byte(i >> 8)}}})
+		events = append(events, newHost(i)...)
 	}
 	w.chain.mine(events...)
 	ctx, cancel := context.WithCancel(context.Background())

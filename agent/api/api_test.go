@@ -115,7 +115,6 @@ func TestACustomerNeedsNoWallet(t *testing.T) {
 	if _, err := market.EndLease(ctx, m.Lease); err != nil {
 		t.Error(err)
 	}
-	testchain.WaitFor(t, func() bool { return testchain.Must(market.LeaseOf(ctx, m.Spec.Hash()))(t).State == "over" })
 	if l := testchain.Must(w.Client.Lease(ctx, m.Lease))(t); l.State != ledger.LeaseOver {
 		t.Errorf("the lease is %s", l.State)
 	}

@@ -9,8 +9,10 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/muster-network/muster/agent/book"
 	"github.com/muster-network/muster/chain"
 	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/internal/hint"
 	"github.com/muster-network/muster/lease/rent"
 )
 
@@ -97,14 +99,38 @@ func (m *Market) RekeyLease(ctx context.Context, id uint64, hostKey common.Hash)
 	}
 }
 
-// EndLease has the agent end a lease: it does so soon.
+// EndLease has the agent end a lease, and waits until it has.
 func (m *Market) EndLease(ctx context.Context, id uint64) (*ledger.Receipt, error) {
 	l, err := m.LeaseNumber(ctx, id)
 	if err != nil {
 		return nil, err
 	}
-	_, err = m.End(ctx, common.HexToHash(l.SpecHash))
+	_, err = m.EndOrder(ctx, common.HexToHash(l.SpecHash), nil)
 	return nil, err
+}
+
+// errNotEnded says that a lease goes on.
+var errNotEnded = errors.New("the agent has not ended the lease")
+
+// EndOrder has the agent end the lease of a spec, or forget an order that is not one yet, and waits until that is done. The
+// agent goes on when nobody waits any more. waits is told of a lease that has to be waited for, at first and whenever
+// another thing is; it may be nil.
+func (m *Market) EndOrder(ctx context.Context, spec common.Hash, waits func(Lease)) (Lease, error) {
+	var told Lease
+	for l, err := m.End(ctx, spec); ; l, err = m.LeaseOf(ctx, spec) {
+		switch {
+		case err != nil || l.State == book.RentalOver || l.State == book.RentalRefused:
+			return l, err
+		case l.State != book.RentalEnding: // a reorganisation has thrown it back
+			return l, hint.Add(errNotEnded, "end it once more")
+		case waits != nil && told.OnChain != l.OnChain:
+			waits(l)
+		}
+		told = l
+		if err := chain.Sleep(ctx, orderPause); err != nil {
+			return l, err
+		}
+	}
 }
 
 // Lease is a lease of the customer, as far as the agent tells of it.

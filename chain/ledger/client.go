@@ -356,8 +356,13 @@ func (c *Client) readRules(ctx context.Context) error {
 
 // View reads a contract's view function at the newest block, which [chain.Since] can make wait for.
 func View[T any](ctx context.Context, c *Client, contract common.Address, what string, call []byte, unpack func([]byte) (T, error)) (T, error) {
+	return viewAs(ctx, c, common.Address{}, contract, what, call, unpack)
+}
+
+// viewAs is [View] in an account's name.
+func viewAs[T any](ctx context.Context, c *Client, account, contract common.Address, what string, call []byte, unpack func([]byte) (T, error)) (T, error) {
 	out, err := chain.Ask(ctx, c.Node, "read "+what, func(ctx context.Context) (out T, err error) {
-		data, err := c.Call(ctx, contract, call)
+		data, err := c.CallAs(ctx, account, contract, call)
 		if err != nil {
 			return out, err
 		}

@@ -227,6 +227,12 @@ func (s *Sender) ClaimForCredit(ctx context.Context, account common.Address, id 
 	return s.toCredit(ctx, fmt.Sprintf("claim rewards of commitment %d", id), bindings.NewCredit().PackClaim(account, bigUint(id)))
 }
 
+// TakeBackForCredit takes a provider account's part of a slash that was given back, which repays its debt first.
+func (s *Sender) TakeBackForCredit(ctx context.Context, account common.Address, id, number uint64) (*Receipt, error) {
+	return s.toCredit(ctx, fmt.Sprintf("take back slash %d of commitment %d", number, id),
+		bindings.NewCredit().PackTakeBack(account, bigUint(id), bigUint(number)))
+}
+
 // CloseForCredit closes a commitment of a provider account, whose bond repays its debt first.
 func (s *Sender) CloseForCredit(ctx context.Context, account common.Address, id uint64) (*Receipt, error) {
 	return s.toCredit(ctx, fmt.Sprintf("close commitment %d", id), bindings.NewCredit().PackClose(account, bigUint(id)))

@@ -223,15 +223,11 @@ func (s *Sender) ForRewards(ctx context.Context, id uint64) (*Sender, error) {
 	return s.asBeneficiary(ctx, id)
 }
 
-// ForReturn is the sender that takes back a part of a slash of a commitment: its own if it has stake there or had some, and
-// else that of the provider account that it is a beneficiary of.
-func (s *Sender) ForReturn(ctx context.Context, id uint64) (*Sender, error) {
-	shares, err := s.client.Shares(ctx, id, s.Address())
-	if err != nil || shares.Sign() > 0 {
-		return s, err
-	}
-	requests, err := s.client.Requests(ctx, id, s.Address())
-	if err != nil || len(requests) > 0 {
+// ForReturn is the sender that takes back a part of a slash of a commitment: its own if there is something for it, and else
+// that of the provider account that it is a beneficiary of.
+func (s *Sender) ForReturn(ctx context.Context, id, number uint64) (*Sender, error) {
+	own, err := s.client.ReturnOf(ctx, id, number, s.Address())
+	if err != nil || own.Sign() > 0 {
 		return s, err
 	}
 	return s.asBeneficiary(ctx, id)

@@ -6,6 +6,7 @@ import (
 	"io"
 	"text/tabwriter"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
 
 	"github.com/muster-network/muster/capacity"
@@ -185,7 +186,40 @@ func writeCommitment(w io.Writer, c view.Commitment) error {
 	for _, s := range c.Slashes {
 		cells = append(cells, fmt.Sprintf("slash %d", s.Number), fmt.Sprintf("%s for epoch %d, %s", s.Stake.FLT(), s.Epoch, s.Fate))
 	}
+	cells = append(cells, waitingCells(c)...)
 	return rows(w, append(cells, reserveCells(c.Reserve)...)...)
+}
+
+// waitingCells are what waits for the provider to take it, each with the command that does.
+func waitingCells(c view.Commitment) (cells []string) {
+	of := fmt.Sprintf(" --commitment %d", c.ID)
+	claim, closes := []string{"muster stake claim" + of}, []string{"muster commitment close" + of}
+	takeBack := func(r view.Return) []string { return []string{r.Command(c.ID)} }
+	if c.Account != nil && c.Account.LienHolder != (common.Address{}) { // debts come first
+		collect := func(flag string) []string {
+			return []string{"muster credit collect" + of + flag + " \\", "  --account " + c.Account.Address.Hex()}
+		}
+		claim, closes = collect(""), collect(" --close")
+		takeBack = func(r view.Return) []string { return collect(fmt.Sprintf(" --slash %d", r.Slash)) }
+	}
+	add := func(name, what string, command []string) {
+		cells = append(cells, name, what)
+		for _, line := range command {
+			cells = append(cells, "", line)
+		}
+	}
+	if c.Claimable.Sign() > 0 {
+		add("rewards", c.Claimable.FLT()+" for the provider; claim them with:", claim)
+	}
+	for _, r := range c.Returns {
+		if r.Amount.Sign() > 0 {
+			add("given back", fmt.Sprintf("%s of slash %d; take it with:", r.Amount.FLT(), r.Slash), takeBack(r))
+		}
+	}
+	if c.Over() {
+		add("over", "once its last epoch is final, the bond comes back by:", closes)
+	}
+	return cells
 }
 
 func newCommitmentAddUnits() *cobra.Command {

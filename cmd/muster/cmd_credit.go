@@ -180,19 +180,22 @@ and the part of what the leases named have run up that no refund can take.
 func newCreditCollect() *cobra.Command {
 	var f creditFlags
 	var id uint64
+	var slash int64
 	var closes, income bool
 	cmd := &cobra.Command{
 		Use:   "collect",
 		Short: "Collect what an account is owed: debts first",
 		Long: `Collect what a provider account under the lien is owed: its rewards of a
-commitment, the bond of one that is over, or its lease income. Debts are
-repaid first, and the rest is paid to the payee. Anybody may.`,
+commitment, the bond of one that is over, its part of a slash that was given
+back, or its lease income. Debts are repaid first, and the rest is paid to the
+payee. Anybody may.`,
 		Example: "  muster credit collect --commitment 1 \\\n   " + exampleProvider + exampleSender("anybody") +
 			"\n  muster credit collect --income \\\n   " + exampleProvider + exampleSender("anybody"),
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			if !justOne(id != 0, income) || closes && income {
-				return hint.Add(errors.New("say what to collect"), "give --commitment and a number, with --close for its bond, or --income")
+			if !justOne(id != 0, income) || income && (closes || slash >= 0) || closes && slash >= 0 {
+				return hint.Add(errors.New("say what to collect, one thing"),
+					"give --commitment and a number, with --close for its bond or --slash for what was given back, or --income")
 			}
 			return f.withSender(cmd, func(c *ledger.Client, s *ledger.Sender) error {
 				return f.collect(cmd, c, s, func() (*ledger.Receipt, common.Address, error) {
@@ -204,6 +207,9 @@ repaid first, and the rest is paid to the payee. Anybody may.`,
 					case closes:
 						r, err := s.CloseForCredit(ctx, account, id)
 						return r, c.Deployment.Token, err
+					case slash >= 0:
+						r, err := s.TakeBackForCredit(ctx, account, id, uint64(slash))
+						return r, c.Deployment.Token, err
 					}
 					r, err := s.ClaimForCredit(ctx, account, id)
 					return r, c.Deployment.Token, err
@@ -214,6 +220,7 @@ repaid first, and the rest is paid to the payee. Anybody may.`,
 	f.registerAccount(cmd)
 	cmd.Flags().Uint64Var(&id, "commitment", 0, "number of the commitment whose rewards to collect")
 	cmd.Flags().BoolVar(&closes, "close", false, "close the commitment, and collect its bond")
+	cmd.Flags().Int64Var(&slash, "slash", -1, "number of a slash that was given back, to take the account's part")
 	cmd.Flags().BoolVar(&income, "income", false, "collect lease income")
 	return cmd
 }

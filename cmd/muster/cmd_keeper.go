@@ -38,9 +38,9 @@ cash, if the pools' fee for it comes to --least-fee.
 With --leases-of it also finishes the leases of some renters and providers: it
 settles them, releases their deposits, gives units back, ends those that are dry
 and cancels orders that are late. With --seeds it names and stores the seeds of
-days. With --debts it has rewards, bonds and lease income repay what provider
-accounts owe the pools of credit, and writes off what is not coming any more
-after a false claim. Nobody is paid for any of these.`,
+days. With --debts it has rewards, slashes that were given back, bonds and lease
+income repay what provider accounts owe the pools of credit, and writes off what
+is not coming any more after a false claim. Nobody is paid for any of these.`,
 		Example: `  muster keeper run` + exampleSender("keeper") + `
   muster keeper run --seeds --debts \
     --leases-of ` + exampleAccount + exampleSender("provider"),

@@ -121,6 +121,10 @@ func writeQuality(w io.Writer, q view.Quality) error {
 		if d.Final {
 			state = "final"
 		}
+		if !d.Watched {
+			cells = append(cells, fmt.Sprintf("day %d", d.Day), "nobody watched: it counts as up")
+			continue
+		}
 		cells = append(cells, fmt.Sprintf("day %d", d.Day), fmt.Sprintf("%d of %d slots down, costs %s, %s", d.Down, d.Counted, view.Percent(d.ReductionBps), state))
 	}
 	return rows(w, cells...)

@@ -117,7 +117,7 @@ func partCells(a ledger.ProviderAccount) []string {
 	}
 	cells = append(cells, "payee", a.Payee.Hex())
 	if a.LienHolder != (common.Address{}) {
-		cells = append(cells, "lien", a.LienHolder.Hex()+", which is paid instead")
+		cells = append(cells, "lien", a.LienHolder.Hex(), "", "which is paid instead")
 	}
 	if a.LienOffered != (common.Address{}) {
 		cells = append(cells, "lien offered to", a.LienOffered.Hex())

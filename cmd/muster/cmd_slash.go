@@ -128,7 +128,10 @@ func newSlashTakeBack() *cobra.Command {
 	cmd := slashCommand("take-back", "Take a part of a slash that was given back",
 		`Take the account's part of a slash that the council gave back: of the stake that
 it had then, of the rewards that were forfeited and, as the provider, the bond's
-part. What was taken from a request to leave is paid by naming the request.`, "staker",
+part. What was taken from a request to leave is paid by naming the request. If
+there is nothing for the account, the part of the provider account is taken
+whose owner or payee it is. "muster stake status" and "muster commitment status"
+show what is left to take.`, "staker",
 		func(cmd *cobra.Command, s *ledger.Sender, id, number uint64) error {
 			if request >= 0 {
 				r, err := s.TakeBackRequest(cmd.Context(), id, number, uint64(request))
@@ -141,7 +144,7 @@ part. What was taken from a request to leave is paid by naming the request.`, "s
 				}
 				return printReceipt(cmd, receiptOf(r, "amount", e.Amount.String()), "took %s FLT back", ledger.FormatFLT(e.Amount))
 			}
-			s, err := s.ForReturn(cmd.Context(), id)
+			s, err := s.ForReturn(cmd.Context(), id, number)
 			if err != nil {
 				return err
 			}

@@ -139,9 +139,9 @@ func newStakeUndelegate() *cobra.Command {
 				"request %d: %s FLT thaw until epoch %d\nthen run: muster stake withdraw --commitment %d --request %d",
 				request, ledger.FormatFLT(u.Amount), u.ReleaseEpoch, id, request)
 		})
-	cmd.Long = `Start withdrawing stake from a commitment. It thaws for some epochs, during
-which it can still be slashed; after that "muster stake withdraw" pays it out,
-or "muster stake redelegate" moves it to another commitment.
+	cmd.Long = `Start withdrawing stake from a commitment. It thaws for some epochs; after that
+"muster stake withdraw" pays it out, or "muster stake redelegate" moves it to
+another commitment. Until then it can still be slashed, and it earns nothing.
 
 Rewards that are not released yet stay the account's: they can be claimed later.`
 	cmd.Example += "\n  muster stake undelegate --commitment 1 --all" + exampleSender("staker")
@@ -289,8 +289,11 @@ func writeStake(w io.Writer, s view.Stake) error {
 		cells = append(cells, "epochs to settle", fmt.Sprint(s.Pending.Epochs), "", pendingCost(s.Pending))
 	}
 	for _, r := range s.Returns {
-		cells = append(cells, fmt.Sprintf("slash %d", r.Slash), fmt.Sprintf("for epoch %d, given back; take a part, if there is one:", r.Epoch),
-			"", fmt.Sprintf("muster slash take-back --commitment %d --slash %d", s.ID, r.Slash))
+		if r.Amount.Sign() == 0 {
+			continue
+		}
+		cells = append(cells, "given back", fmt.Sprintf("%s of slash %d; take it with:", r.Amount.FLT(), r.Slash),
+			"", r.Command(s.ID))
 	}
 	for _, r := range s.Requests {
 		cells = append(cells, fmt.Sprintf("request %d", r.Request))
@@ -298,7 +301,7 @@ func writeStake(w io.Writer, s view.Stake) error {
 		case r.Withdrawn:
 			cells = append(cells, "withdrawn")
 		case r.Released:
-			cells = append(cells, r.Worth.FLT()+", thawed; withdraw it with:",
+			cells = append(cells, r.Worth.FLT()+", thawed, slashable until withdrawn:",
 				"", fmt.Sprintf("muster stake withdraw --commitment %d --request %d", s.ID, r.Request))
 		default:
 			cells = append(cells, fmt.Sprintf("%s, thaws until epoch %d, now %d", r.Worth.FLT(), r.ReleaseEpoch, s.Epoch))

@@ -51,6 +51,7 @@ func TestTables(t *testing.T) {
 				ID: 123, State: "active", Provider: exampleAccount, Units: 1024, PlannedUnits: 1000, Epoch: 1234, StartEpoch: 1200,
 				EndEpoch: 1500, NextEpoch: 1233, Seal: "posted in block 23000000",
 				Collateral: flt, Bond: flt, Pool: flt, Thawing: flt, Unreleased: flt, LeastBond: flt, MostStake: flt,
+				Claimable: flt, Returns: []view.Return{{Slash: 3, Epoch: 1230, Amount: flt}}, Account: &ledger.ProviderAccount{LienHolder: address},
 				Pending: view.Pending{Epochs: 40, Looked: 32, Slash: flt},
 				Slashes: []view.Slash{{Number: 3, Stake: flt, Epoch: 1230, Fate: "given back"}},
 				Reserve: view.Reserve{Amount: flt, Promised: ledger.Wei{Int: new(big.Int)}, RewardPool: flt, Epochs: new(uint64)},
@@ -58,7 +59,7 @@ func TestTables(t *testing.T) {
 		},
 		"stake": func(w io.Writer) error {
 			return writeStake(w, view.Stake{ID: 123, Shares: shares, Worth: flt, Claimable: flt, Unreleased: flt, Epoch: 1234,
-				Pending: view.Pending{Epochs: 2, Looked: 2, Slash: flt}, Returns: []view.Return{{Slash: 12, Epoch: 1234}},
+				Pending: view.Pending{Epochs: 2, Looked: 2, Slash: flt}, Returns: []view.Return{{Slash: 12, Epoch: 1234, Amount: flt}, {Slash: 12, Epoch: 1234, Request: new(uint64), Amount: flt}},
 				Requests: []view.Request{{Request: 0, Worth: flt, ReleaseEpoch: 1240}, {Request: 1, Worth: flt, Released: true}}})
 		},
 		"migration": func(w io.Writer) error {
@@ -94,7 +95,7 @@ func TestTables(t *testing.T) {
 		},
 		"quality": func(w io.Writer) error {
 			return writeQuality(w, view.Quality{Commitment: 1234, Level: view.ServiceLevel{TargetBps: 9999, Factor: 20, CapBps: 10_000, MaxMasked: 32},
-				Days: []view.Day{{Day: 20_000, Down: 255, Counted: 256, ReductionBps: 10_000, Final: true}, {Day: 19_999, Counted: 256}}})
+				Days: []view.Day{{Day: 20_000, Watched: true, Down: 255, Counted: 256, ReductionBps: 10_000, Final: true}, {Day: 19_999, Counted: 256}}})
 		},
 		"watcher": func(w io.Writer) error {
 			return writeWatcher(w, view.Watcher{Watcher: exampleAccount, Listed: true, Stake: flt, Full: flt, URL: "https://" + strings.Repeat("a", 100), Day: 20_000, DayEnds: at,

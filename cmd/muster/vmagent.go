@@ -11,7 +11,6 @@ import (
 	"strings"
 	"time"
 
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
 
 	"github.com/muster-network/muster/agent/api"
@@ -282,15 +281,25 @@ func (f *rentFlags) endRented(cmd *cobra.Command, name string, yes bool) error {
 	if err := agree(cmd, yes, fmt.Sprintf("end the lease of %s, and lose its disk?", name)); err != nil {
 		return err
 	}
-	l, err := market.End(cmd.Context(), common.Hash(m.Spec.Hash()))
+	l, err := market.EndOrder(cmd.Context(), m.Spec.Hash(), func(l api.Lease) {
+		what := "the agent ends lease %d: that goes on if you do not wait\n"
+		if l.OnChain == ledger.LeaseWaiting.String() {
+			what = "lease %d waits for its machine: the agent ends it when it is confirmed, also if you do not wait\n"
+		}
+		fmt.Fprintf(cmd.ErrOrStderr(), what, l.Lease)
+	})
 	if err != nil {
 		return err
 	}
 	if err := book.Remove(name); err != nil {
 		return err
 	}
-	return print(cmd, l, func(w io.Writer) error {
-		_, err := fmt.Fprintf(w, "%s is deleted: its lease is %s\n", name, l.State)
+	return print(cmd, map[string]any{"name": name, "lease": l.Lease}, func(w io.Writer) error {
+		if l.State == "refused" {
+			_, err := fmt.Fprintf(w, "%s is deleted: it was not rented, %s\n", name, l.Why)
+			return err
+		}
+		_, err := fmt.Fprintf(w, "%s is deleted: lease %d is over\n", name, l.Lease)
 		return err
 	})
 }

@@ -776,6 +776,8 @@ export interface LiveCertificate {
 export interface LiveCommitment {
   /** The provider's own stake, in wei of FLT */
   bond: string
+  /** What claiming the provider's rewards would pay now, in wei of FLT */
+  claimable: string
   /** The stake that all its units need, in wei of FLT */
   collateral: string
   /** The provider's part of rewards, before the stake's */
@@ -788,6 +790,8 @@ export interface LiveCommitment {
   failure?: string
   /** How many of the epochs that count were failing */
   failures: number
+  /** The provider's parts of slashes that were given back */
+  givenBack: LiveReturn[]
   /** Its number */
   id: number
   /** Units that are leased for the challenges to come */
@@ -989,6 +993,8 @@ export interface LiveDay {
   final: boolean
   /** What renters get back of the day's price */
   reductionBps: number
+  /** Whether a committee watched: without one nobody looked, and all of the day counts as up */
+  watched: boolean
 }
 
 export interface LiveElection {
@@ -1352,8 +1358,12 @@ export interface LiveReserve {
 }
 
 export interface LiveReturn {
+  /** What can be taken back, in wei of FLT; 0: nothing was taken, it was taken back, or the slash's epoch is not over */
+  amount: string
   /** The epoch that it was for */
   epoch: number
+  /** The number of the request to leave that it was taken from; null: it was taken from stake, rewards or the bond */
+  request: number | null
   /** The slash's number among the commitment's */
   slash: number
 }
@@ -1419,7 +1429,7 @@ export interface LiveStake {
   account: string
   /** What claiming rewards would pay now, in wei of FLT */
   claimable: string
-  /** Slashes that were given back: it can take its part, if it had any */
+  /** Its parts of slashes that were given back, and those of its requests to leave */
   givenBack: LiveReturn[]
   /** The commitment's number */
   id: number

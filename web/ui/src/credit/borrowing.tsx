@@ -9,7 +9,7 @@ import { count, decimal, parseAmount, percent } from "../numbers";
 import { Action, tellsOf, useAfter } from "../parts/action";
 import { AddressField, AmountField, isAddress } from "../parts/fields";
 import type { Done } from "../parts/progress";
-import { told } from "../parts/stake";
+import { told } from "../parts/progress";
 import { call, type Call } from "../wallet/call";
 import { site } from "../api/site";
 import { inCommands } from "./lending";

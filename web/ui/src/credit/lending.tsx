@@ -7,7 +7,7 @@ import { texts } from "../language";
 import { count, decimal, moment, parseAmount, poolShares, span } from "../numbers";
 import { Action, tellsOf, useAfter } from "../parts/action";
 import { AmountField } from "../parts/fields";
-import { told } from "../parts/stake";
+import { told } from "../parts/progress";
 import { Fact, Facts } from "../parts/values";
 import { Money } from "../rent/money";
 import { call } from "../wallet/call";

@@ -10,7 +10,7 @@ import { Action } from "../parts/action";
 import { AddressField, AmountField, isAddress } from "../parts/fields";
 import { MissingNote } from "../parts/missing";
 import { Show } from "../parts/show";
-import { told } from "../parts/stake";
+import { told } from "../parts/progress";
 import { stateName } from "../parts/states";
 import { Table } from "../parts/table";
 import { Account, Amount, Command, Fact, Facts, Section } from "../parts/values";

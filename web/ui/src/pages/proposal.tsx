@@ -12,7 +12,7 @@ import { MissingNote } from "../parts/missing";
 import { proposalNumber, proposalState, proposalText } from "../parts/proposals";
 import { quote } from "../parts/quote";
 import { Show } from "../parts/show";
-import { told } from "../parts/stake";
+import { told } from "../parts/progress";
 import { Account, Amount, Block, Command, Fact, Facts, Section, short } from "../parts/values";
 import { Pieces, useSpent, useVotes } from "../parts/votes";
 import { call, type Call } from "../wallet/call";

@@ -23,8 +23,9 @@ import { Chart } from "../parts/chart";
 import { AmountField, CountField, isAddress, parseCount } from "../parts/fields";
 import { EpochsOf } from "../parts/lists";
 import { MissingNote } from "../parts/missing";
+import { Returns } from "../parts/returns";
 import { Show } from "../parts/show";
-import { told } from "../parts/stake";
+import { told } from "../parts/progress";
 import { stateName } from "../parts/states";
 import { Table } from "../parts/table";
 import { Account, Amount, Block, Command, Fact, Facts, Section } from "../parts/values";
@@ -485,10 +486,7 @@ function Acts({ of: d }: { of: CommitmentDetail }) {
   const due = slashes.filter((s) => isDue(s) || tellsOf(t().finish(count(s.number))));
   const pending = d.live?.pending.epochs ?? 0;
   const most = BigInt(Math.min(pending, 32));
-  const claimable = useLive(`claimable ${c.id} ${c.provider}`, async () => {
-    const { read } = await import("../wallet/read");
-    return read("staking", "claimable", [id, c.provider as `0x${string}`]);
-  }).data;
+  const claimable = d.live && BigInt(d.live.claimable);
   const by = on && <p class="quiet">{t().byOwner}</p>;
   return (
     <Section title={t().acts}>
@@ -521,7 +519,7 @@ function Acts({ of: d }: { of: CommitmentDetail }) {
             done={() => <p>{t().finished(count(s.number))}</p>}
           />
         ))}
-      {yours && claimable !== undefined && (claimable > 0n || tellsOf(t().claim)) && (
+      {yours && claimable != null && (claimable > 0n || tellsOf(t().claim)) && (
         <Action
           title={t().claim}
           explain={
@@ -545,6 +543,7 @@ function Acts({ of: d }: { of: CommitmentDetail }) {
           )}
         />
       )}
+      {yours && d.live && <Returns commitment={c.id} of={d.live.givenBack} to={payee} on={on} />}
       {yours && (c.state === "open" || c.state === "active") && <AddBond id={id} on={on} />}
       {yours && c.state === "open" && <Units id={id} on={on} adds />}
       {yours && c.state === "active" && c.units > 1 && <Units id={id} on={on} adds={false} />}

@@ -158,3 +158,8 @@ export function UnderWay() {
     </aside>
   );
 }
+
+/** Amounts that events of a name tell, added up. */
+export function told({ events }: Done, name: string, argument = "amount"): bigint {
+  return events.filter((e) => e.name === name).reduce((all, e) => all + BigInt(String(e.args[argument])), 0n);
+}

@@ -9,7 +9,8 @@ import { call } from "../wallet/call";
 import { connection } from "../wallet/connection";
 import { Action, tellsOf } from "./action";
 import { AmountField, CountField, parseCount } from "./fields";
-import type { Done } from "./progress";
+import { told } from "./progress";
+import { Returns } from "./returns";
 import { Table } from "./table";
 import { Amount, Command } from "./values";
 
@@ -38,20 +39,14 @@ const t = texts(
     now: "now",
     withdrawn: "paid out",
     withdraw: (request: string) => `Withdraw request ${request}`,
-    withdrawExplain: (amount: string) => `The stake has thawed: ${amount} are paid to the account.`,
+    withdrawExplain: (amount: string) =>
+      `The stake has thawed: ${amount} are paid to the account. Until then slashes can still take of it.`,
     paid: "It was paid:",
     move: (request: string) => `Move request ${request} to another commitment`,
     moveExplain: (amount: string) =>
       `The thawed stake, ${amount}, goes to another commitment without a token moved. It earns there from the next epoch on and can be slashed there at once.`,
     to: "To commitment",
     moved: "It was delegated:",
-    takeBack: (slash: string) => `Take back slash ${slash}`,
-    takeBackExplain: (slash: string, epoch: string) =>
-      `Slash ${slash}, for epoch ${epoch}, was given back. What it took of your stake and rewards is paid to the account, if it took any.`,
-    takenFrom: "What it was taken from",
-    stakeAndRewards: "Stake and rewards",
-    takeBackRequestExplain: (slash: string, request: string) =>
-      `What slash ${slash} took of request ${request} while it thawed is paid to the account, if it took any.`,
     connect: "Connect this account's wallet to act. On the command line:",
   },
   {
@@ -79,30 +74,19 @@ const t = texts(
     now: "bây giờ",
     withdrawn: "đã trả",
     withdraw: (request: string) => `Rút tiền của yêu cầu ${request}`,
-    withdrawExplain: (amount: string) => `Tiền cọc đã rã đông: ${amount} được trả vào tài khoản.`,
+    withdrawExplain: (amount: string) =>
+      `Tiền cọc đã rã đông: ${amount} được trả vào tài khoản. Cho đến lúc đó tiền cọc vẫn có thể bị phạt.`,
     paid: "Đã trả:",
     move: (request: string) => `Chuyển yêu cầu ${request} sang cam kết khác`,
     moveExplain: (amount: string) =>
       `Tiền cọc đã rã đông, ${amount}, được chuyển sang cam kết khác mà không chuyển token. Tiền cọc sinh lời ở đó từ kỷ nguyên tiếp theo và có thể bị phạt ở đó ngay lập tức.`,
     to: "Sang cam kết",
     moved: "Đã ủy quyền:",
-    takeBack: (slash: string) => `Lấy lại khoản phạt ${slash}`,
-    takeBackExplain: (slash: string, epoch: string) =>
-      `Khoản phạt ${slash}, cho kỷ nguyên ${epoch}, đã được hoàn trả. Phần đã lấy từ tiền cọc và phần thưởng của bạn, nếu có, được trả vào tài khoản.`,
-    takenFrom: "Đã bị lấy từ",
-    stakeAndRewards: "Tiền cọc và phần thưởng",
-    takeBackRequestExplain: (slash: string, request: string) =>
-      `Phần mà khoản phạt ${slash} đã lấy từ yêu cầu ${request} trong lúc rã đông, nếu có, được trả vào tài khoản.`,
     connect: "Hãy kết nối ví của tài khoản này để thao tác. Bằng dòng lệnh:",
   },
 );
 
 const sender = "--deployment deployment.json --keystore staker.json";
-
-/** Amounts that events of a name tell, added up. */
-export function told({ events }: Done, name: string, argument = "amount"): bigint {
-  return events.filter((e) => e.name === name).reduce((all, e) => all + BigInt(String(e.args[argument])), 0n);
-}
 
 export function DelegationActions({ of, account }: { of: DelegationDetail; account: string }) {
   const live = of.live!;
@@ -128,10 +112,7 @@ export function DelegationActions({ of, account }: { of: DelegationDetail; accou
       )}
       {yours && (live.shares !== "0" || tellsOf(t().undelegate(count(id)))) && <Undelegate of={live} detail={detail} />}
       {yours && free.map((r) => <Released key={r.request} id={id} of={r} />)}
-      {yours &&
-        live.givenBack.map((g) => (
-          <TakeBack key={g.slash} id={id} slash={g.slash} epoch={g.epoch} requests={live.requests} />
-        ))}
+      {yours && <Returns commitment={id} of={live.givenBack} to={account} />}
     </>
   );
 }
@@ -251,58 +232,5 @@ function Released({ id, of: r }: { id: number; of: LiveRequest }) {
         </div>
       </Action>
     </>
-  );
-}
-
-/** The account's part of a slash: of its stake and rewards, or of a request that thawed then. */
-function TakeBack({
-  id,
-  slash,
-  epoch,
-  requests,
-}: {
-  id: number;
-  slash: number;
-  epoch: number;
-  requests: LiveRequest[];
-}) {
-  const chosen = useSignal("");
-  const request = chosen.value;
-  return (
-    <Action
-      title={t().takeBack(count(slash))}
-      explain={
-        <p>
-          {request === ""
-            ? t().takeBackExplain(count(slash), count(epoch))
-            : t().takeBackRequestExplain(count(slash), request)}
-        </p>
-      }
-      command={`muster slash take-back --commitment ${id} --slash ${slash} ${request && `--request ${request} `}${sender}`}
-      call={
-        request === ""
-          ? call("staking", "takeBack", [BigInt(id), BigInt(slash)])
-          : call("staking", "takeBackRequest", [BigInt(id), BigInt(slash), BigInt(request)])
-      }
-      done={(of) => (
-        <p>
-          {t().paid} <Amount of={told(of, "SlashTakenBack") + told(of, "RequestTakenBack")} />
-        </p>
-      )}
-    >
-      {requests.length > 0 && (
-        <label>
-          {t().takenFrom}
-          <select value={request} onChange={(e) => (chosen.value = e.currentTarget.value)}>
-            <option value="">{t().stakeAndRewards}</option>
-            {requests.map((r) => (
-              <option key={r.request} value={String(r.request)}>
-                {t().request} {count(r.request)}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
-    </Action>
   );
 }

@@ -32,6 +32,7 @@ const t = texts(
     open: "not final",
     judged: "Days that were judged",
     noMeasured: "No day was measured yet.",
+    unwatched: "nobody watched",
   },
   {
     level: "Mức dịch vụ",
@@ -57,6 +58,7 @@ const t = texts(
     open: "chưa chung cuộc",
     judged: "Các ngày đã phân xử",
     noMeasured: "Chưa có ngày nào được đo.",
+    unwatched: "không ai giám sát",
   },
 );
 
@@ -76,7 +78,8 @@ export function Service({ quality }: { quality: LiveQuality }) {
   const name = useDayName();
   if (!isSet(level)) return <p>{t().none}</p>;
   const days = [...quality.days].sort((a, b) => a.day - b.day);
-  const up = (d: LiveQuality["days"][number]) => (d.counted === 0 ? null : (100 * (d.counted - d.down)) / d.counted);
+  const up = (d: LiveQuality["days"][number]) =>
+    d.counted === 0 || !d.watched ? null : (100 * (d.counted - d.down)) / d.counted;
   return (
     <>
       <Facts>
@@ -98,8 +101,8 @@ export function Service({ quality }: { quality: LiveQuality }) {
         rows={days.toReversed()}
         columns={[
           { title: t().day, cell: (d) => name(d.day) },
-          { title: t().counted, number: true, cell: (d) => count(d.counted) },
-          { title: t().down, number: true, cell: (d) => count(d.down) },
+          { title: t().counted, number: true, cell: (d) => (d.watched ? count(d.counted) : t().unwatched) },
+          { title: t().down, number: true, cell: (d) => (d.watched ? count(d.down) : "–") },
           { title: t().reduction, number: true, cell: (d) => percent(d.reductionBps) },
           { title: t().state, cell: (d) => (d.final ? t().final : t().open) },
         ]}
