@@ -96,6 +96,8 @@ func subjectOf(e ledger.Event) any {
 		return e.Member
 	case ledger.InterestAdded:
 		return e.Pool
+	case ledger.PoolParametersSet:
+		return e.Pool
 	case ledger.LoanRepaid:
 		return [2]common.Address{e.Pool, e.Account}
 	case ledger.PoolSharesMoved:
