@@ -38,10 +38,9 @@ contract AttacksTest is CreditTest {
         ask(bob, pool.balanceOf(bob));
         vm.warp(block.timestamp + NOTICE);
         for (uint256 left = count + 1; left > 0; left -= Math.min(left, 1000)) {
-            vm.cool(address(pool));
             uint256 gas = gasleft();
             pool.fulfil(1000);
-            assertLt(gas - gasleft(), 30e6);
+            assertLt(gas - gasleft(), 24e6); // and the first access of two words each, which is 4,000 of gas
         }
         assertEq(pool.queueHead(), count + 1);
         assertGt(pool.owed(bob), 9.99 ether);
