@@ -192,7 +192,7 @@ func (b *bank) alterCredit(t *testing.T, s *scribe) {
 			s.with(ledger.LoanWrittenOff{At: last, Pool: b.rewards.Address, Account: b.borrower.Account, FromFirstLoss: big.NewInt(1), FromLenders: big.NewInt(0)}),
 			"WrittenOff.account the contract refuses: NotImpaired",
 		},
-		"a loan against leases that it has not named": {altered(s, func(e *ledger.IncomeNamed) { e.Leases = nil }), "IncomeNamed.account the contract refuses: OverLimit"},
+		"a loan against leases that it has not named": {altered(s, func(e *ledger.IncomeNamed) { e.Leases = nil }), "IncomeNamed.leases the contract refuses: OverLimit"},
 		"a loan that has named no leases":             {hidden[ledger.IncomeNamed](s), "Lent nothing in its transaction leads to it"},
 		"rules that nobody voted for":                 {altered(s, func(e *ledger.PoolParametersPlanned) { e.Parameters.LoanBps++ }), "ParametersPlanned no call of the timelock"},
 		"rules that were voted for in vain":           {hidden[ledger.PoolParametersPlanned](s), "ParametersPlanned the timelock or the council has made the call"},

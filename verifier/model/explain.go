@@ -327,6 +327,7 @@ var blamed = []struct {
 	{ledger.ErrNotOfAccount, "id"},
 	{ledger.ErrAlreadyPledged, "id"},
 	{ledger.ErrOverLimit, "amount"},
+	{ledger.ErrOverLimit, "leases"},
 	{ledger.ErrNotEnoughCash, "amount"},
 	{ledger.ErrFirstLossTooSmall, "amount"},
 	{ledger.ErrMoreThanOwed, "fromFirstLoss"},
