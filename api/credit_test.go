@@ -7,6 +7,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/muster-network/muster/chain/govern"
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/contracts/bindings"
 	"github.com/muster-network/muster/internal/testchain"
@@ -53,6 +54,16 @@ func TestCreditOnDevnet(t *testing.T) {
 	price := testchain.Must(ledger.View(ctx, c, income.Address, "a share's worth", contract.PackConvertToAssets(whole), contract.UnpackConvertToAssets))(t)
 	if pool.SharePrice.Cmp(price) != 0 {
 		t.Errorf("a share is worth %s, and the contract says %s", pool.SharePrice, price)
+	}
+
+	// New rules are told of as soon as they are planned, and none are before.
+	cheap := income.Rules
+	cheap.RateAtFull--
+	plan := govern.Operation{What: "plan rules", To: income.Address, Data: contract.PackSetParameters(cheap.Binding())}
+	made, _ := ledger.EventIn[ledger.PoolParametersPlanned](testchain.Must(govern.Perform(ctx, lender, plan))(t))
+	testchain.WaitFor(t, func() bool { return read[Credit](s, "/credit").Pools[1].Planned != nil })
+	if planned := read[Credit](s, "/credit").Pools[1]; pool.Planned != nil || planned.Planned.Rules != cheap || uint64(planned.Planned.From) != made.From || planned.Rules != income.Rules {
+		t.Errorf("planned %+v, rules %+v", planned.Planned, planned.Rules)
 	}
 
 	mine := read[AccountCredit](s, "/accounts/"+lender.Address().Hex()+"/credit")
