@@ -183,8 +183,6 @@ func (t *transaction) governedByVote(e ledger.Event) governed {
 	switch e := e.(type) {
 	case ledger.VoteSettingSet:
 		return alone.or(v.Governor, voteSetters[e.Setting], bigWord(e.New))
-	case ledger.TimelockChange:
-		return alone.or(v.Governor, "updateTimelock(address)", addressWord(e.NewTimelock))
 	case ledger.MinDelayChange:
 		return alone.or(v.Timelock, "updateDelay(uint256)", bigWord(e.NewDuration))
 	case ledger.TimelockRoleGranted:
