@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math"
 	"math/big"
 	"sync"
 	"time"
@@ -163,14 +164,18 @@ func (a *Agent) Account(c book.Customer) ledger.AccountID {
 	return ledger.AccountID{Renter: a.Sender.Address(), Token: a.Token.Address, Number: c.Number}
 }
 
-// centsUp is how many cents some grains are, rounded up; centsDown rounds down.
+// centsUp is how many cents some grains are, rounded up; centsDown rounds down. What is more than can be counted, such as the
+// price of an offer that nobody is to take, stays more than anybody has.
 func (a *Agent) centsUp(grains *big.Int) int64 {
-	n := new(big.Int).Sub(new(big.Int).Add(grains, a.perCent), big.NewInt(1))
-	return n.Quo(n, a.perCent).Int64()
+	return a.centsDown(new(big.Int).Sub(new(big.Int).Add(grains, a.perCent), big.NewInt(1)))
 }
 
 func (a *Agent) centsDown(grains *big.Int) int64 {
-	return new(big.Int).Quo(grains, a.perCent).Int64()
+	cents := new(big.Int).Quo(grains, a.perCent)
+	if !cents.IsInt64() {
+		return math.MaxInt64
+	}
+	return cents.Int64()
 }
 
 // hashOf reads a hash that the books keep as text.

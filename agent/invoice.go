@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"strings"
 	"time"
+	"unicode"
 
 	"codeberg.org/go-pdf/fpdf"
 	"github.com/go-fonts/dejavu/dejavusans"
@@ -112,7 +113,7 @@ func (i invoice) pdf(issuer, currency string) ([]byte, error) {
 	text("", 9, issuer)
 	doc.Ln(line)
 	text("B", 16, "Invoice "+i.number)
-	text("", 10, fmt.Sprintf("%s\n%s", i.customer.Name, i.customer.Email))
+	text("", 10, inALine(i.customer.Name)+"\n"+inALine(i.customer.Email))
 	text("", 10, fmt.Sprintf("For %s, made on %s", i.month.Format("January 2006"), made.Format(time.DateOnly)))
 	doc.Ln(line)
 	row("B", "", "Machine time, prepaid", i.sold)
@@ -127,6 +128,20 @@ func (i invoice) pdf(issuer, currency string) ([]byte, error) {
 		return nil, fmt.Errorf("write an invoice: %w", err)
 	}
 	return out.Bytes(), nil
+}
+
+// inALine is what somebody calls itself, in one line: as it is but for what would begin another, or change what is around
+// it, and for letters that PDF's fonts of 16 bits cannot have.
+func inALine(name string) string {
+	return strings.Join(strings.Fields(strings.Map(func(r rune) rune {
+		switch {
+		case r > 0xffff:
+			return unicode.ReplacementChar
+		case unicode.In(r, unicode.Cc, unicode.Cf, unicode.Zl, unicode.Zp):
+			return ' '
+		}
+		return r
+	}, name)), " ")
 }
 
 // money writes cents with a point.

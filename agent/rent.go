@@ -162,7 +162,7 @@ func (a *Agent) followRentals(ctx context.Context) error {
 		if !r.Live() {
 			continue
 		}
-		if err := a.follow(ctx, customers[r.Customer], r, all); err != nil {
+		if err := a.follow(ctx, customers[r.Customer], r); err != nil {
 			a.failed(Event{Event: r.State, Customer: r.Customer, Lease: r.Lease, Ref: r.SpecHash}, err)
 			a.reportFloat(err)
 		}
@@ -170,10 +170,10 @@ func (a *Agent) followRentals(ctx context.Context) error {
 	return nil
 }
 
-func (a *Agent) follow(ctx context.Context, c book.Customer, r book.Rental, all []book.Rental) error {
+func (a *Agent) follow(ctx context.Context, c book.Customer, r book.Rental) error {
 	switch r.State {
 	case book.RentalWanted:
-		return a.take(ctx, c, r, all)
+		return a.take(ctx, c, r)
 	case book.RentalTaking:
 		return a.findTaken(ctx, r)
 	}
@@ -216,8 +216,8 @@ func (a *Agent) set(ctx context.Context, r book.Rental, state string, lease uint
 	return a.Book.Change(context.WithoutCancel(ctx), func(tx *book.Tx) error { return tx.SetRental(r.SpecHash, state, lease, why) })
 }
 
-// take fills the account for the least term and a day, and takes a lease.
-func (a *Agent) take(ctx context.Context, c book.Customer, r book.Rental, all []book.Rental) error {
+// take fills the account for the least term and a day of all that the customer rents, and takes a lease.
+func (a *Agent) take(ctx context.Context, c book.Customer, r book.Rental) error {
 	o, err := a.Chain.Offer(ctx, r.Offer)
 	if err != nil {
 		return err
@@ -229,17 +229,15 @@ func (a *Agent) take(ctx context.Context, c book.Customer, r book.Rental, all []
 	if err != nil {
 		return err
 	}
-	rate := new(big.Int).Mul(r.Rate, big.NewInt(int64(r.Units)))
-	want := new(big.Int).Mul(rate, new(big.Int).SetUint64(o.Terms.MinTerm))
-	rate.Add(rate, account.Rate)
+	live, rate, err := a.liveOf(ctx, c)
+	if err != nil {
+		return err
+	}
+	own := new(big.Int).Mul(r.Rate, big.NewInt(int64(r.Units)))
+	want := new(big.Int).Mul(own, new(big.Int).SetUint64(o.Terms.MinTerm))
+	rate.Add(rate, own)
 	want.Add(want, rate.Mul(rate, big.NewInt(int64(a.Policy.Ahead/time.Second))))
 	if account.Funds.Cmp(want) < 0 {
-		live := []book.Rental{r}
-		for _, other := range all {
-			if other.Customer == r.Customer && other.Live() {
-				live = append(live, other)
-			}
-		}
 		cents := a.centsUp(want.Sub(want, account.Funds))
 		if err := a.payAll(ctx, c, cents, live); errors.Is(err, book.ErrFunds) || errors.Is(err, ErrStopped) {
 			return errors.Join(err, a.set(ctx, r, book.RentalRefused, 0, err.Error()))
@@ -261,6 +259,26 @@ func (a *Agent) take(ctx context.Context, c book.Customer, r book.Rental, all []
 	}
 	a.say(Event{Event: "lease taken", Customer: r.Customer, Lease: lease, Ref: r.SpecHash, Tx: receipt.TxHash.Hex(), Block: receipt.Block})
 	return a.set(ctx, r, book.RentalTaken, lease, "")
+}
+
+// liveOf are what a customer rents or wants to, and what it costs a second once its hosts have confirmed it: the market
+// counts it from then on. What is only wanted costs nothing.
+func (a *Agent) liveOf(ctx context.Context, c book.Customer) (live []book.Rental, rate *big.Int, err error) {
+	rate = new(big.Int)
+	err = a.Book.Read(ctx, func(tx *book.Tx) error {
+		all, err := tx.Rentals(c.ID, "")
+		for _, r := range all {
+			if !r.Live() {
+				continue
+			}
+			live = append(live, r)
+			if r.State != book.RentalWanted {
+				rate.Add(rate, new(big.Int).Mul(r.Rate, big.NewInt(int64(r.Units))))
+			}
+		}
+		return err
+	})
+	return live, rate, err
 }
 
 // payAll is pay for all of it or nothing.
@@ -334,22 +352,27 @@ const SessionTime = 4 * time.Hour
 // Sign signs, as the renter, what a customer's own key may do with a machine that the customer rents. The machine's host
 // is asked by the customer itself: the agent sees none of it.
 func (a *Agent) Sign(ctx context.Context, customer string, s ledger.Session) (ledger.Session, error) {
-	var rented bool
+	specs := map[common.Hash]bool{}
 	err := a.Book.Read(ctx, func(tx *book.Tx) error {
 		if why, err := tx.Stopped(customer); err != nil || why != "" {
 			return errors.Join(err, fmt.Errorf("%w: %s", ErrStopped, why))
 		}
 		all, err := tx.Rentals(customer, "")
 		for _, r := range all {
-			rented = rented || r.Lease == s.Lease && r.Lease != 0 && r.State != book.RentalRefused
+			if r.Lease == s.Lease && r.Lease != 0 && r.State != book.RentalRefused {
+				specs[hashOf(r.SpecHash)] = true
+			}
 		}
 		return err
 	})
 	if err != nil {
 		return s, err
 	}
-	if !rented {
+	// After a reorganisation the number may be another customer's lease.
+	if l, err := a.Chain.Lease(ctx, s.Lease); len(specs) == 0 || err == nil && !specs[l.SpecHash] {
 		return s, fmt.Errorf("%w: %d", ErrNotRented, s.Lease)
+	} else if err != nil {
+		return s, err
 	}
 	now, most := uint64(a.now().Unix()), uint64(a.now().Add(SessionTime+5*time.Minute).Unix())
 	if s.Expires <= now || s.Expires > most || s.Issued > now+300 {

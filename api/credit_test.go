@@ -7,6 +7,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/muster-network/muster/chain/govern"
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/contracts/bindings"
 	"github.com/muster-network/muster/internal/testchain"
@@ -36,6 +37,12 @@ func TestCreditOnDevnet(t *testing.T) {
 	whole := new(big.Int).Exp(big.NewInt(10), big.NewInt(12), nil)
 	testchain.Must(lender.RequestWithdrawal(ctx, income, new(big.Int).Mul(whole, big.NewInt(30))))(t)
 
+	contract := bindings.NewICreditPool()
+	cheap := income.Rules
+	cheap.RateAtFull--
+	plan := govern.Operation{What: "plan rules", To: income.Address, Data: contract.PackSetParameters(cheap.Binding())}
+	made, _ := ledger.EventIn[ledger.PoolParametersPlanned](testchain.Must(govern.Perform(ctx, lender, plan))(t))
+
 	s := serveWorld(t, w)
 
 	all := read[Credit](s, "/credit")
@@ -49,7 +56,9 @@ func TestCreditOnDevnet(t *testing.T) {
 	if pool.Waiting != 1 || pool.QueuedShares.String() != "30000000000000" || pool.ShareDecimals != 12 || pool.Lendable.Cmp(dollars("65")) > 0 {
 		t.Errorf("%+v", pool)
 	}
-	contract := bindings.NewICreditPool()
+	if n := pool.Planned; all.Pools[0].Planned != nil || n == nil || n.Rules != cheap || uint64(n.From) != made.From || pool.Rules != income.Rules {
+		t.Errorf("planned is %+v", n)
+	}
 	price := testchain.Must(ledger.View(ctx, c, income.Address, "a share's worth", contract.PackConvertToAssets(whole), contract.UnpackConvertToAssets))(t)
 	if pool.SharePrice.Cmp(price) != 0 {
 		t.Errorf("a share is worth %s, and the contract says %s", pool.SharePrice, price)

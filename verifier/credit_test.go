@@ -81,6 +81,8 @@ func (b *bank) lendAndBorrow() {
 	b.MineTo(t, vote.Snapshot)
 	b.vote(b.voter, vote.ID, govern.For)
 	b.enact(vote.ID)
+	b.Later(t, 2*time.Duration(b.rewards.NoticeSeconds)*time.Second) // lenders have had time to leave
+	must(b.other.Fulfil(ctx, b.rewards, 1))(t)
 }
 
 // audit audits a history whose proofs are believed.
@@ -190,8 +192,14 @@ func (b *bank) alterCredit(t *testing.T, s *scribe) {
 			s.with(ledger.LoanWrittenOff{At: last, Pool: b.rewards.Address, Account: b.borrower.Account, FromFirstLoss: big.NewInt(1), FromLenders: big.NewInt(0)}),
 			"WrittenOff.account the contract refuses: NotImpaired",
 		},
-		"rules that nobody voted for":         {altered(s, func(e *ledger.PoolParametersSet) { e.Parameters.LoanBps++ }), "ParametersSet no call of the timelock"},
-		"rules that were voted for in vain":   {hidden[ledger.PoolParametersSet](s), "ParametersSet the timelock or the council has made the call"},
+		"a loan against leases that it has not named": {altered(s, func(e *ledger.IncomeNamed) { e.Leases = nil }), "IncomeNamed.leases the contract refuses: OverLimit"},
+		"a loan that has named no leases":             {hidden[ledger.IncomeNamed](s), "Lent nothing in its transaction leads to it"},
+		"rules that nobody voted for":                 {altered(s, func(e *ledger.PoolParametersPlanned) { e.Parameters.LoanBps++ }), "ParametersPlanned no call of the timelock"},
+		"rules that were voted for in vain":           {hidden[ledger.PoolParametersPlanned](s), "ParametersPlanned the timelock or the council has made the call"},
+		"rules that hold too early":                   {altered(s, func(e *ledger.PoolParametersPlanned) { e.From-- }), "ParametersPlanned.from the block's time and twice the notice"},
+		"rules that were not planned": {
+			s.with(ledger.PoolParametersSet{At: last, Pool: b.income.Address, Parameters: b.income.Rules}), "ParametersSet no rules are due",
+		},
 		"first loss that goes somewhere else": {altered(s, func(e *ledger.FirstLossTaken) { e.To = someone }), "FirstLossTaken.to who was paid"},
 		"a lien that is lifted from a debtor": {s.with(ledger.LienLifted{At: last, Account: b.borrower.Account}), "Lifted.account the contract refuses: StillOwes"},
 		"no credit at all":                    {hidden[ledger.CreditConfigured](s), "Configured the deployment file names a credit contract"},

@@ -410,7 +410,7 @@ func (p *parliament) alter(t *testing.T, s *scribe) {
 		"rules of money that nobody voted for":       {altered(s, func(e *ledger.ParametersSet) { e.Parameters.BountyBps++ }), "ParametersSet no call of the timelock"},
 		"rules of money that were voted for in vain": {hidden[ledger.ParametersSet](s), "ParametersSet the timelock or the council has made the call"},
 		"a rule of votes that nobody voted for":      {s.with(ledger.VoteSettingSet{At: last, Setting: ledger.SettingVotingDelay, Old: big.NewInt(3), New: big.NewInt(4)}), "VotingDelaySet no call of the timelock"},
-		"another timelock":                           {s.with(ledger.TimelockChange{At: last, OldTimelock: p.Deployment.Timelock, NewTimelock: someone}), "TimelockChange no call of the timelock"},
+		"another timelock":                           {s.with(ledger.TimelockChange{At: last, OldTimelock: p.Deployment.Timelock, NewTimelock: someone}), "TimelockChange the contract refuses: TimelockIsFixed"},
 		"another delay":                              {s.with(ledger.MinDelayChange{At: last, OldDuration: big.NewInt(10), NewDuration: big.NewInt(11)}), "MinDelayChange no call of the timelock"},
 		"another proposer of the timelock":           {s.with(ledger.TimelockRoleGranted{At: last, Role: common.Hash{1}, Account: someone}), "RoleGranted no call of the timelock"},
 		"another first rule of votes":                {firstRule(s), "LateQuorumVoteExtensionSet as the deployment file says"},

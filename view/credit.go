@@ -28,6 +28,7 @@ type CreditPool struct {
 	Address       string                      `json:"address"`
 	Token         Token                       `json:"token"`
 	Rules         ledger.CreditPoolParameters `json:"rules"`
+	Planned       *PlannedRules               `json:"planned,omitempty"` // that hold next
 	Cash          ledger.Wei                  `json:"cash"`
 	Lent          ledger.Wei                  `json:"lent"`
 	Lendable      ledger.Wei                  `json:"lendable"`
@@ -42,6 +43,12 @@ type CreditPool struct {
 	RateBps       uint64                      `json:"rateBps"`       // that borrowers pay now, a year
 	NoticeSeconds uint64                      `json:"noticeSeconds"` // that a lender waits at least
 	Waiting       uint64                      `json:"waiting"`       // requests to leave that are not fulfilled
+}
+
+// PlannedRules are rules of a pool that lenders can leave before.
+type PlannedRules struct {
+	Rules ledger.CreditPoolParameters `json:"rules"`
+	From  Time                        `json:"from"`
 }
 
 // CreditAccount is a provider account as a borrower.
@@ -149,8 +156,12 @@ func creditPoolOf(p ledger.CreditPool) CreditPool {
 	if room := p.LoanRoom(); room != nil && room.Cmp(newLoans) < 0 {
 		newLoans = room
 	}
+	var planned *PlannedRules
+	if p.PlannedFrom != 0 {
+		planned = &PlannedRules{p.Planned, Time(p.PlannedFrom)}
+	}
 	return CreditPool{
-		Address: p.Address.Hex(), Token: Token{p.Asset}, Rules: p.Rules, Cash: wei(p.Cash), Lent: wei(p.Lent), Lendable: wei(p.Lendable),
+		Address: p.Address.Hex(), Token: Token{p.Asset}, Rules: p.Rules, Planned: planned, Cash: wei(p.Cash), Lent: wei(p.Lent), Lendable: wei(p.Lendable),
 		FirstLoss: wei(p.FirstLoss), NewLoans: wei(newLoans), Shares: wei(p.Shares), QueuedShares: wei(p.QueuedShares), Queued: wei(p.Worth(p.QueuedShares)),
 		ShareDecimals: p.ShareDecimals(), SharePrice: wei(p.Worth(p.WholeShare())), UseBps: p.UseBps(),
 		RateBps: p.RateBps, NoticeSeconds: p.NoticeSeconds, Waiting: p.Requests - p.QueueHead,

@@ -33,15 +33,17 @@ type Processor struct {
 	mu      sync.Mutex
 	moved   []map[string]any
 	refunds map[string]string // by idempotency key
+	pages   map[string]string // on which to pay: amounts, by idempotency key
 	refuse  string            // what refunds are refused with
 }
 
 // StartProcessor starts one.
 func StartProcessor(t testing.TB) *Processor {
-	p := &Processor{refunds: map[string]string{}}
+	p := &Processor{refunds: map[string]string{}, pages: map[string]string{}}
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /v1/balance_transactions", p.list)
 	mux.HandleFunc("POST /v1/refunds", p.refund)
+	mux.HandleFunc("POST /v1/checkout/sessions", p.page)
 	server := httptest.NewServer(mux)
 	t.Cleanup(server.Close)
 	p.URL = server.URL
@@ -81,6 +83,20 @@ func (p *Processor) list(w http.ResponseWriter, _ *http.Request) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	_ = json.NewEncoder(w).Encode(map[string]any{"object": "list", "has_more": false, "url": "/v1/balance_transactions", "data": p.moved})
+}
+
+// page makes a page on which to pay; the same key makes the same one, of the same amount.
+func (p *Processor) page(w http.ResponseWriter, r *http.Request) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	key, amount := r.Header.Get("Idempotency-Key"), r.FormValue("line_items[0][price_data][unit_amount]")
+	if before, known := p.pages[key]; known && before != amount {
+		w.WriteHeader(http.StatusBadRequest)
+		_ = json.NewEncoder(w).Encode(map[string]any{"error": map[string]string{"type": "idempotency_error", "message": "the key was used with other parameters"}})
+		return
+	}
+	p.pages[key] = amount
+	_ = json.NewEncoder(w).Encode(map[string]any{"id": "cs_of_" + key, "object": "checkout.session", "url": "https://pay.example/" + key})
 }
 
 func (p *Processor) refund(w http.ResponseWriter, r *http.Request) {

@@ -11,6 +11,7 @@ import (
 	"github.com/danielgtaylor/huma/v2"
 	"github.com/danielgtaylor/huma/v2/adapters/humago"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/google/uuid"
 
 	"github.com/muster-network/muster/agent"
 	"github.com/muster-network/muster/agent/book"
@@ -137,9 +138,7 @@ func (s *Server) register(mux *http.ServeMux) huma.API {
 		return s.revokeKey(ctx, c.ID, in.Key)
 	})
 	registerFor(api, s, "balance", http.MethodGet, "/v1/balance", "Show what one has", s.balance)
-	registerFor(api, s, "pay", http.MethodPost, "/v1/payments", "Ask for a page on which to pay", func(ctx context.Context, c book.Customer, in *payInput) (cards.Request, error) {
-		return s.config.Agent.Ask(ctx, c.ID, in.Body.Cents, in.Body.Intent, c.ID+" "+in.Key)
-	})
+	registerFor(api, s, "pay", http.MethodPost, "/v1/payments", "Ask for a page on which to pay", s.pay)
 	registerFor(api, s, "payments", http.MethodGet, "/v1/payments", "List one's payments", s.payments)
 	registerFor(api, s, "refund", http.MethodPost, "/v1/refunds", "Give a part of a payment back to its card", func(ctx context.Context, c book.Customer, in *bodyOf[RefundBody]) (Refund, error) {
 		return s.refund(ctx, c.ID, in.Body)
@@ -310,6 +309,14 @@ func (s *Server) balance(ctx context.Context, c book.Customer, _ *nothing) (Bala
 		return Balance{}, err
 	}
 	return balanceOf(s.config.Agent, standing), nil
+}
+
+func (s *Server) pay(ctx context.Context, c book.Customer, in *payInput) (cards.Request, error) {
+	key := in.Key
+	if key == "" { // each request is another
+		key = uuid.NewString()
+	}
+	return s.config.Agent.Ask(ctx, c.ID, in.Body.Cents, in.Body.Intent, c.ID+" "+key)
 }
 
 func (s *Server) payments(ctx context.Context, c book.Customer, _ *nothing) (out []Payment, err error) {

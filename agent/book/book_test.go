@@ -164,7 +164,15 @@ func TestALostConnection(t *testing.T) {
 	b := open(t, place)
 	db := testchain.Must(sql.Open("pgx", place))(t)
 	defer db.Close()
-	testchain.Must(db.Exec(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND backend_type = 'client backend'`))(t)
+	err := b.Change(t.Context(), func(tx *book.Tx) error { // in the middle of a change: none of it is made
+		_, err := tx.AddCustomer("Example", "it@example.com", 0)
+		testchain.Must(db.Exec(`SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND backend_type = 'client backend'`))(t)
+		_, lost := tx.AddCustomer("Another", "it@example.com", 0)
+		return errors.Join(err, lost)
+	})
+	if err == nil {
+		t.Error("a change was made without a connection")
+	}
 	testchain.WaitFor(t, func() bool {
 		return errors.Is(b.Change(t.Context(), func(tx *book.Tx) error {
 			_, err := tx.AddCustomer("Example", "it@example.com", 0)
@@ -178,6 +186,42 @@ func TestALostConnection(t *testing.T) {
 		}
 		return err
 	})
+}
+
+// Whoever asks for something and goes away in the middle of it costs the agent neither its connection nor its lock.
+func TestWhoGoesAwayBreaksNothing(t *testing.T) {
+	place := startPostgres(t)
+	if place == "" {
+		t.Skip("there is no PostgreSQL on this machine")
+	}
+	b := open(t, place)
+	db := testchain.Must(sql.Open("pgx", place))(t)
+	defer db.Close()
+	holds := testchain.Must(db.BeginTx(t.Context(), nil))(t)
+	testchain.Must(holds.Exec(`LOCK TABLE customer IN ACCESS EXCLUSIVE MODE`))(t)
+	ctx, goAway := context.WithCancel(t.Context())
+	asked := make(chan error, 1)
+	go func() {
+		asked <- b.Read(ctx, func(tx *book.Tx) error {
+			_, err := tx.Customers()
+			return err
+		})
+	}()
+	testchain.WaitFor(t, func() bool {
+		var waiting int
+		err := db.QueryRow(`SELECT count(*) FROM pg_locks WHERE NOT granted`).Scan(&waiting)
+		return err == nil && waiting > 0
+	})
+	goAway()
+	testchain.Must(0, holds.Commit())(t)
+	<-asked
+	change(t, b, func(tx *book.Tx) error {
+		_, err := tx.AddCustomer("Example", "it@example.com", 0)
+		return err
+	})
+	if err := b.Read(ctx, func(*book.Tx) error { return nil }); !errors.Is(err, context.Canceled) {
+		t.Errorf("somebody who is gone before it begins: %v", err)
+	}
 }
 
 // Nothing is booked that does not add up, or twice.

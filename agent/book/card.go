@@ -65,7 +65,7 @@ func (t *Tx) AddPayment(p Payment) error {
 	t.exec(`INSERT INTO payment (`+paymentColumns+`) VALUES ($1, $2, $3, $4, 0, $5)`, p.ID, p.Customer, p.Charge, p.Cents, p.At)
 	t.addLot(Lot{Customer: p.Customer, Payment: p.ID, Cents: p.Cents, At: p.At})
 	return t.Post(Entry{At: p.At, Kind: "payment", Customer: p.Customer, Ref: p.ID, Movements: append(
-		t.credit(p.Customer, t.lotOf(p.ID), p.Cents), CentsTo(Processor, p.Cents),
+		t.credit(p.Customer, part{t.lotOf(p.ID), p.Cents}), CentsTo(Processor, p.Cents),
 	)})
 }
 
@@ -166,7 +166,7 @@ func (t *Tx) RefundHasFailed(id string, now int64) error {
 		from = CentsTo(Processor, r.Cents)
 	}
 	t.exec(`UPDATE refund SET state = $2 WHERE id = $1`, id, RefundFailed)
-	return t.Post(Entry{At: now, Kind: "failed refund", Customer: p.Customer, Ref: id, Movements: append(t.credit(p.Customer, t.lotOf(r.Payment), r.Cents), from)})
+	return t.Post(Entry{At: now, Kind: "failed refund", Customer: p.Customer, Ref: id, Movements: append(t.credit(p.Customer, part{t.lotOf(r.Payment), r.Cents}), from)})
 }
 
 func (t *Tx) refund(id string) (r Refund, p Payment, err error) {
@@ -246,7 +246,7 @@ func (t *Tx) DisputeMoved(payment, movement string, cents, now int64) error {
 	if lot := t.lotOf(payment); cents < 0 {
 		moves = t.debit(p.Customer, lot, -cents)
 	} else {
-		moves = t.credit(p.Customer, lot, cents)
+		moves = t.credit(p.Customer, part{lot, cents})
 	}
 	return t.Post(Entry{At: now, Kind: "dispute", Customer: p.Customer, Ref: movement, Movements: append(moves, CentsTo(Processor, cents))})
 }

@@ -66,11 +66,21 @@ func (t *Tx) EndTrials(now int64) error {
 	return t.err
 }
 
-// credit gives a customer cents that belong to a lot. What the customer owes is paid first.
-func (t *Tx) credit(customer string, lot, cents int64) []Movement {
-	owed := min(t.CentsIn(DebtAccount(customer)), cents)
-	t.exec(`UPDATE lot SET unspent = unspent + $2 WHERE id = $1`, lot, cents-owed)
-	return []Movement{CentsTo(DebtAccount(customer), -owed), CentsTo(CustomerAccount(customer), owed-cents)}
+// A part is cents of a lot.
+type part struct{ lot, cents int64 }
+
+// credit gives a customer cents that belong to lots. What the customer owes is paid first, and once: all that an entry gives
+// is given together.
+func (t *Tx) credit(customer string, parts ...part) []Movement {
+	owed := t.CentsIn(DebtAccount(customer))
+	left, all := owed, int64(0)
+	for _, p := range parts {
+		toDebt := min(left, p.cents)
+		t.exec(`UPDATE lot SET unspent = unspent + $2 WHERE id = $1`, p.lot, p.cents-toDebt)
+		left, all = left-toDebt, all+p.cents
+	}
+	paid := owed - left
+	return []Movement{CentsTo(DebtAccount(customer), -paid), CentsTo(CustomerAccount(customer), paid-all)}
 }
 
 // debit takes cents from a customer, of one lot first, then of the newest that were paid for. What is missing the

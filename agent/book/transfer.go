@@ -186,25 +186,26 @@ func (t *Tx) TransferIsDone(id int64, tx string, block uint64, perCent *big.Int,
 }
 
 // giveBack returns what came back from the market to the lots that it was taken from, the last that was spent first.
-func (t *Tx) giveBack(r Transfer) (moves []Movement) {
-	type spent struct{ lot, cents int64 }
-	left := r.Cents
-	for _, s := range each(t, `SELECT p.lot, sum(CASE WHEN r.kind = 'deposit' THEN p.cents ELSE -p.cents END) FROM portion p JOIN transfer r ON r.id = p.transfer
+func (t *Tx) giveBack(r Transfer) []Movement {
+	left, parts := r.Cents, []part{}
+	for _, spent := range each(t, `SELECT p.lot, sum(CASE WHEN r.kind = 'deposit' THEN p.cents ELSE -p.cents END) FROM portion p JOIN transfer r ON r.id = p.transfer
 		WHERE r.customer = $1 AND r.state <> 'failed' GROUP BY p.lot ORDER BY p.lot DESC`, []any{r.Customer},
-		func(row func(...any) error, s *spent) error { return row(&s.lot, &s.cents) }) {
-		part := min(s.cents, left)
-		if part <= 0 {
+		scanPart) {
+		back := part{spent.lot, min(spent.cents, left)}
+		if back.cents <= 0 {
 			continue
 		}
-		t.exec(`INSERT INTO portion VALUES ($1, $2, $3)`, r.ID, s.lot, part)
-		moves = append(moves, t.credit(r.Customer, s.lot, part)...)
-		left -= part
+		t.exec(`INSERT INTO portion VALUES ($1, $2, $3)`, r.ID, back.lot, back.cents)
+		parts = append(parts, back)
+		left -= back.cents
 	}
 	if left != 0 {
 		t.fail(fmt.Errorf("transfer %d: %d cents came back that were never spent", r.ID, left))
 	}
-	return moves
+	return t.credit(r.Customer, parts...)
 }
+
+func scanPart(row func(...any) error, p *part) error { return row(&p.lot, &p.cents) }
 
 // TransferHasFailed puts back what a transfer was to move: it is certain that it is not in the chain and never will be.
 func (t *Tx) TransferHasFailed(id int64, perCent *big.Int, now int64) error {
@@ -220,10 +221,8 @@ func (t *Tx) TransferHasFailed(id int64, perCent *big.Int, now int64) error {
 		e.Movements = append(e.Movements, GrainsTo(MarketAccount(r.Customer), grains))
 		return t.Post(e)
 	}
-	type portion struct{ lot, cents int64 }
-	for _, p := range each(t, `SELECT lot, cents FROM portion WHERE transfer = $1 ORDER BY lot`, []any{id}, func(row func(...any) error, p *portion) error { return row(&p.lot, &p.cents) }) {
-		e.Movements = append(e.Movements, t.credit(r.Customer, p.lot, p.cents)...)
-	}
+	parts := each(t, `SELECT lot, cents FROM portion WHERE transfer = $1 ORDER BY lot`, []any{id}, scanPart)
+	e.Movements = append(e.Movements, t.credit(r.Customer, parts...)...)
 	e.Movements = append(e.Movements, CentsTo(Sold, r.Cents), GrainsTo(Wallet, grains))
 	return t.Post(e)
 }

@@ -6,6 +6,7 @@ import (
 	"database/sql/driver"
 	"errors"
 	"fmt"
+	"time"
 )
 
 // A Tx is a reading or a change of the books, all of it or nothing. After an error, which its methods return or keep,
@@ -28,7 +29,16 @@ func (b *Book) Read(ctx context.Context, f func(*Tx) error) error {
 	return b.Change(ctx, f) // books are read in an instant
 }
 
+// patience is for how long a change may take. A server that does not answer for as long is lost.
+const patience = time.Minute
+
 func (b *Book) do(ctx context.Context, f func(*Tx) error) error {
+	if ctx.Err() != nil {
+		return context.Cause(ctx)
+	}
+	// Whoever asks may go away in the middle of it: a connection is closed then, and with this one the lock would be lost.
+	ctx, done := context.WithTimeout(context.WithoutCancel(ctx), patience)
+	defer done()
 	tx, err := b.conn.BeginTx(ctx, nil)
 	if errors.Is(err, driver.ErrBadConn) || errors.Is(err, sql.ErrConnDone) {
 		return fmt.Errorf("%w: %w", ErrLost, err)

@@ -113,11 +113,18 @@ func TestUnreadableEvents(t *testing.T) {
 	}
 }
 
-// A client without its secrets or its currency is none.
+// A client without its secrets, or a currency that has cents and is written as Stripe writes it, is none.
 func TestNoClientWithoutSecrets(t *testing.T) {
-	for _, c := range []cards.Config{{WebhookSecret: "a", Currency: "usd"}, {Key: "a", Currency: "usd"}, {Key: "a", WebhookSecret: "a"}} {
+	wrong := []cards.Config{{WebhookSecret: "a", Currency: "usd"}, {Key: "a", Currency: "usd"}}
+	for _, currency := range []string{"", "USD", "dollars", "xyz", "vnd", "jpy", "kwd"} {
+		wrong = append(wrong, cards.Config{Key: "a", WebhookSecret: "a", Currency: currency})
+	}
+	for _, c := range wrong {
 		if _, err := cards.New(c); err == nil {
 			t.Errorf("%+v makes a client", c)
 		}
+	}
+	for _, currency := range []string{"usd", "eur", "chf", "inr"} {
+		testchain.Must(cards.New(cards.Config{Key: "a", WebhookSecret: "a", Currency: currency}))(t)
 	}
 }

@@ -5,9 +5,11 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
+	"strings"
 	"time"
 
 	"github.com/stripe/stripe-go/v85"
+	"golang.org/x/text/currency"
 
 	"github.com/muster-network/muster/agent/book"
 	"github.com/muster-network/muster/internal/hint"
@@ -37,8 +39,9 @@ func New(config Config) (*Client, error) {
 		return nil, hint.Add(errors.New("the secret key of Stripe's API is missing"), "put it into a file, and name that with --stripe-key-file")
 	case config.WebhookSecret == "":
 		return nil, hint.Add(errors.New("the secret of Stripe's webhook endpoint is missing"), "put it into a file, and name that with --webhook-secret-file")
-	case config.Currency == "":
-		return nil, errors.New("the currency of payments is missing")
+	}
+	if err := checkCurrency(config.Currency); err != nil {
+		return nil, err
 	}
 	backend := &stripe.BackendConfig{
 		HTTPClient: &http.Client{Timeout: time.Minute}, MaxNetworkRetries: stripe.Int64(3), LeveledLogger: &stripe.LeveledLogger{Level: stripe.LevelNull},
@@ -48,6 +51,19 @@ func New(config Config) (*Client, error) {
 	}
 	api := stripe.GetBackendWithConfig(stripe.APIBackend, backend)
 	return &Client{config, stripe.NewClient(config.Key, stripe.WithBackends(&stripe.Backends{API: api, Connect: api, Uploads: api, MeterEvents: api}))}, nil
+}
+
+// checkCurrency refuses what is no currency as Stripe writes it, and currencies of which Stripe counts something else than
+// hundredths: a cent of them would be worth a hundred times as much, or a tenth.
+func checkCurrency(name string) error {
+	unit, err := currency.ParseISO(name)
+	if err != nil || name != strings.ToLower(name) {
+		return hint.Add(fmt.Errorf("%q is not the currency of payments", name), "write the three letters of one in lower case, such as usd")
+	}
+	if decimals, _ := currency.Standard.Rounding(unit); decimals != 2 {
+		return hint.Add(fmt.Errorf("amounts in %s have %d decimals, and the books count hundredths", name, decimals), "take payments in another currency")
+	}
+	return nil
 }
 
 // customerField and refundField are the names of our IDs in Stripe's metadata.

@@ -17,9 +17,11 @@ type CreditPool struct {
 	Address       common.Address
 	Asset         Token
 	Rules         CreditPoolParameters
-	Cash          *big.Int // for lending and for leaving
-	Lent          *big.Int // with interest, without what was written off
-	Lendable      *big.Int // the cash that no lender waits for
+	Planned       CreditPoolParameters // that hold from PlannedFrom on
+	PlannedFrom   uint64               // in seconds since 1970; 0: none are planned
+	Cash          *big.Int             // for lending and for leaving
+	Lent          *big.Int             // with interest, without what was written off
+	Lendable      *big.Int             // the cash that no lender waits for
 	FirstLoss     *big.Int
 	Shares        *big.Int // that all lenders have, those in the queue included
 	QueuedShares  *big.Int // of those, in the queue
@@ -121,9 +123,11 @@ func (c *Client) CreditPools(ctx context.Context) (rewards, income CreditPool, e
 func (c *Client) readPool(ctx context.Context, p *CreditPool) error {
 	pool := bindings.NewICreditPool()
 	var rules bindings.ICreditPoolParameters
+	var planned bindings.PlannedOutput
 	var rate, notice, requests, head *big.Int
 	err := c.readTogether(ctx, "the pool that lends "+p.Asset.Name(), []reading{
 		into(&rules, p.Address, pool.PackParameters(), pool.UnpackParameters),
+		into(&planned, p.Address, pool.PackPlanned(), pool.UnpackPlanned),
 		into(&p.Cash, p.Address, pool.PackCash(), pool.UnpackCash),
 		into(&p.Lent, p.Address, pool.PackLent(), pool.UnpackLent),
 		into(&p.Lendable, p.Address, pool.PackLendable(), pool.UnpackLendable),
@@ -139,7 +143,7 @@ func (c *Client) readPool(ctx context.Context, p *CreditPool) error {
 		return err
 	}
 	var r reader
-	p.Rules = creditPoolParametersOf(rules)
+	p.Rules, p.Planned, p.PlannedFrom = creditPoolParametersOf(rules), creditPoolParametersOf(planned.P), r.number(planned.From)
 	p.RateBps, p.NoticeSeconds, p.Requests, p.QueueHead = r.number(rate), r.number(notice), r.number(requests), r.number(head)
 	return r.err
 }

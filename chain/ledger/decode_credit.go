@@ -25,6 +25,13 @@ func creditDecoders(c *bindings.Credit) map[common.Hash]decoder {
 		id("Pledged"): without(c.UnpackPledgedEvent, func(r *reader, at At, b *bindings.CreditPledged) Event {
 			return RewardsPledged{at, b.Account, r.number(b.Id)}
 		}),
+		id("IncomeNamed"): with(c.UnpackIncomeNamedEvent, func(r *reader, at At, b *bindings.CreditIncomeNamed) Event {
+			var leases []uint64
+			for _, lease := range b.Leases {
+				leases = append(leases, r.number(lease))
+			}
+			return IncomeNamed{at, b.Account, leases}
+		}),
 		id("Received"): with(c.UnpackReceivedEvent, func(_ *reader, at At, b *bindings.CreditReceived) Event {
 			return LienReceived{at, b.Account, b.Token, b.Amount, b.ToDebt}
 		}),
@@ -45,6 +52,9 @@ func poolDecoders(c *bindings.ICreditPool, pool common.Address) map[common.Hash]
 		}),
 		id("ParametersSet"): with(c.UnpackParametersSetEvent, func(_ *reader, at At, b *bindings.ICreditPoolParametersSet) Event {
 			return PoolParametersSet{at, pool, creditPoolParametersOf(b.Parameters)}
+		}),
+		id("ParametersPlanned"): with(c.UnpackParametersPlannedEvent, func(r *reader, at At, b *bindings.ICreditPoolParametersPlanned) Event {
+			return PoolParametersPlanned{at, pool, creditPoolParametersOf(b.Parameters), r.number(b.From)}
 		}),
 		id("InterestAdded"): with(c.UnpackInterestAddedEvent, func(_ *reader, at At, b *bindings.ICreditPoolInterestAdded) Event {
 			return InterestAdded{at, pool, b.Interest, b.Lent}

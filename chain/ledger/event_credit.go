@@ -35,6 +35,12 @@ type (
 		Account common.Address
 		ID      uint64
 	}
+	// IncomeNamed says which leases count for a loan of the stablecoin, which follows in its transaction.
+	IncomeNamed struct {
+		At
+		Account common.Address
+		Leases  []uint64
+	}
 	// LienReceived says what of an account's tokens came in, and what of it repaid debts. The rest is its payee's.
 	LienReceived struct {
 		At
@@ -51,11 +57,18 @@ type (
 
 // Events of the pools that lend to provider accounts. Amounts are in the asset's smallest units, shares in the pool's.
 type (
-	// PoolParametersSet sets all rules of a pool.
+	// PoolParametersSet sets all rules of a pool, which hold from now on.
 	PoolParametersSet struct {
 		At
 		Pool       common.Address
 		Parameters CreditPoolParameters
+	}
+	// PoolParametersPlanned plans rules of a pool, which are due at a time in seconds since 1970.
+	PoolParametersPlanned struct {
+		At
+		Pool       common.Address
+		Parameters CreditPoolParameters
+		From       uint64
 	}
 	// InterestAdded adds interest up to now to what is lent.
 	InterestAdded struct {

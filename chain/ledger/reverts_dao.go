@@ -22,6 +22,7 @@ var (
 	ErrVoteExtension       = revertOf("GovernorPreventLateQuorumVoteExtensionTooLarge", "a vote cannot be extended by %v blocks, but by %v at most", "extend it by the voting period at most")
 	ErrQueued              = revertOf("GovernorAlreadyQueuedProposal", "proposal %v is queued already")
 	ErrSettingBounds       = revertOf("SettingOutOfBounds", "%v cannot be %v: the least is %v, the most %v")
+	ErrTimelockFixed       = revertOf("TimelockIsFixed", "the governor keeps its timelock", "to be governed by another, grant it the timelock's roles of the authority")
 	ErrTokenWithoutVotes   = revertOf("TokenWithoutVotes", "the token %v does not count votes by blocks", "a DAO needs a token that does, as ERC20Votes of OpenZeppelin's")
 	ErrTimelockDelay       = revertOf("DelayOutOfBounds", "the timelock's delay cannot be %v seconds: it is at least 1 and at most %v")
 	ErrTimelockState       = revertOf("TimelockUnexpectedOperationState", "operation %x of the timelock is in another state than this takes (allowed: %x)", "an operation is cancelled before it is done, and done after its delay")

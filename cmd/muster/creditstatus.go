@@ -52,6 +52,10 @@ func writeCredit(w io.Writer, c view.Credit) error {
 			"rate now", percent(p.RateBps) + " a year",
 			"requests that wait", fmt.Sprintf("%d, each for %s at least", p.Waiting, seconds(p.NoticeSeconds)),
 		}
+		if n := p.Planned; n != nil {
+			cells = append(cells, "new rules from "+n.From.String(), fmt.Sprintf("loans up to %s, first loss %s, rates %s to %s to %s a year",
+				percent(n.Rules.LoanBps), percent(n.Rules.FirstLossBps), percent(n.Rules.RateAtZero), percent(n.Rules.RateAtKink), percent(n.Rules.RateAtFull)))
+		}
 		if b := c.Borrower; b != nil {
 			cells = append(cells, borrowerCells(b, i, t)...)
 		}

@@ -84,6 +84,7 @@ contract Credit is Liens, AccessManaged {
         onlyOwnerOf(account)
     {
         uint256 debt = _debtOf(INCOME_POOL, account, STABLECOIN);
+        emit IncomeNamed(account, leases);
         _lend(INCOME_POOL, account, amount, to, incomeLimit(account, leases).saturatingSub(debt));
     }
 

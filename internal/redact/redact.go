@@ -50,6 +50,8 @@ var rules = []func(string) string{
 	mnemonics,
 	// Keys of cloud storage, by their shapes.
 	replace(`\b(AKIA|ASIA|AROA|AIDA|GOOG)[0-9A-Z]{12,}\b`, Gone),
+	// Keys of an agent's customers and of Stripe, by their beginnings: chance may leave one without digits or capitals.
+	replace(`\b(muk|sk|rk|whsec)_[A-Za-z0-9_]{16,}`, Gone),
 	fingerprints,
 	mixed,
 }

@@ -42,6 +42,16 @@ func TestOtherTextIsLeft(t *testing.T) {
 	}
 }
 
+// A key that has no digit by chance is told by its beginning.
+func TestKeysByTheirBeginnings(t *testing.T) {
+	for _, beginning := range []string{"muk_", "sk_live_", "rk_test_", "whsec_"} {
+		key := beginning + "kQbcdefghijklmnopWrstuvx"
+		if got := Text("the agent was asked with " + key); strings.Contains(got, key[len(beginning):]) {
+			t.Errorf("%q is left", got)
+		}
+	}
+}
+
 // The host of a node is left, and equal hashes can be told.
 func TestWhatIsLeft(t *testing.T) {
 	hash := "0x" + strings.Repeat("ab", 32)

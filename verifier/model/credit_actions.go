@@ -41,6 +41,8 @@ func (t *transaction) actOnLiens(e ledger.Event) ([]ledger.Event, error) {
 		return m.LiftLien(t.byAnyone(), e.Account)
 	case ledger.RewardsPledged:
 		return m.Pledge(e.Account, e.ID)
+	case ledger.IncomeNamed:
+		return t.borrowIncome(e)
 	case ledger.LienReceived:
 		return m.Receive(t.byAnyone(), e.Account, e.Token, t.came(e))
 	case ledger.LienPaidOut:
@@ -55,18 +57,15 @@ func (t *transaction) actOnLoans(e ledger.Event) ([]ledger.Event, error) {
 	switch e := e.(type) {
 	case ledger.PoolParametersSet:
 		return m.SetPoolRules(t.byAnyone(), e.Pool, e.Parameters)
+	case ledger.PoolParametersPlanned:
+		return m.PlanPoolRules(t.byAnyone(), e.Pool, e.Parameters)
 	case ledger.InterestAdded:
 		return m.AddInterest(t.byAnyone(), e.Pool)
 	case ledger.LoanTaken:
-		to := t.creditPaid(e.Pool, m.AssetOf(e.Pool), e.To)
-		if e.Pool == m.rules.Credit.RewardPool {
-			return m.BorrowRewards(t.byAnyone(), e.Account, e.Amount, to)
+		if e.Pool == m.rules.Credit.IncomePool { // of which another event tells before
+			return nil, errNoAction
 		}
-		limit, err := m.MostIncome(t.byAnyone(), e.Account)
-		if err != nil {
-			return nil, err
-		}
-		return m.BorrowIncome(t.byAnyone(), e.Account, e.Amount, to, limit)
+		return m.BorrowRewards(t.byAnyone(), e.Account, e.Amount, t.creditPaid(e.Pool, m.AssetOf(e.Pool), e.To))
 	case ledger.LoanRepaid:
 		if e.Payer == m.rules.Credit.Credit { // with what came by a lien, of which another event tells next
 			return nil, errNoAction
@@ -88,6 +87,18 @@ func (t *transaction) actOnLoans(e ledger.Event) ([]ledger.Event, error) {
 		return m.TakeFirstLoss(t.byAnyone(), e.Pool, e.Amount, t.creditPaid(e.Pool, m.AssetOf(e.Pool), e.To))
 	}
 	return nil, errNoAction
+}
+
+// borrowIncome is the loan against the income that an event names: the next one.
+func (t *transaction) borrowIncome(e ledger.IncomeNamed) ([]ledger.Event, error) {
+	pool := t.model.rules.Credit.IncomePool
+	for _, next := range t.events[t.at:] {
+		if loan, ok := next.(ledger.LoanTaken); ok && loan.Pool == pool {
+			to := t.creditPaid(pool, t.model.AssetOf(pool), loan.To)
+			return t.model.BorrowIncome(t.byAnyone(), e.Account, loan.Amount, to, e.Leases)
+		}
+	}
+	return nil, refuse(errNoLoan, "to %s", e.Account)
 }
 
 // actOnShares takes the actions that are known by the events of pools about their lenders.

@@ -12,6 +12,8 @@ var creditAlterations = []alteration{
 	{"the first loss is the lenders'", "credit_pool.go", "return add(p.Cash, p.Lent(call)) }", "return sum(p.Cash, p.FirstLoss, p.Lent(call)) }"},
 	{"what lenders wait for is lent", "credit_shares.go", "return above(p.Cash, p.toAssetsUp(call, p.Queued()))", "return above(p.Cash, zero())"},
 	{"a request is fulfilled before its time", "credit_shares.go", "p.Waiting[0].Since + m.rules.Credit.NoticeSeconds;", "p.Waiting[0].Since + m.rules.Credit.NoticeSeconds/2;"},
+	{"new rules hold before their time", "credit_pool.go", "call.Time+2*m.rules.Credit.NoticeSeconds", "call.Time+m.rules.Credit.NoticeSeconds"},
+	{"leases that a loan has not named count", "credit_actions.go", "loan.Amount, to, e.Leases)", "loan.Amount, to, nil)"},
 	{"shares are bought at a price rounded down", "credit_shares.go", "return m.join(call, at, p.toAssetsUp(call, shares), shares, lender)", "return m.join(call, at, p.ToAssets(call, shares), shares, lender)"},
 	{"who fulfils gets nothing", "credit_shares.go", "fulfilFeeBps = 5", "fulfilFeeBps = 0"},
 	{"claims that are not proven count", "credit_limits.go", "n.Claimed != n.Proven {", "n.Claimed < n.Proven {"},

@@ -2,7 +2,6 @@ package model
 
 import (
 	"math/big"
-	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -35,7 +34,7 @@ func (m *Model) RewardLimit(call Call, account common.Address) (*big.Int, error)
 		}
 		coming = add(coming, m.Coming(call, m.Commitment(id), account))
 	}
-	return rate(coming, p.Rules.LoanBps), nil
+	return rate(coming, p.RulesAt(call).LoanBps), nil
 }
 
 // checkSound refuses a commitment of which a final epoch is not settled, or something that was claimed since is not proven.
@@ -102,27 +101,7 @@ func (m *Model) IncomeLimit(call Call, account common.Address, leases []uint64) 
 		}
 		total = add(total, certain)
 	}
-	return rate(new(big.Int).Quo(total, grainsPerUnit), p.Rules.LoanBps), nil
-}
-
-// MostIncome is the most that any choice of an account's leases allows: which ones a loan has named is in no event.
-func (m *Model) MostIncome(call Call, account common.Address) (*big.Int, error) {
-	p, err := m.pool(m.rules.Credit.IncomePool)
-	if err != nil {
-		return nil, err
-	}
-	var parts []*big.Int
-	for i := range m.market.Leases {
-		if certain, err := m.certain(call, account, uint64(i)+1); err == nil && positive(certain) {
-			parts = append(parts, certain)
-		}
-	}
-	slices.SortFunc(parts, func(a, b *big.Int) int { return b.Cmp(a) })
-	total := m.market.owedTo(account, m.rules.Credit.Stablecoin)
-	for _, part := range parts[:min(len(parts), mostLeases)] {
-		total = add(total, part)
-	}
-	return rate(new(big.Int).Quo(total, grainsPerUnit), p.Rules.LoanBps), nil
+	return rate(new(big.Int).Quo(total, grainsPerUnit), p.RulesAt(call).LoanBps), nil
 }
 
 // certain is what a lease has earned since it was settled last, in grains, less the most that the service level can take of it

@@ -17,11 +17,15 @@ var (
 	errNotNoted    = errors.New("nobody has taken note of what came")
 	errNoInterest  = errors.New("the index has not moved")
 	errQueue       = errors.New("the queue does not lead to it")
+	errNotDue      = errors.New("no rules are due")
+	errNoLoan      = errors.New("no loan follows in its transaction")
 )
 
 // A CreditPool is what lenders have put together, and whom it was lent to. Amounts are in the asset's smallest units.
 type CreditPool struct {
-	Rules           ledger.CreditPoolParameters
+	Rules           ledger.CreditPoolParameters // by which interest runs
+	Planned         ledger.CreditPoolParameters
+	PlannedFrom     uint64 // when those are due, in seconds since 1970; 0: there are none
 	Cash, FirstLoss *big.Int
 	Index           *big.Int // what a debt grows with, times 10^27
 	IndexedAt       uint64   // seconds since 1970
@@ -89,6 +93,16 @@ func (p *CreditPool) RateBps() uint64 {
 	return r.RateAtKink + (r.RateAtFull-r.RateAtKink)*(used-r.KinkBps)/(basis-r.KinkBps)
 }
 
+// RulesAt are the rules that a call is held to: planned ones that are due take the place of the others with it.
+func (p *CreditPool) RulesAt(call Call) ledger.CreditPoolParameters {
+	if p.due(call) {
+		return p.Planned
+	}
+	return p.Rules
+}
+
+func (p *CreditPool) due(call Call) bool { return p.PlannedFrom != 0 && call.Time >= p.PlannedFrom }
+
 // indexNow is the index with simple interest since it moved last.
 func (p *CreditPool) indexNow(call Call) *big.Int {
 	seconds := call.Time - min(call.Time, p.IndexedAt)
@@ -127,16 +141,21 @@ func (p *CreditPool) setBorrower(account common.Address, b Borrower) {
 	delete(p.Borrowers, account)
 }
 
-// addInterest brings the index to the call's time, before all that changes the rate.
+// addInterest brings the index to the call's time, before all that changes the rate. Planned rules that are due hold from there.
 func (m *Model) addInterest(call Call, at common.Address, p *CreditPool) []ledger.Event {
 	index := p.indexNow(call)
 	interest, moved := sub(p.lentAt(index), p.lentAt(p.Index)), !same(index, p.Index)
 	p.Index, p.IndexedAt = index, max(p.IndexedAt, call.Time)
-	if !moved {
-		return nil
+	var events []ledger.Event
+	if moved {
+		p.Totals.Interest = add(p.Totals.Interest, interest)
+		events = append(events, ledger.InterestAdded{Pool: at, Interest: interest, Lent: p.lentAt(index)})
 	}
-	p.Totals.Interest = add(p.Totals.Interest, interest)
-	return []ledger.Event{ledger.InterestAdded{Pool: at, Interest: interest, Lent: p.lentAt(index)}}
+	if p.due(call) {
+		p.Rules, p.Planned, p.PlannedFrom = p.Planned, ledger.CreditPoolParameters{}, 0
+		events = append(events, ledger.PoolParametersSet{Pool: at, Parameters: p.Rules})
+	}
+	return events
 }
 
 // AddInterest is what anyone may have done.
@@ -152,25 +171,37 @@ func (m *Model) AddInterest(call Call, at common.Address) ([]ledger.Event, error
 	return events, nil
 }
 
-// SetPoolRules sets a pool's rules, once interest up to now is added by the old ones. The first make the pool. Who may do so is
-// not checked here.
+// SetPoolRules has rules of a pool hold: the first, which make the pool, and then those that are planned and due.
 func (m *Model) SetPoolRules(call Call, at common.Address, rules ledger.CreditPoolParameters) ([]ledger.Event, error) {
 	if at != m.rules.Credit.RewardPool && at != m.rules.Credit.IncomePool {
 		return nil, refuse(errNoPool, "%s", at)
 	}
+	if p := m.credit.Pools[at]; p != nil {
+		if !p.due(call) {
+			return nil, refuse(errNotDue, "of pool %s", at)
+		}
+		return m.addInterest(call, at, p), nil
+	}
 	if err := m.checkPoolRules(at, rules); err != nil {
 		return nil, err
 	}
-	set := ledger.PoolParametersSet{Pool: at, Parameters: rules}
-	p := m.credit.Pools[at]
-	if p == nil {
-		p = newCreditPool(call.Time)
-		p.Rules, m.credit.Pools[at] = rules, p
-		return []ledger.Event{set}, nil
+	p := newCreditPool(call.Time)
+	p.Rules, m.credit.Pools[at] = rules, p
+	return []ledger.Event{ledger.PoolParametersSet{Pool: at, Parameters: rules}}, nil
+}
+
+// PlanPoolRules plans rules of a pool, for when lenders had time to see them and to leave. Who may do so is not checked here.
+func (m *Model) PlanPoolRules(call Call, at common.Address, rules ledger.CreditPoolParameters) ([]ledger.Event, error) {
+	p, err := m.pool(at)
+	if err != nil {
+		return nil, err
+	}
+	if err := m.checkPoolRules(at, rules); err != nil {
+		return nil, err
 	}
 	events := m.addInterest(call, at, p)
-	p.Rules = rules
-	return append(events, set), nil
+	p.Planned, p.PlannedFrom = rules, call.Time+2*m.rules.Credit.NoticeSeconds
+	return append(events, ledger.PoolParametersPlanned{Pool: at, Parameters: rules, From: p.PlannedFrom}), nil
 }
 
 func (m *Model) checkPoolRules(at common.Address, r ledger.CreditPoolParameters) error {
@@ -220,7 +251,7 @@ func (m *Model) TakeFirstLoss(call Call, at common.Address, amount *big.Int, to 
 	if !positive(amount) {
 		return nil, refuse(ledger.ErrZeroAmount, "nothing to take out of the first loss")
 	}
-	least := p.leastFirstLoss(p.Lent(call))
+	least := p.leastFirstLoss(call, p.Lent(call))
 	if rest := above(p.FirstLoss, amount); less(p.FirstLoss, amount) || less(rest, least) {
 		return nil, refuse(ledger.ErrFirstLossTooSmall, "%v of %v, and %v must stay", amount, p.FirstLoss, least)
 	}
@@ -229,8 +260,8 @@ func (m *Model) TakeFirstLoss(call Call, at common.Address, amount *big.Int, to 
 }
 
 // leastFirstLoss is what a new loan needs of it, for all that is lent with it.
-func (p *CreditPool) leastFirstLoss(lent *big.Int) *big.Int {
-	return mulDivUp(lent, number(p.Rules.FirstLossBps), number(basis))
+func (p *CreditPool) leastFirstLoss(call Call, lent *big.Int) *big.Int {
+	return mulDivUp(lent, number(p.RulesAt(call).FirstLossBps), number(basis))
 }
 
 // BorrowRewards lends FLT to an account against its rewards.
@@ -246,13 +277,21 @@ func (m *Model) BorrowRewards(call Call, account common.Address, amount *big.Int
 	return m.lend(call, m.rules.Credit.RewardPool, account, amount, to, above(limit, debt))
 }
 
-// BorrowIncome lends the stablecoin to an account against its income, as far as limit says.
-func (m *Model) BorrowIncome(call Call, account common.Address, amount *big.Int, to common.Address, limit *big.Int) ([]ledger.Event, error) {
+// BorrowIncome lends the stablecoin to an account against its income, that of some leases included.
+func (m *Model) BorrowIncome(call Call, account common.Address, amount *big.Int, to common.Address, leases []uint64) ([]ledger.Event, error) {
 	debt, err := m.running(call, account, m.rules.Credit.Stablecoin)
 	if err != nil {
 		return nil, err
 	}
-	return m.lend(call, m.rules.Credit.IncomePool, account, amount, to, above(limit, debt))
+	limit, err := m.IncomeLimit(call, account, leases)
+	if err != nil {
+		return nil, err
+	}
+	events, err := m.lend(call, m.rules.Credit.IncomePool, account, amount, to, above(limit, debt))
+	if err != nil {
+		return nil, err
+	}
+	return append([]ledger.Event{ledger.IncomeNamed{Account: account, Leases: leases}}, events...), nil
 }
 
 // running is the debt of an account that may borrow more: what came from it was taken note of, and nothing was written off.
@@ -276,7 +315,7 @@ func (m *Model) running(call Call, account, token common.Address) (*big.Int, err
 func (m *Model) lend(call Call, at, account common.Address, amount *big.Int, to common.Address, most *big.Int) ([]ledger.Event, error) {
 	p := m.credit.Pools[at]
 	lent := add(p.Lent(call), amount)
-	switch lendable, least := p.Lendable(call), p.leastFirstLoss(lent); {
+	switch lendable, least := p.Lendable(call), p.leastFirstLoss(call, lent); {
 	case less(most, amount):
 		return nil, refuse(ledger.ErrOverLimit, "%v, at most %v", amount, most)
 	case !positive(amount):

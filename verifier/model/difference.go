@@ -78,7 +78,7 @@ var renamedEvents = map[string]string{
 	"ElectionWasFinished": "ElectionFinished", "MemberResigned": "Resigned", "MemberRemoved": "Removed",
 	"ActionApproved": "Approved", "ActionExecuted": "Executed",
 	"LienOpened": "Opened", "LienLifted": "Lifted", "RewardsPledged": "Pledged", "LienReceived": "Received", "LienPaidOut": "PaidOut",
-	"PoolParametersSet": "ParametersSet", "LoanTaken": "Lent", "LoanRepaid": "Repaid", "LoanWrittenOff": "WrittenOff", "PoolJoined": "Deposit",
+	"PoolParametersSet": "ParametersSet", "PoolParametersPlanned": "ParametersPlanned", "LoanTaken": "Lent", "LoanRepaid": "Repaid", "LoanWrittenOff": "WrittenOff", "PoolJoined": "Deposit",
 	"PoolWithdrawn": "Withdraw", "PoolSharesMoved": "Transfer", "PoolSharesApproved": "Approval", "LeavingRequested": "WithdrawalRequested",
 	"LeavingFulfilled": "WithdrawalFulfilled", "PoolCollected": "Collected",
 	"OperationCancelled": "Cancelled", "TimelockRoleGranted": "RoleGranted", "TimelockRoleRevoked": "RoleRevoked",

@@ -206,6 +206,8 @@ var why = map[string]string{
 
 	"InterestAdded.interest":       "what is lent by the new index, less what it was by the old: the index grows by its rate of a year and the seconds since, and the rate by how much of the pool is lent",
 	"InterestAdded.lent":           "all debts divided by their index, times the index",
+	"PoolParametersSet.parameters": "those that were planned",
+	"PoolParametersPlanned.from":   "the block's time and twice the notice",
 	"LoanTaken.to":                 "who was paid",
 	"LoanTaken.amount":             "what the transfer moved",
 	"LoanRepaid.payer":             "who paid",
@@ -325,6 +327,7 @@ var blamed = []struct {
 	{ledger.ErrNotOfAccount, "id"},
 	{ledger.ErrAlreadyPledged, "id"},
 	{ledger.ErrOverLimit, "amount"},
+	{ledger.ErrOverLimit, "leases"},
 	{ledger.ErrNotEnoughCash, "amount"},
 	{ledger.ErrFirstLossTooSmall, "amount"},
 	{ledger.ErrMoreThanOwed, "fromFirstLoss"},

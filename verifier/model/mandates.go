@@ -72,8 +72,6 @@ func (t *transaction) beginning(e ledger.Event) bool {
 		contract = "timelock"
 	case ledger.RoleGranted, ledger.AuthorityActed:
 		contract = "authority"
-	case ledger.PoolParametersSet:
-		return !t.model.credit.Configured
 	default:
 		return false
 	}
@@ -153,7 +151,7 @@ func (t *transaction) governedBy(e ledger.Event) governed {
 			g.among = true
 			return g
 		}
-	case ledger.PoolParametersSet, ledger.FirstLossTaken, ledger.LoanWrittenOff:
+	case ledger.PoolParametersPlanned, ledger.FirstLossTaken, ledger.LoanWrittenOff:
 		return t.governedOfCredit(e)
 	default:
 		return t.governedByVote(e)
@@ -166,7 +164,7 @@ func (t *transaction) governedOfCredit(e ledger.Event) governed {
 	r := t.model.rules.Credit
 	byAdmin := governed{event: e, roles: []uint64{ledger.AuthorityAdmin}}
 	switch e := e.(type) {
-	case ledger.PoolParametersSet:
+	case ledger.PoolParametersPlanned:
 		return byAdmin.or(e.Pool, setPoolRules, wordsOfPoolRules(e.Parameters)...)
 	case ledger.FirstLossTaken:
 		return byAdmin.or(e.Pool, takeFirstLoss, bigWord(e.Amount), addressWord(e.To))
@@ -185,8 +183,6 @@ func (t *transaction) governedByVote(e ledger.Event) governed {
 	switch e := e.(type) {
 	case ledger.VoteSettingSet:
 		return alone.or(v.Governor, voteSetters[e.Setting], bigWord(e.New))
-	case ledger.TimelockChange:
-		return alone.or(v.Governor, "updateTimelock(address)", addressWord(e.NewTimelock))
 	case ledger.MinDelayChange:
 		return alone.or(v.Timelock, "updateDelay(uint256)", bigWord(e.NewDuration))
 	case ledger.TimelockRoleGranted:
@@ -293,7 +289,7 @@ func effects(r Rules) []effect {
 	}
 	if c := r.Credit; c != nil {
 		for _, pool := range []common.Address{c.RewardPool, c.IncomePool} {
-			all = append(all, effect{pool, setPoolRules, "ParametersSet"}, effect{pool, takeFirstLoss, "FirstLossTaken"})
+			all = append(all, effect{pool, setPoolRules, "ParametersPlanned"}, effect{pool, takeFirstLoss, "FirstLossTaken"})
 		}
 		all = append(all, effect{c.Credit, writeOffIncome, "WrittenOff"})
 	}

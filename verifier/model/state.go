@@ -17,7 +17,7 @@ import (
 
 // Format is the version of a [State] and of the rules that lead to it. Raise it whenever either changes:
 // a state that was reached by other rules says nothing about these.
-const Format = 6
+const Format = 7
 
 // ErrState says that a state cannot be one that a replay was in.
 var ErrState = errors.New("the state of the replay makes no sense")

@@ -311,6 +311,8 @@ func change(e ledger.Event, field string) ledger.Event {
 	case ledger.Proof:
 		x.Points[0] = add(x.Points[0], one)
 		other = x
+	case []uint64:
+		other = x[:max(0, len(x)-1)]
 	default:
 		panic(fmt.Sprintf("%T", x))
 	}

@@ -67,10 +67,10 @@ func (t *transaction) actOnVotes(e ledger.Event) ([]ledger.Event, error) {
 	case ledger.VoteSettingSet:
 		return d.setVoteRule(e)
 	case ledger.TimelockChange:
-		expected := ledger.TimelockChange{OldTimelock: d.Timelock, NewTimelock: e.NewTimelock}
-		if t.beginning(e) {
-			expected.NewTimelock = t.model.rules.Votes.Timelock
+		if !t.beginning(e) {
+			return nil, refuse(ledger.ErrTimelockFixed, "by %s", e.NewTimelock)
 		}
+		expected := ledger.TimelockChange{OldTimelock: d.Timelock, NewTimelock: t.model.rules.Votes.Timelock}
 		d.Timelock = expected.NewTimelock
 		return []ledger.Event{expected}, nil
 	}
@@ -95,6 +95,8 @@ func subjectOf(e ledger.Event) any {
 	case ledger.MemberElected:
 		return e.Member
 	case ledger.InterestAdded:
+		return e.Pool
+	case ledger.PoolParametersSet:
 		return e.Pool
 	case ledger.LoanRepaid:
 		return [2]common.Address{e.Pool, e.Account}

@@ -7,6 +7,7 @@ import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {ERC4626} from "@openzeppelin/contracts/token/ERC20/extensions/ERC4626.sol";
 
 import {Loans} from "./Loans.sol";
+import {PoolRules} from "./PoolRules.sol";
 import {Withdrawals} from "./Withdrawals.sol";
 
 /// @title A pool of lenders: OpenZeppelin's ERC-4626 vault, whose assets are its cash and what it has lent.
@@ -19,7 +20,7 @@ contract CreditPool is Withdrawals {
         uint256 notice_,
         uint256 mostLoanBps_,
         Parameters memory p
-    ) ERC20(name_, symbol_) ERC4626(asset_) Loans(msg.sender, authority, mostLoanBps_, p) Withdrawals(notice_) {}
+    ) ERC20(name_, symbol_) ERC4626(asset_) PoolRules(authority, notice_, mostLoanBps_, p) Loans(msg.sender) {}
 
     /// @dev What was written off is in it no more, and the first loss is not the lenders'.
     function totalAssets() public view override(ERC4626, IERC4626) returns (uint256) {

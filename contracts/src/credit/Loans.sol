@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import {AccessManaged} from "@openzeppelin/contracts/access/manager/AccessManaged.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {ERC4626} from "@openzeppelin/contracts/token/ERC20/extensions/ERC4626.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
@@ -11,10 +10,11 @@ import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
 import {ICreditPool} from "../interfaces/ICreditPool.sol";
 import {Sending} from "../libraries/Sending.sol";
+import {PoolRules} from "./PoolRules.sol";
 
 /// @title What a pool has lent: debts that grow by one index, the first loss, and what is written off.
 /// @dev The contract counts what it takes, and looks at its balance only to see that this came: a donation changes nothing.
-abstract contract Loans is ICreditPool, ERC4626, AccessManaged, ReentrancyGuardTransient {
+abstract contract Loans is PoolRules, ERC4626, ReentrancyGuardTransient {
     using SafeERC20 for IERC20;
     using Sending for IERC20;
     using Math for uint256;
@@ -26,23 +26,17 @@ abstract contract Loans is ICreditPool, ERC4626, AccessManaged, ReentrancyGuardT
         uint128 lost;
     }
 
-    uint256 internal constant BPS = 10_000;
     uint256 private constant ONE = 1e27;
     uint256 private constant YEAR = 365 days;
-    /// @dev 100 % a year.
-    uint256 private constant MOST_RATE = 10_000;
 
     /// @inheritdoc ICreditPool
     address public immutable credit;
-    /// @inheritdoc ICreditPool
-    uint256 public immutable mostLoanBps;
 
     /// @inheritdoc ICreditPool
     uint256 public cash;
     /// @inheritdoc ICreditPool
     uint256 public firstLoss;
 
-    Parameters private _parameters;
     uint256 private _index = ONE;
     uint256 private _indexedAt = block.timestamp;
     uint256 private _scaled; // of all borrowers
@@ -53,18 +47,14 @@ abstract contract Loans is ICreditPool, ERC4626, AccessManaged, ReentrancyGuardT
         _;
     }
 
-    constructor(address credit_, address authority, uint256 mostLoanBps_, Parameters memory p)
-        AccessManaged(authority)
-    {
+    constructor(address credit_) {
         credit = credit_;
-        mostLoanBps = mostLoanBps_;
-        _setParameters(p);
     }
 
     /// @inheritdoc ICreditPool
     function setParameters(Parameters calldata p) external restricted {
         _addInterest();
-        _setParameters(p);
+        _plan(p);
     }
 
     /// @inheritdoc ICreditPool
@@ -142,11 +132,6 @@ abstract contract Loans is ICreditPool, ERC4626, AccessManaged, ReentrancyGuardT
     }
 
     /// @inheritdoc ICreditPool
-    function parameters() external view returns (Parameters memory) {
-        return _parameters;
-    }
-
-    /// @inheritdoc ICreditPool
     function debtOf(address account) external view returns (Debt memory) {
         Borrower storage b = _borrowers[account];
         return Debt(b.scaled.mulDiv(_indexNow(), ONE, Math.Rounding.Ceil), b.writtenOff, b.lost);
@@ -165,8 +150,8 @@ abstract contract Loans is ICreditPool, ERC4626, AccessManaged, ReentrancyGuardT
         return _rateAt(_scaled.mulDiv(_index, ONE));
     }
 
-    /// @dev Adds the interest since the last time. It comes before all that changes the rate. The index never moves without
-    /// an event: whoever replays them knows it exactly.
+    /// @dev Adds the interest since the last time. It comes before all that changes the rate, new rules among it, which hold
+    /// from here on if they are due. The index never moves without an event: whoever replays them knows it exactly.
     /// @return all What is lent, with it.
     function _addInterest() internal returns (uint256 all) {
         uint256 index = _indexNow();
@@ -174,6 +159,7 @@ abstract contract Loans is ICreditPool, ERC4626, AccessManaged, ReentrancyGuardT
         if (index != _index) emit InterestAdded(all - _scaled.mulDiv(_index, ONE), all);
         _index = index;
         _indexedAt = block.timestamp;
+        _applyPlanned();
     }
 
     /// @dev Simple interest since the last time: how often somebody calls changes little, and never lowers it.
@@ -190,23 +176,8 @@ abstract contract Loans is ICreditPool, ERC4626, AccessManaged, ReentrancyGuardT
         return p.rateAtKink + (p.rateAtFull - p.rateAtKink) * (used - p.kinkBps) / (BPS - p.kinkBps);
     }
 
-    function _setParameters(Parameters memory p) private {
-        _within("loanBps", p.loanBps, 0, mostLoanBps);
-        _within("firstLossBps", p.firstLossBps, 0, BPS);
-        _within("kinkBps", p.kinkBps, 1, BPS - 1);
-        _within("rateAtFull", p.rateAtFull, 0, MOST_RATE);
-        _within("rateAtKink", p.rateAtKink, 0, p.rateAtFull);
-        _within("rateAtZero", p.rateAtZero, 0, p.rateAtKink);
-        _parameters = p;
-        emit ParametersSet(p);
-    }
-
-    function _within(string memory parameter, uint256 value, uint256 min, uint256 max) internal pure {
-        if (value < min || value > max) revert OutOfBounds(parameter, value, min, max);
-    }
-
     function _leastFirstLoss(uint256 lent_) private view returns (uint256) {
-        return lent_.mulDiv(_parameters.firstLossBps, BPS, Math.Rounding.Ceil);
+        return lent_.mulDiv(parameters().firstLossBps, BPS, Math.Rounding.Ceil);
     }
 
     /// @dev Rounded up, against the borrower. The index is the newest.

@@ -16,12 +16,6 @@ abstract contract Withdrawals is Loans {
 
     /// @dev Of what is fulfilled, in parts of 10,000.
     uint256 private constant FEE_BPS = 5;
-    /// @dev A chain to develop on may have a short one. Elsewhere it must be longer than an epoch and all of its windows.
-    uint256 private constant MIN_NOTICE = 1 minutes;
-    uint256 private constant MAX_NOTICE = 90 days;
-
-    /// @inheritdoc ICreditPool
-    uint256 public immutable notice;
 
     /// @inheritdoc ICreditPool
     uint256 public queueHead;
@@ -31,11 +25,6 @@ abstract contract Withdrawals is Loans {
     mapping(address account => uint256) public owed;
 
     Request[] private _requests;
-
-    constructor(uint256 notice_) {
-        _within("notice", notice_, MIN_NOTICE, MAX_NOTICE);
-        notice = notice_;
-    }
 
     /// @inheritdoc ICreditPool
     function requestWithdrawal(uint256 shares) external nonReentrant returns (uint256 request) {

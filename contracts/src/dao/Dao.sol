@@ -24,6 +24,11 @@ contract Dao is StakeVotes, VoteSettings, GovernorNoncesKeyed, GovernorTimelockC
         GovernorTimelockControl(TimelockController(payable(c.timelock)))
     {}
 
+    /// @dev Not even a vote makes the governor act by another timelock, whose code could have no bounds of the delay.
+    function updateTimelock(TimelockController) public pure override {
+        revert TimelockIsFixed();
+    }
+
     // What follows says, for each function that more than one part has, that all of them are asked in their order.
 
     function state(uint256 proposalId) public view override(Governor, GovernorTimelockControl) returns (ProposalState) {

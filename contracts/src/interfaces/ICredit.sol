@@ -30,6 +30,10 @@ interface ICredit {
     /// @param account The account.
     /// @param id The commitment.
     event Pledged(address indexed account, uint256 indexed id);
+    /// @notice An account borrows the stablecoin, in this transaction, against its income.
+    /// @param account The account.
+    /// @param leases Those whose unsettled income counts beside what the market owes already.
+    event IncomeNamed(address indexed account, uint256[] leases);
     /// @notice Tokens of an account came in.
     /// @param account The account.
     /// @param token The token.

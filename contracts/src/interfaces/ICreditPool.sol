@@ -32,9 +32,13 @@ interface ICreditPool is IERC4626 {
         uint256 shares; // that are left of it
     }
 
-    /// @notice The rules were set.
+    /// @notice Rules hold from now on: the first ones, or those that were planned.
     /// @param parameters All of them, changed or not.
     event ParametersSet(Parameters parameters);
+    /// @notice New rules were planned. Others that were, and were not due, are dropped.
+    /// @param parameters All of them, changed or not.
+    /// @param from When they are due, in seconds since 1970.
+    event ParametersPlanned(Parameters parameters, uint256 from);
     /// @notice Interest was added to what is lent, up to now.
     /// @param interest How much; it may round to 0.
     /// @param lent All that is lent, with it.
@@ -117,7 +121,8 @@ interface ICreditPool is IERC4626 {
     /// @param balance What it holds.
     error InexactTransfer(uint256 expected, uint256 balance);
 
-    /// @notice Sets the rules. Interest up to now is at the old ones. Only governance may.
+    /// @notice Plans new rules, for when twice the notice is over: whoever looks once in a notice can leave before. They hold
+    /// from the pool's first movement after that, which anyone can make (`fulfil`). Only governance may.
     function setParameters(Parameters calldata parameters) external;
     /// @notice Adds to the first loss. Anyone may; it bears losses before the lenders do, and earns nothing.
     function addFirstLoss(uint256 amount) external;
@@ -151,7 +156,12 @@ interface ICreditPool is IERC4626 {
     function notice() external view returns (uint256);
     /// @notice The highest `loanBps` that can be set; never changes.
     function mostLoanBps() external view returns (uint256);
+    /// @notice The rules that a movement of the pool is held to now.
     function parameters() external view returns (Parameters memory);
+    /// @notice The rules that are planned.
+    /// @return p All of them.
+    /// @return from When they are due; 0: none are planned.
+    function planned() external view returns (Parameters memory p, uint256 from);
     /// @notice What lies in the pool for lending and for leaving.
     function cash() external view returns (uint256);
     /// @notice What all borrowers owe, with interest up to now, without what was written off.

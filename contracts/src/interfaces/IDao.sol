@@ -37,6 +37,9 @@ interface IDao {
     /// @param account The account.
     /// @param timepoint The block whose votes count.
     error NothingToVoteWith(address account, uint256 timepoint);
+    /// @notice The governor keeps its timelock. To have another govern, a proposal grants it the timelock's roles of the
+    /// authority.
+    error TimelockIsFixed();
 
     /// @notice Proposes as `propose` does; stake behind commitments counts towards the threshold, too.
     /// @param params The commitments, as the parameters of a vote name them.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
+import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
+
 import {ProviderAccount} from "../../src/ProviderAccount.sol";
 import {ICredit} from "../../src/interfaces/ICredit.sol";
 import {ICreditPool} from "../../src/interfaces/ICreditPool.sol";
@@ -22,6 +24,25 @@ contract AttacksTest is CreditTest {
         gas = gasleft();
         assertEq(pool.fulfil(count + 1), count + 1);
         assertLt(2 * (gas - gasleft()), made);
+        assertGt(pool.owed(bob), 9.99 ether);
+    }
+
+    /// @dev However many there are: a call passes a thousand of them over, in a block of thirty million gas, and whoever is
+    /// behind them is paid.
+    function test_aLongQueueOfDustDelaysNobody() public {
+        uint256 count = 2000;
+        for (uint256 i = 0; i < count; ++i) {
+            ask(alice, 1);
+        }
+        lend(bob, 10 ether);
+        ask(bob, pool.balanceOf(bob));
+        vm.warp(block.timestamp + NOTICE);
+        for (uint256 left = count + 1; left > 0; left -= Math.min(left, 1000)) {
+            uint256 gas = gasleft();
+            pool.fulfil(1000);
+            assertLt(gas - gasleft(), 24e6); // and the first access of two words each, which is 4,000 of gas
+        }
+        assertEq(pool.queueHead(), count + 1);
         assertGt(pool.owed(bob), 9.99 ether);
     }
 
@@ -123,7 +144,8 @@ contract AttacksTest is CreditTest {
         uint16 kink = pick(seed, 1, 1, 9999);
         uint16 full = pick(seed, 2, 0, 10_000);
         uint16 atKink = pick(seed, 3, 0, full);
-        pool.setParameters(
+        rule(
+            pool,
             ICreditPool.Parameters({
                 loanBps: pick(seed, 4, 0, 5000),
                 firstLossBps: pick(seed, 5, 0, 10_000),
@@ -154,7 +176,7 @@ contract AttacksTest is CreditTest {
         borrow(credit.rewardLimit(address(account)));
         ICreditPool.Parameters memory p = ofRewards();
         (p.rateAtZero, p.rateAtKink, p.rateAtFull) = (10_000, 10_000, 10_000);
-        pool.setParameters(p);
+        rule(pool, p);
         uint256 first = owes();
         for (uint256 month = 0; month < 360; ++month) {
             vm.warp(block.timestamp + 365 days / 12);

@@ -110,6 +110,13 @@ abstract contract CreditTest is AccountTest {
         return pool.deposit(amount, who);
     }
 
+    /// @dev Sets rules, and goes to where they hold.
+    function rule(CreditPool lenders, ICreditPool.Parameters memory p) internal {
+        lenders.setParameters(p);
+        vm.warp(block.timestamp + 2 * NOTICE);
+        lenders.fulfil(0);
+    }
+
     function ask(address who, uint256 shares) internal returns (uint256) {
         vm.prank(who);
         return pool.requestWithdrawal(shares);

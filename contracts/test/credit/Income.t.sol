@@ -20,7 +20,10 @@ contract IncomeTest is LeasedTest {
         vm.warp(block.timestamp + 10 hours);
         uint256 certain = RATE * 10 hours * (10_000 - CAP) / 10_000 / G - 1;
         assertEq(limit(lease), certain * 9000 / 10_000);
-        borrowIncome(limit(lease), lease);
+        uint256 loan = limit(lease);
+        vm.expectEmit(address(credit));
+        emit ICredit.IncomeNamed(address(account), one(lease));
+        borrowIncome(loan, lease);
         assertEq(usd.balanceOf(payee), certain * 9000 / 10_000);
         uint256 more = limit(lease);
         vm.expectRevert(abi.encodeWithSelector(ICredit.OverLimit.selector, 1, 0));

@@ -235,7 +235,7 @@ contract WithdrawalsTest is CreditTest {
         p.firstLossBps = 10_001;
         refuse(p, "firstLossBps", 10_001, 0, 10_000);
         p.firstLossBps = 2000;
-        pool.setParameters(p);
+        rule(pool, p);
         assertEq(pool.parameters().firstLossBps, 2000);
     }
 
@@ -266,16 +266,86 @@ contract WithdrawalsTest is CreditTest {
         credit.writeOffIncome(address(account), 1);
     }
 
-    /// @dev Interest up to a change is at the old rate.
+    /// @dev New rules hold from their time on, and interest up to the first movement after it is at the old rate.
     function test_parameters_changeNothingBefore() public {
         promising();
         borrow(credit.rewardLimit(address(account)));
         vm.warp(block.timestamp + 100 days);
         uint256 before = owes();
-        ICreditPool.Parameters memory p = ofRewards();
-        (p.rateAtZero, p.rateAtKink, p.rateAtFull) = (10_000, 10_000, 10_000);
+        ICreditPool.Parameters memory p = dear();
         pool.setParameters(p);
         assertEq(owes(), before);
+        uint256 from = block.timestamp + 2 * NOTICE;
+        vm.warp(from - 1);
+        pool.fulfil(0);
+        assertLt(pool.rate(), 10_000);
+        assertEq(pool.parameters().rateAtZero, 100);
+
+        vm.warp(from);
+        assertEq(pool.parameters().rateAtZero, 10_000);
+        assertLt(pool.rate(), 10_000);
+        before = owes();
+        vm.expectEmit(address(pool));
+        emit ICreditPool.ParametersSet(p);
+        pool.fulfil(0);
+        assertEq(owes(), before);
+        assertEq(pool.rate(), 10_000);
+        (, from) = pool.planned();
+        assertEq(from, 0);
+    }
+
+    /// @dev Whatever governance does to a pool, and without any delay of its own: a lender who looks once in a notice has left
+    /// by the old rules, and the first loss that they ask for was there until then.
+    function test_parameters_lendersLeaveBefore() public {
+        lend(bob, POOL);
+        promising();
+        borrow(credit.rewardLimit(address(account)));
+        ICreditPool.Parameters memory p = ofRewards();
+        (p.firstLossBps, p.rateAtZero, p.rateAtKink, p.rateAtFull) = (0, 0, 0, 0);
+        uint256 from = block.timestamp + 2 * NOTICE;
+        vm.expectEmit(address(pool));
+        emit ICreditPool.ParametersPlanned(p, from);
+        pool.setParameters(p);
+        uint256 rate = pool.rate();
+        vm.warp(from - NOTICE - 1);
+        ask(alice, pool.balanceOf(alice));
+        vm.warp(from - 1);
+        assertEq(pool.rate(), rate);
+        uint256 least = (pool.lent() + 9) / 10;
+        vm.expectRevert(abi.encodeWithSelector(ICreditPool.FirstLossTooSmall.selector, 0, least));
+        pool.takeFirstLoss(FIRST_LOSS, address(this));
+        assertEq(pool.fulfil(1), 1);
+        assertEq(pool.requestOf(0).shares, 0);
+        assertGt(pool.owed(alice) + pool.owed(address(this)), POOL);
+
+        vm.warp(from);
+        pool.takeFirstLoss(FIRST_LOSS, address(this));
+        pool.fulfil(0);
+        assertEq(pool.rate(), 0);
+    }
+
+    /// @dev Of two plans the later one waits as long as any. One that is due is not lost by it.
+    function test_parameters_ofTwoPlans() public {
+        ICreditPool.Parameters memory p = dear();
+        pool.setParameters(p);
+        vm.warp(block.timestamp + 2 * NOTICE - 1);
+        p.firstLossBps = 2000;
+        pool.setParameters(p);
+        vm.warp(block.timestamp + 2 * NOTICE - 1);
+        assertEq(pool.parameters().rateAtZero, 100);
+        vm.warp(block.timestamp + 1);
+        assertEq(pool.parameters().firstLossBps, 2000);
+
+        p.firstLossBps = 3000;
+        pool.setParameters(p);
+        assertEq(pool.parameters().firstLossBps, 2000);
+        (p,) = pool.planned();
+        assertEq(p.firstLossBps, 3000);
+    }
+
+    function dear() private pure returns (ICreditPool.Parameters memory p) {
+        p = ofRewards();
+        (p.rateAtZero, p.rateAtKink, p.rateAtFull) = (10_000, 10_000, 10_000);
     }
 
     function refuse(ICreditPool.Parameters memory p, string memory what, uint256 value, uint256 min, uint256 max)

@@ -185,6 +185,21 @@ contract DaoPathTest is DaoTest {
         assertState(id, IGovernor.ProposalState.Queued);
     }
 
+    /// @dev Another timelock could have no delay at all, or one of a century.
+    function test_noProposalReplacesTheTimelock() public {
+        address[] memory nobody = new address[](0);
+        TimelockController other = new TimelockController(36_500 days, nobody, nobody, address(0));
+        Proposal memory p = single(address(dao), abi.encodeCall(dao.updateTimelock, (other)), "");
+        uint256 id = begin(p);
+        vote(whale, id, FOR);
+        rollTo(dao.proposalDeadline(id) + 1);
+        queue(p);
+        vm.warp(block.timestamp + TIMELOCK_DELAY);
+        vm.expectRevert(IDao.TimelockIsFixed.selector);
+        execute(p);
+        assertEq(dao.timelock(), address(timelock));
+    }
+
     function test_theThresholdIsOfVotesBeforeTheProposal() public {
         vm.prank(alice);
         assertTrue(flt.transfer(stranger, THRESHOLD));

@@ -54,7 +54,7 @@ export const daoAbi = [
   {"type":"function","name":"timelock","inputs":[],"outputs":[{"name":"","type":"address"}],"stateMutability":"view"},
   {"type":"function","name":"token","inputs":[],"outputs":[{"name":"","type":"address"}],"stateMutability":"view"},
   {"type":"function","name":"updateQuorumNumerator","inputs":[{"name":"newQuorumNumerator","type":"uint256"}],"outputs":[],"stateMutability":"nonpayable"},
-  {"type":"function","name":"updateTimelock","inputs":[{"name":"newTimelock","type":"address"}],"outputs":[],"stateMutability":"nonpayable"},
+  {"type":"function","name":"updateTimelock","inputs":[{"name":"","type":"address"}],"outputs":[],"stateMutability":"pure"},
   {"type":"function","name":"usedVotes","inputs":[{"name":"proposalId","type":"uint256"},{"name":"account","type":"address"}],"outputs":[{"name":"","type":"uint256"}],"stateMutability":"view"},
   {"type":"function","name":"version","inputs":[],"outputs":[{"name":"","type":"string"}],"stateMutability":"view"},
   {"type":"function","name":"votingDelay","inputs":[],"outputs":[{"name":"","type":"uint256"}],"stateMutability":"view"},
@@ -102,6 +102,7 @@ export const daoAbi = [
   {"type":"error","name":"SafeCastOverflowedUintDowncast","inputs":[{"name":"bits","type":"uint8"},{"name":"value","type":"uint256"}]},
   {"type":"error","name":"SettingOutOfBounds","inputs":[{"name":"setting","type":"string"},{"name":"value","type":"uint256"},{"name":"least","type":"uint256"},{"name":"most","type":"uint256"}]},
   {"type":"error","name":"StringTooLong","inputs":[{"name":"str","type":"string"}]},
+  {"type":"error","name":"TimelockIsFixed","inputs":[]},
   {"type":"error","name":"TokenWithoutVotes","inputs":[{"name":"token","type":"address"}]},
   {"type":"error","name":"TooManyCommitments","inputs":[{"name":"count","type":"uint256"},{"name":"most","type":"uint256"}]},
 ] as const;

@@ -245,6 +245,7 @@ export const errorsAbi = [
   {"type":"error","name":"StringTooLong","inputs":[{"name":"str","type":"string"}]},
   {"type":"error","name":"TimelockInsufficientDelay","inputs":[{"name":"delay","type":"uint256"},{"name":"minDelay","type":"uint256"}]},
   {"type":"error","name":"TimelockInvalidOperationLength","inputs":[{"name":"targets","type":"uint256"},{"name":"payloads","type":"uint256"},{"name":"values","type":"uint256"}]},
+  {"type":"error","name":"TimelockIsFixed","inputs":[]},
   {"type":"error","name":"TimelockUnauthorizedCaller","inputs":[{"name":"caller","type":"address"}]},
   {"type":"error","name":"TimelockUnexecutedPredecessor","inputs":[{"name":"predecessorId","type":"bytes32"}]},
   {"type":"error","name":"TimelockUnexpectedOperationState","inputs":[{"name":"operationId","type":"bytes32"},{"name":"expectedStates","type":"bytes32"}]},

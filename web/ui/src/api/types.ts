@@ -939,6 +939,7 @@ export interface LiveCreditPool {
   newLoans: string
   /** How long a request to leave waits at least */
   noticeSeconds: number
+  planned?: LivePlannedRules | null
   /** What the shares in the queue are worth now, in the token's smallest unit */
   queued: string
   /** Of those, in the queue, in their smallest unit */
@@ -1204,6 +1205,11 @@ export interface LivePending {
   looked: number
   /** What those will take, if there is as much stake, in wei of FLT */
   slash: string
+}
+
+export interface LivePlannedRules {
+  from: number
+  rules: CreditPoolParameters
 }
 
 export interface LivePrice {

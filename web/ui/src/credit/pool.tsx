@@ -1,7 +1,7 @@
 // What a pool that lends to providers has, and what its lenders risk.
 import type { LiveCreditPool } from "../api/types";
 import { texts } from "../language";
-import { count, exactly, partOf, percent, span } from "../numbers";
+import { count, exactly, moment, partOf, percent, span } from "../numbers";
 import { Fact, Facts } from "../parts/values";
 import { Money, nameOf } from "../rent/money";
 import type { Unit } from "../wallet/call";
@@ -25,6 +25,9 @@ const t = texts(
     leave: "Leaving takes",
     nobody: "at least; nobody waits now",
     waits: (n: string, amount: string) => `at least; ${n} wait now, for ${amount}`,
+    planned: "New rules from",
+    plannedNote: (part: string, rates: string, until: string) =>
+      `a new loan needs a first loss of ${part}; borrowers pay ${rates} a year. Who asks for all shares until ${until} leaves before, if there is cash`,
     risk: "What you risk:",
     riskRewards:
       "a provider that claims falsely loses more rewards than it could borrow against, and its debt may stay unpaid.",
@@ -53,6 +56,9 @@ const t = texts(
     leave: "Rút ra mất",
     nobody: "tối thiểu; hiện không ai chờ",
     waits: (n: string, amount: string) => `tối thiểu; hiện ${n} yêu cầu đang chờ, tổng ${amount}`,
+    planned: "Quy tắc mới từ",
+    plannedNote: (part: string, rates: string, until: string) =>
+      `khoản vay mới cần lớp chịu lỗ đầu ${part}; người vay trả ${rates} mỗi năm. Ai yêu cầu rút hết trước ${until} thì ra kịp, nếu có tiền mặt`,
     risk: "Rủi ro của bạn:",
     riskRewards:
       "nhà cung cấp khai sai mất nhiều phần thưởng hơn số có thể vay dựa vào đó, và khoản nợ có thể không được trả.",
@@ -111,6 +117,20 @@ export function PoolFacts({ of: p }: { of: LiveCreditPool }) {
       <Fact name={t().leave} note={p.waiting === 0 ? t().nobody : t().waits(count(p.waiting), inFull(p.queued, p))}>
         {span(p.noticeSeconds)}
       </Fact>
+      {p.planned && (
+        <Fact
+          name={t().planned}
+          note={t().plannedNote(
+            percent(p.planned.rules.firstLossBps),
+            [p.planned.rules.rateAtZero, p.planned.rules.rateAtKink, p.planned.rules.rateAtFull]
+              .map(percent)
+              .join(" – "),
+            moment(p.planned.from - p.noticeSeconds),
+          )}
+        >
+          {moment(p.planned.from)}
+        </Fact>
+      )}
     </Facts>
   );
 }
