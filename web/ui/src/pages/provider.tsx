@@ -23,6 +23,7 @@ import { Chart } from "../parts/chart";
 import { AmountField, CountField, isAddress, parseCount } from "../parts/fields";
 import { EpochsOf } from "../parts/lists";
 import { MissingNote } from "../parts/missing";
+import { ProviderAccounts } from "../parts/provideraccounts";
 import { Show } from "../parts/show";
 import { told } from "../parts/stake";
 import { stateName } from "../parts/states";
@@ -254,6 +255,7 @@ function Of({ address }: { address: `0x${string}` }) {
           )
         }
       </Show>
+      <ProviderAccounts of={address} />
     </>
   );
 }
