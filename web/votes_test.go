@@ -16,6 +16,7 @@ import (
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/internal/testchain"
 	"github.com/muster-network/muster/view"
+	"github.com/muster-network/muster/web/webtest"
 )
 
 // governed has a DAO govern a world, and an elected council.
@@ -54,20 +55,29 @@ func (s *stage) nextEpoch() {
 func (s *stage) picture(name string) {
 	s.t.Helper()
 	s.looksRight()
+	pictures(s.Tab, name)
+}
+
+// pictures takes some of what a tab shows, in each language, narrow and wide.
+func pictures(tab *webtest.Tab, name string) {
 	folder := os.Getenv(screenshots)
 	if folder == "" {
 		return
 	}
 	for _, language := range []string{"en", "vi"} {
-		choose := `const e = document.querySelector(".language select"); e.value = "` + language + `"; e.dispatchEvent(new Event("change", { bubbles: true }))`
-		s.Eval(choose)
-		s.Until(`document.documentElement.lang === "` + language + `"`)
+		speak(tab, language)
 		for _, width := range []int64{375, 1100} {
-			s.Size(width, 800)
-			s.Screenshot(filepath.Join(folder, fmt.Sprintf("%s-%s-%d.png", name, language, width)))
+			tab.Size(width, 800)
+			tab.Screenshot(filepath.Join(folder, fmt.Sprintf("%s-%s-%d.png", name, language, width)))
 		}
 	}
-	s.Eval(`const e = document.querySelector(".language select"); e.value = "en"; e.dispatchEvent(new Event("change", { bubbles: true }))`)
+	speak(tab, "en")
+}
+
+// speak chooses the page's language.
+func speak(tab *webtest.Tab, language string) {
+	tab.Eval(`const e = document.querySelector(".language select"); e.value = "` + language + `"; e.dispatchEvent(new Event("change", { bubbles: true }))`)
+	tab.Until(`document.documentElement.lang === "` + language + `"`)
 }
 
 // shortOf is how the page shortens an address.
