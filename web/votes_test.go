@@ -127,7 +127,10 @@ func TestHolderVotes(t *testing.T) {
 		t.Helper()
 		return testchain.Must(dao.Proposal(ctx, proposing.ID, govern.Reading{}))(t)
 	}
-	s.Sees("change the rules of money: bountyBps 500 → 700")
+	s.Sees("change the rules of money: Bounty for settling a slash 5% → 7%")
+	speak(s.Tab, "vi")
+	s.Sees("đổi quy tắc về tiền: Tiền thưởng khi quyết toán khoản phạt 5% → 7%")
+	speak(s.Tab, "en")
 	s.Sees("Settlers deserve <b>more</b>")
 	s.Press(proposing.ID[:8] + "…" + proposing.ID[len(proposing.ID)-4:])
 	s.Sees("There is nothing to do about this proposal now.")

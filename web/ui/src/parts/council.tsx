@@ -1,4 +1,5 @@
 // The council: who sits, who stands for election, and what members approve.
+import { site } from "../api/site";
 import type {
   LiveCouncil,
   LiveCouncilAction,
@@ -9,6 +10,7 @@ import type {
 } from "../api/types";
 import { texts } from "../language";
 import { count } from "../numbers";
+import { Does } from "./does";
 import { ElectionActions } from "./election";
 import { phaseName } from "./states";
 import { Table } from "./table";
@@ -211,7 +213,12 @@ function Actions({ caption, of, needed }: { caption: string; of: LiveCouncilActi
       empty={t().noActions}
       rows={of}
       columns={[
-        { title: t().does, cell: (a) => a.what },
+        {
+          title: t().does,
+          cell: (a) => (
+            <Does call={{ to: site.value?.contracts["council"] ?? "", data: a.call, what: a.what }} rules={null} />
+          ),
+        },
         { title: t().approved, cell: (a) => t().approvedOf(count(a.approvers.length), count(needed)) },
         { title: t().by, cell: (a) => a.approvers.flatMap((who) => [<Account key={who} address={who} />, " "]) },
         { title: t().expires, cell: (a) => t().untilBlock(count(a.expiry)) },

@@ -1,1 +1,0 @@
-import{h as a,i as b,j as c,k as d}from"./chunk-6UT2WFII.js";import"./chunk-QQSXQXQ4.js";import"./chunk-7H6ZK2BL.js";import"./chunk-4IBI3JVL.js";import"./chunk-2HMZUUYX.js";export{d as heldBy,a as inputs,b as readKey,c as writeKey};

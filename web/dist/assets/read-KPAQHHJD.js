@@ -1,1 +1,0 @@
-import{f as a}from"./chunk-C5U27RYX.js";import"./chunk-O42ZWP33.js";import"./chunk-QQSXQXQ4.js";import"./chunk-7H6ZK2BL.js";import"./chunk-4IBI3JVL.js";import"./chunk-2HMZUUYX.js";import"./chunk-3SKMDAIA.js";import"./chunk-U5CE3HFO.js";import"./chunk-KFPAMKOY.js";import"./chunk-4722BXPR.js";export{a as read};
