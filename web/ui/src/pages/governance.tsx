@@ -3,6 +3,7 @@ import { useApi } from "../api/client";
 import type { Governance as Answer, LiveDAO, LiveMember, LiveScheduled, Rules } from "../api/types";
 import { texts } from "../language";
 import { amount, count, moment, percent, relative, span } from "../numbers";
+import { CancelScheduled } from "../parts/cancels";
 import { CouncilPart } from "../parts/council";
 import { Does } from "../parts/does";
 import { MissingNote } from "../parts/missing";
@@ -13,6 +14,7 @@ import { Show } from "../parts/show";
 import { Table } from "../parts/table";
 import { Account, Command, Fact, Facts, Hash, Section } from "../parts/values";
 import { useVotes, YourVotes } from "../parts/votes";
+import { Wallet } from "../parts/wallet";
 
 const t = texts(
   {
@@ -131,6 +133,8 @@ export default function Governance() {
               <>
                 <Section title={t().scheduled}>
                   <Scheduled of={g.live.scheduled} rules={g.next} />
+                  {!g.dao && g.live.scheduled.length > 0 && <Wallet />}
+                  <CancelScheduled of={g.live} />
                 </Section>
                 <Section title={t().roles}>
                   <Roles of={g.live.members} timelock={g.dao?.timelock} />

@@ -2,11 +2,12 @@
 import { useSignal } from "@preact/signals";
 
 import { useApi } from "../api/client";
-import type { Governance, LiveProposal, LiveProposalVotes, Rules } from "../api/types";
+import type { Governance, LiveCouncil, LiveProposal, LiveProposalVotes, Rules } from "../api/types";
 import { texts } from "../language";
 import { count, decimal, exactly, moment, parseAmount } from "../numbers";
 import type { Parts } from "../pages";
 import { Action, tellsOf } from "../parts/action";
+import { CancelQueued } from "../parts/cancels";
 import { Does } from "../parts/does";
 import { AmountField } from "../parts/fields";
 import { MissingNote } from "../parts/missing";
@@ -124,7 +125,7 @@ export default function ProposalPage({ parts }: { parts: Parts }) {
             <>
               <MissingNote of={g.missing} />
               {proposal ? (
-                <Proposal of={proposal} rules={g.next} />
+                <Proposal of={proposal} rules={g.next} council={g.council} />
               ) : (
                 g.missing === null && <p class="empty">{t().none}</p>
               )}
@@ -136,7 +137,8 @@ export default function ProposalPage({ parts }: { parts: Parts }) {
   );
 }
 
-function Proposal({ of: p, rules }: { of: LiveProposal; rules: Rules | null }) {
+function Proposal(props: { of: LiveProposal; rules: Rules | null; council: LiveCouncil | null }) {
+  const { of: p, rules, council } = props;
   const reached = BigInt(p.for) + BigInt(p.abstain) >= BigInt(p.quorum);
   return (
     <>
@@ -179,6 +181,7 @@ function Proposal({ of: p, rules }: { of: LiveProposal; rules: Rules | null }) {
       </Section>
       <Section title={t().yours}>
         <ToDo of={p} />
+        {council && <CancelQueued of={p} council={council} />}
         <Command>{`muster dao show ${proposalNumber(p)} --deployment deployment.json`}</Command>
       </Section>
     </>

@@ -24,13 +24,24 @@ const t = texts(
   },
 );
 
+/** The connected account, if it has a seat. */
+export function sits(c: LiveCouncil): string | undefined {
+  const you = connection.value?.account;
+  return c.seats.some(({ member }) => member !== undefined && member.toLowerCase() === you) ? you : undefined;
+}
+
+/** What comes of one approval more, of an action that others have begun or of a new one. */
+export function steps(c: LiveCouncil, action: LiveCouncilAction | undefined): string {
+  const left = c.needed - (action?.approvers.length ?? 0) - 1;
+  return left > 0 ? t().more(count(left)) : t().last;
+}
+
 /** Nothing, unless a member is connected. */
 export function Approvals({ of: c }: { of: LiveCouncil }) {
   const decode = useDecoder();
-  const you = connection.value?.account;
-  const is = (address: string | undefined) => address?.toLowerCase() === you;
-  if (!you || !decode || !c.seats.some(({ member }) => is(member))) return null;
-  const waits = (a: LiveCouncilAction) => !a.done && !a.approvers.some(is);
+  const you = sits(c);
+  if (!you || !decode) return null;
+  const waits = (a: LiveCouncilAction) => !a.done && !a.approvers.some((who) => who.toLowerCase() === you);
   return (
     <>
       {c.actions
@@ -38,7 +49,6 @@ export function Approvals({ of: c }: { of: LiveCouncil }) {
         .map((a) => {
           // An approval is the action's very call.
           const decoded = decode(c.council, a.call);
-          const left = c.needed - a.approvers.length - 1;
           return (
             <Action
               key={a.id}
@@ -52,7 +62,7 @@ export function Approvals({ of: c }: { of: LiveCouncil }) {
                         <Does call={{ to: c.council, data: a.call, what: a.what }} rules={null} />
                       </strong>
                     </p>
-                    <p>{left > 0 ? t().more(count(left)) : t().last}</p>
+                    <p>{steps(c, a)}</p>
                   </>
                 )
               }

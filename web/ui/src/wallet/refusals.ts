@@ -72,6 +72,8 @@ const english = {
     "The guardian has stopped new commitments and claims of rewards for a while. Try again when the pause is over.",
   AccessManagedUnauthorized: (who) =>
     `${who} may not do this: it is for another role. The page Governance lists who has which role.`,
+  AccessManagerUnauthorizedCancel: (who) =>
+    `${who} may not cancel this: the guardian cancels what the governor has scheduled, an admin what anybody has.`,
   NoSuchCommitment: (id) => `There is no commitment ${n(id)}. Check the number.`,
   WrongState: (id, s) => `Commitment ${n(id)} does not allow this now: it is ${state(s)}.`,
   InvalidUnits: (units, most) =>
@@ -211,6 +213,8 @@ const vietnamese: typeof english = {
   EnforcedPause: () => "Người giám hộ đã tạm ngưng các cam kết mới và việc nhận thưởng. Hãy thử lại khi hết tạm ngưng.",
   AccessManagedUnauthorized: (who) =>
     `${who} không được làm việc này: việc này dành cho vai trò khác. Trang Quản trị cho biết ai giữ vai trò nào.`,
+  AccessManagerUnauthorizedCancel: (who) =>
+    `${who} không được hủy việc này: người giám hộ hủy việc người điều hành đã lên lịch, quản trị viên hủy mọi việc.`,
   NoSuchCommitment: (id) => `Không có cam kết ${n(id)}. Hãy kiểm tra lại số.`,
   WrongState: (id, s) => `Cam kết ${n(id)} hiện không cho phép việc này: cam kết ${state(s)}.`,
   InvalidUnits: (units, most) => `Cam kết không thể có ${n(units)} đơn vị: ít nhất là 1 và nhiều nhất là ${n(most)}.`,
