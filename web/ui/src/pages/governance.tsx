@@ -134,7 +134,7 @@ export default function Governance() {
                 <Section title={t().scheduled}>
                   <Scheduled of={g.live.scheduled} rules={g.next} />
                   {!g.dao && g.live.scheduled.length > 0 && <Wallet />}
-                  <CancelScheduled of={g.live} />
+                  <CancelScheduled of={g.live} rules={g.next} />
                 </Section>
                 <Section title={t().roles}>
                   <Roles of={g.live.members} timelock={g.dao?.timelock} />

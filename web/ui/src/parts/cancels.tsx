@@ -3,7 +3,7 @@
 import { useRef } from "preact/hooks";
 
 import { useLive } from "../api/client";
-import type { LiveCouncil, LiveGovernance, LiveProposal } from "../api/types";
+import type { LiveCouncil, LiveGovernance, LiveProposal, Rules } from "../api/types";
 import { texts } from "../language";
 import { call, type Call } from "../wallet/call";
 import { connection } from "../wallet/connection";
@@ -61,6 +61,7 @@ export function CancelQueued({ of: p, council: c }: { of: LiveProposal; council:
     ]);
   };
   const made = calls();
+  if (!made && !tellsOf(t().council)) return <p class="quiet">{t().approved}</p>;
   return (
     <Action
       title={t().council}
@@ -79,7 +80,7 @@ export function CancelQueued({ of: p, council: c }: { of: LiveProposal; council:
 }
 
 /** Nothing, unless whoever is connected may cancel what is scheduled. */
-export function CancelScheduled({ of: g }: { of: LiveGovernance }) {
+export function CancelScheduled({ of: g, rules }: { of: LiveGovernance; rules: Rules | null }) {
   const you = connection.value?.account;
   if (!you) return null;
   const decides = g.members.some(
@@ -97,7 +98,7 @@ export function CancelScheduled({ of: g }: { of: LiveGovernance }) {
               <p>
                 {t().operationExplain}{" "}
                 <strong>
-                  <Does call={s} rules={null} />
+                  <Does call={s} rules={rules} />
                 </strong>
               </p>
             }
