@@ -48,6 +48,7 @@ func (s *Server) registerAccounts(api huma.API) {
 	get(api, "account", "/accounts/{address}", "accounts", "An account: its stakes, balances, and what it is owed", s.account)
 	get(api, "account-renting", "/accounts/{address}/renting", "accounts", "The accounts that its leases are paid from: at most 20 on a page", s.renting)
 	get(api, "account-grants", "/accounts/{address}/grants", "accounts", "Sponsors' grants to its accounts, the newest first: at most 20 on a page", s.grants)
+	get(api, "account-providers", "/accounts/{address}/provider-accounts", "accounts", "Provider accounts that it owns, operates or has another part in: at most 20 on a page", s.providerAccounts)
 	get(api, "account-votes", "/accounts/{address}/votes", "accounts", "What it has to vote with", s.votes)
 	get(api, "account-events", "/accounts/{address}/events", "accounts", "Events about it, the newest first", func(ctx context.Context, in *accountPage) (*bodyOf[List[Event]], error) {
 		return s.eventsAbout(ctx, &in.Paging, "account", in.lower())

@@ -68,7 +68,7 @@ func (s *story) Headers(_ context.Context, from, to uint64) ([]chain.Header, err
 
 func (s *story) HeadsFrom(context.Context, uint64) <-chan chain.Head { panic("it is not followed") }
 
-func (s *story) ProvenEvents(_ context.Context, headers []chain.Header, _ []common.Address) (all []ledger.Event, err error) {
+func (s *story) ProvenEvents(_ context.Context, headers []chain.Header, _ ledger.Named) (all []ledger.Event, err error) {
 	for _, h := range headers {
 		all = append(all, s.events[h.Number]...)
 	}

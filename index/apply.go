@@ -13,7 +13,7 @@ var ErrHistory = errors.New("the events do not follow from those before")
 // apply takes one event into the index. time is its block's, in seconds.
 func (w *writer) apply(e ledger.Event, time uint64) {
 	w.note(e)
-	if !w.applyCapacity(e) && !w.applyStaking(e) && !w.applyMarket(e, time) && !w.applyCredit(e, time) {
+	if !w.applyCapacity(e) && !w.applyStaking(e) && !w.applyMarket(e, time) && !w.applyCredit(e, time) && !w.applyAccounts(e) {
 		w.applyWatch(e)
 	}
 }

@@ -77,6 +77,9 @@ func (b *body) value(name string, v reflect.Value) error {
 	case ledger.Element:
 		b.plain(element(x))
 		return nil
+	case ledger.Selector:
+		b.plain(x.String())
+		return nil
 	case ledger.Value:
 		b.plain(hexutil.Encode(x))
 		return nil

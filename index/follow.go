@@ -6,8 +6,6 @@ import (
 	"errors"
 	"fmt"
 
-	"github.com/ethereum/go-ethereum/common"
-
 	"github.com/muster-network/muster/chain"
 	"github.com/muster-network/muster/chain/ledger"
 )
@@ -18,7 +16,7 @@ type Chain interface {
 	Header(ctx context.Context, number uint64) (chain.Header, error)
 	Headers(ctx context.Context, from, to uint64) ([]chain.Header, error)
 	HeadsFrom(ctx context.Context, number uint64) <-chan chain.Head
-	ProvenEvents(ctx context.Context, headers []chain.Header, tokens []common.Address) ([]ledger.Event, error)
+	ProvenEvents(ctx context.Context, headers []chain.Header, before ledger.Named) ([]ledger.Event, error)
 }
 
 const (
@@ -132,7 +130,7 @@ func (ix *Index) take(ctx context.Context, c Chain, p position, to uint64, repor
 	if err != nil {
 		return p, err
 	}
-	s := stretch{last: before, tokens: p.tokens}
+	s := stretch{last: before, named: p.named}
 	var failed error
 	for next := p.next; next <= to && !s.long(); report(next) {
 		last := min(to, next+atOnce-1)
@@ -152,8 +150,8 @@ func (ix *Index) take(ctx context.Context, c Chain, p position, to uint64, repor
 type stretch struct {
 	headers []chain.Header
 	events  []ledger.Event
-	tokens  []common.Address // that the market was paid in up to its end
-	last    string           // the hash of the block that the next one has to follow; empty: any
+	named   ledger.Named // up to its end
+	last    string       // the hash of the block that the next one has to follow; empty: any
 }
 
 // long says whether it is enough for a transaction.
@@ -168,12 +166,12 @@ func (s *stretch) read(ctx context.Context, c Chain, from, to uint64) error {
 	if s.last != "" && headers[0].ParentHash.Hex() != s.last {
 		return errMoved
 	}
-	events, err := c.ProvenEvents(ctx, headers, s.tokens)
+	events, err := c.ProvenEvents(ctx, headers, s.named)
 	if err != nil && !errors.Is(err, chain.ErrUnprovable) {
 		return movedMeanwhile(ctx, c, headers[len(headers)-1], err)
 	}
 	s.headers, s.events = append(s.headers, headers...), append(s.events, events...)
-	s.tokens, s.last = ledger.PaymentTokens(s.tokens, events), headers[len(headers)-1].Hash.Hex()
+	s.named, s.last = s.named.And(events), headers[len(headers)-1].Hash.Hex()
 	return nil
 }
 
@@ -191,7 +189,7 @@ func movedMeanwhile(ctx context.Context, c Chain, last chain.Header, err error) 
 func (ix *Index) applyBlocks(ctx context.Context, p position, s stretch) (position, error) {
 	headers := s.headers
 	first, last := headers[0].Number, headers[len(headers)-1].Number
-	after := position{next: last + 1, undoable: p.undoable, tokens: s.tokens}
+	after := position{next: last + 1, undoable: p.undoable, named: s.named}
 	if !ix.noting {
 		after.undoable = last
 	}

@@ -26,6 +26,7 @@ type history struct {
 	requests    map[[2]uint64]uint64 // by commitment and delegator
 	leaving     map[uint64]uint64    // requests to leave a pool, by pool
 	pledged     uint64
+	made        uint64 // provider accounts
 	number      uint64
 }
 
@@ -65,7 +66,7 @@ func (h *history) next() []ledger.Event {
 		}
 	}
 	id, who := 1+h.rng.Uint64N(h.commitments), h.rng.Uint64N(5)
-	switch h.rng.IntN(19) {
+	switch h.rng.IntN(20) {
 	case 0, 1:
 		return []ledger.Event{ledger.Delegated{ID: id, Delegator: account(who), Payer: account(who), Amount: h.amount(), Shares: h.amount()}, ledger.UnitsLeased{ID: id, FromBlock: h.number, Count: h.rng.IntN(4)}}
 	case 2:
@@ -151,8 +152,26 @@ func (h *history) next() []ledger.Event {
 			ledger.LeavingFulfilled{Pool: account(200 + pool), Request: n, By: account(who + 1), Shares: shares, Assets: h.amount(), Fee: h.amount()},
 		}
 		return leaving[:2+h.rng.IntN(2)]
+	case 18:
+		return h.providerAccount(who)
 	}
 	return []ledger.Event{ledger.Transferred{}, ledger.UnitsAdded{ID: id, Units: 1}}
+}
+
+// providerAccount makes one, and then does some of what can happen to it.
+func (h *history) providerAccount(owner uint64) []ledger.Event {
+	h.made++
+	a, first, second := account(1000+h.made), account(owner), account(owner+1)
+	all := []ledger.Event{
+		ledger.OwnershipMoved{Account: a, To: first}, ledger.PayeeSet{Account: a, Payee: first}, ledger.OperatorAdded{Account: a, Operator: first},
+		ledger.ProviderAccountCreated{Account: a, Owner: first},
+		ledger.OperatorAdded{Account: a, Operator: second}, ledger.CallAllowed{Account: a, Target: account(9), Selector: ledger.Selector{1}},
+		ledger.OwnershipOffered{Account: a, From: first, To: second}, ledger.OwnershipMoved{Account: a, From: first, To: second},
+		ledger.AccountLienOffered{Account: a, Holder: account(8)}, ledger.AccountLienTaken{Account: a, Holder: account(8)},
+		ledger.AccountPaidOut{Account: a, Token: account(9), To: account(8), Amount: h.amount()},
+		ledger.OperatorRemoved{Account: a, Operator: first}, ledger.AccountLienLifted{Account: a, Holder: account(8)},
+	}
+	return all[:4+h.rng.IntN(len(all)-3)]
 }
 
 func aProof() (p ledger.Proof) {

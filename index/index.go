@@ -208,26 +208,34 @@ func (ix *Index) change(ctx context.Context, f func(*writer)) error {
 // A position is how far the index is.
 type position struct {
 	next, undoable uint64
-	tokens         []common.Address // that the market was paid in
+	named          ledger.Named // by the events before
 }
 
 func (ix *Index) position(ctx context.Context) (p position, err error) {
 	if err := ix.write.QueryRowContext(ctx, `SELECT next, undoable FROM position`).Scan(&p.next, &p.undoable); err != nil {
 		return p, ix.explain(err)
 	}
-	rows, err := ix.write.QueryContext(ctx, `SELECT DISTINCT token FROM account ORDER BY token`)
+	if p.named.Tokens, err = ix.addresses(ctx, `SELECT DISTINCT token FROM account ORDER BY token`); err != nil {
+		return p, err
+	}
+	p.named.Accounts, err = ix.addresses(ctx, `SELECT address FROM provider_account ORDER BY rowid`)
+	return p, err
+}
+
+func (ix *Index) addresses(ctx context.Context, query string) (all []common.Address, err error) {
+	rows, err := ix.write.QueryContext(ctx, query)
 	if err != nil {
-		return p, ix.explain(err)
+		return nil, ix.explain(err)
 	}
 	defer func() { _ = rows.Close() }() // Err tells
 	for rows.Next() {
-		var token string
-		if err := rows.Scan(&token); err != nil {
-			return p, ix.explain(err)
+		var address string
+		if err := rows.Scan(&address); err != nil {
+			return nil, ix.explain(err)
 		}
-		p.tokens = append(p.tokens, common.HexToAddress(token))
+		all = append(all, common.HexToAddress(address))
 	}
-	return p, ix.explain(rows.Err())
+	return all, ix.explain(rows.Err())
 }
 
 // hash is that of a block that the index has; empty: it does not have it.

@@ -26,6 +26,7 @@ type branching struct {
 	headers []chain.Header // from first on
 	events  [][]ledger.Event
 	fork    byte
+	named   ledger.Named // that the index knew when it asked for events last
 
 	fails func(what string) error // may fail what is asked for
 }
@@ -82,7 +83,8 @@ func (b *branching) Headers(_ context.Context, from, to uint64) ([]chain.Header,
 
 func (b *branching) HeadsFrom(context.Context, uint64) <-chan chain.Head { panic("not asked for") }
 
-func (b *branching) ProvenEvents(_ context.Context, headers []chain.Header, _ []common.Address) (all []ledger.Event, err error) {
+func (b *branching) ProvenEvents(_ context.Context, headers []chain.Header, before ledger.Named) (all []ledger.Event, err error) {
+	b.named = before
 	if err := b.ask("events"); err != nil {
 		return nil, err
 	}

@@ -322,6 +322,20 @@ CREATE TABLE watcher (
 	paid     TEXT    NOT NULL DEFAULT '0'
 ) STRICT;
 
+-- Contracts that own commitments for providers.
+CREATE TABLE provider_account (
+	address TEXT PRIMARY KEY
+) STRICT;
+
+-- Who is what in them.
+CREATE TABLE party (
+	account TEXT NOT NULL,
+	part    TEXT NOT NULL, -- owner, pending owner, payee, operator or lien holder
+	address TEXT NOT NULL,
+	UNIQUE (account, part, address)
+) STRICT;
+CREATE INDEX party_address ON party (address, account);
+
 CREATE TABLE borrower ( -- a provider account that credit has or had a lien on
 	account TEXT    PRIMARY KEY,
 	opened  INTEGER NOT NULL, -- when the lien was taken last

@@ -18,6 +18,7 @@ var logged = []string{
 	"total", "commitment", "delegation", "request", "seal", "challenge", "response", "epoch", "epoch_sum", "rate", "slash",
 	"offer", "account", "credit", "lease", "day", "level", "watcher",
 	"borrower", "pledge", "loan", "withdrawal",
+	"provider_account", "party",
 }
 
 // noteChanges makes the triggers, which last as long as the connection.

@@ -4,8 +4,6 @@ import (
 	"context"
 	"errors"
 
-	"github.com/ethereum/go-ethereum/common"
-
 	"github.com/muster-network/muster/chain"
 	"github.com/muster-network/muster/chain/ledger"
 )
@@ -44,7 +42,7 @@ func (r reads) Headers(ctx context.Context, from, to uint64) ([]chain.Header, er
 	return all, unread(err)
 }
 
-func (r reads) ProvenEvents(ctx context.Context, headers []chain.Header, tokens []common.Address) ([]ledger.Event, error) {
-	all, err := r.Chain.ProvenEvents(ctx, headers, tokens)
+func (r reads) ProvenEvents(ctx context.Context, headers []chain.Header, before ledger.Named) ([]ledger.Event, error) {
+	all, err := r.Chain.ProvenEvents(ctx, headers, before)
 	return all, unread(err)
 }

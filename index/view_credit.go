@@ -38,7 +38,7 @@ func (v *View) Borrowers(page Page) ([]Borrower, error) {
 	}
 	for i := range all {
 		b := &all[i]
-		if b.Pledges, err = list(v, func(id *uint64) []any { return []any{id} }, `SELECT commitment FROM pledge WHERE account = ? ORDER BY rowid`, b.Account); err != nil {
+		if b.Pledges, err = v.PledgesOf(b.Account); err != nil {
 			return nil, err
 		}
 		b.Loans, err = list(v, func(l *Loan) []any { return []any{&l.Pool, &l.Borrowed, &l.Repaid, &l.WrittenOff} },
@@ -48,6 +48,11 @@ func (v *View) Borrowers(page Page) ([]Borrower, error) {
 		}
 	}
 	return all, nil
+}
+
+// PledgesOf are the commitments whose rewards count for what a provider account can borrow.
+func (v *View) PledgesOf(account string) ([]uint64, error) {
+	return list(v, func(id *uint64) []any { return []any{id} }, `SELECT commitment FROM pledge WHERE account = ? ORDER BY rowid`, account)
 }
 
 // A Withdrawal is a lender's request to leave a pool.

@@ -5,8 +5,6 @@ import (
 	"path/filepath"
 	"testing"
 
-	"github.com/ethereum/go-ethereum/common"
-
 	"github.com/muster-network/muster/chain"
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/index"
@@ -17,8 +15,8 @@ type indexed struct{ *recorded }
 
 func (indexed) HeadsFrom(context.Context, uint64) <-chan chain.Head { panic("it is not followed") }
 
-func (r indexed) ProvenEvents(ctx context.Context, headers []chain.Header, tokens []common.Address) ([]ledger.Event, error) {
-	return r.ProvenHistory(ctx, headers, tokens)
+func (r indexed) ProvenEvents(ctx context.Context, headers []chain.Header, before ledger.Named) ([]ledger.Event, error) {
+	return r.ProvenHistory(ctx, headers, before.Tokens)
 }
 
 // What the index adds up is what the auditor finds by rules of its own.

@@ -16,6 +16,7 @@ import (
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/internal/testchain"
 	"github.com/muster-network/muster/view"
+	"github.com/muster-network/muster/web/webtest"
 )
 
 // governed has a DAO govern a world, and an elected council.
@@ -54,20 +55,29 @@ func (s *stage) nextEpoch() {
 func (s *stage) picture(name string) {
 	s.t.Helper()
 	s.looksRight()
+	pictures(s.Tab, name)
+}
+
+// pictures takes some of what a tab shows, in each language, narrow and wide.
+func pictures(tab *webtest.Tab, name string) {
 	folder := os.Getenv(screenshots)
 	if folder == "" {
 		return
 	}
 	for _, language := range []string{"en", "vi"} {
-		choose := `const e = document.querySelector(".language select"); e.value = "` + language + `"; e.dispatchEvent(new Event("change", { bubbles: true }))`
-		s.Eval(choose)
-		s.Until(`document.documentElement.lang === "` + language + `"`)
+		speak(tab, language)
 		for _, width := range []int64{375, 1100} {
-			s.Size(width, 800)
-			s.Screenshot(filepath.Join(folder, fmt.Sprintf("%s-%s-%d.png", name, language, width)))
+			tab.Size(width, 800)
+			tab.Screenshot(filepath.Join(folder, fmt.Sprintf("%s-%s-%d.png", name, language, width)))
 		}
 	}
-	s.Eval(`const e = document.querySelector(".language select"); e.value = "en"; e.dispatchEvent(new Event("change", { bubbles: true }))`)
+	speak(tab, "en")
+}
+
+// speak chooses the page's language.
+func speak(tab *webtest.Tab, language string) {
+	tab.Eval(`const e = document.querySelector(".language select"); e.value = "` + language + `"; e.dispatchEvent(new Event("change", { bubbles: true }))`)
+	tab.Until(`document.documentElement.lang === "` + language + `"`)
 }
 
 // shortOf is how the page shortens an address.
@@ -117,7 +127,10 @@ func TestHolderVotes(t *testing.T) {
 		t.Helper()
 		return testchain.Must(dao.Proposal(ctx, proposing.ID, govern.Reading{}))(t)
 	}
-	s.Sees("change the rules of money: bountyBps 500 → 700")
+	s.Sees("change the rules of money: Bounty for settling a slash 5% → 7%")
+	speak(s.Tab, "vi")
+	s.Sees("đổi quy tắc về tiền: Tiền thưởng khi quyết toán khoản phạt 5% → 7%")
+	speak(s.Tab, "en")
 	s.Sees("Settlers deserve <b>more</b>")
 	s.Press(proposing.ID[:8] + "…" + proposing.ID[len(proposing.ID)-4:])
 	s.Sees("There is nothing to do about this proposal now.")
@@ -153,6 +166,9 @@ func TestHolderVotes(t *testing.T) {
 	s.Press("Queue it")
 	s.Sees("It can be executed from")
 	s.Sees("This would be refused. The timelock does not do this now")
+	speak(s.Tab, "vi")
+	s.Sees("Việc này sẽ bị từ chối. Khóa thời gian hiện không làm việc này")
+	speak(s.Tab, "en")
 	s.picture("proposal-queued")
 	s.world.Later(t, time.Duration(testchain.FastDAO().TimelockDelay+1)*time.Second)
 	s.Press("Execute it")

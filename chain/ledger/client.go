@@ -46,6 +46,7 @@ type Client struct {
 
 	events map[common.Address]map[common.Hash]decoder // by contract, then by first topic
 	voting map[common.Address]map[common.Hash]decoder // of contracts whose events an audit reads beside those
+	parts  map[common.Hash]decoder                    // of provider accounts, and of what makes them, by first topic
 
 	rounds Rounds // of a drand beacon
 }
@@ -95,7 +96,7 @@ func Assume(node *chain.Node, deployment Deployment, clock Clock, rules StakingC
 		signed: bindings.NewSignedDelegation(), lens: bindings.NewLens(),
 		watch: bindings.NewWatch(), market: bindings.NewMarket(), certificates: bindings.NewCertificates(),
 	}
-	c.events, c.voting = c.decoders(), votingDecoders(&c.Deployment)
+	c.events, c.voting, c.parts = c.decoders(), votingDecoders(&c.Deployment), accountDecoders(c.account, c.accounts)
 	return c
 }
 

@@ -20,6 +20,11 @@ func (c *Client) decode(log *types.Log) (Event, error) {
 	if decoders == nil {
 		decoders = c.voting[log.Address]
 	}
+	return decodeBy(decoders, log)
+}
+
+// decodeBy reads a log by what its contract's decoders are.
+func decodeBy(decoders map[common.Hash]decoder, log *types.Log) (Event, error) {
 	if len(log.Topics) == 0 || decoders[log.Topics[0]] == nil {
 		return nil, hint.Add(fmt.Errorf("%w: %s has an event in block %d that muster does not know", ErrNotMuster, log.Address, log.BlockNumber),
 			"update muster")

@@ -41,20 +41,40 @@ func (c *Client) eventQuery() chain.LogQuery {
 	return chain.LogQuery{Contracts: contracts}
 }
 
-// ProvenEvents are all events of the deployment's contracts, and all movements of tokens that
+// Named are contracts with events of their own that events of the deployment have named so far.
+type Named struct {
+	Tokens   []common.Address // that the market was paid in
+	Accounts []common.Address // provider accounts
+}
+
+// And is those that some more events name in addition, each once.
+func (n Named) And(events []Event) Named {
+	n.Tokens = PaymentTokens(n.Tokens, events)
+	n.Accounts = slices.Clone(n.Accounts)
+	for _, e := range events {
+		if made, ok := e.(ProviderAccountCreated); ok && !slices.Contains(n.Accounts, made.Account) {
+			n.Accounts = append(n.Accounts, made.Account)
+		}
+	}
+	return n
+}
+
+func (n Named) count() int { return len(n.Tokens) + len(n.Accounts) }
+
+// ProvenEvents are all events of the deployment's contracts and of its provider accounts, and all movements of tokens that
 // [Client.Transfers] has, in blocks whose headers are given, each the parent of the next; in chain order. They
 // are held against the headers: a node that leaves some out, alters or invents them is found out
 // ([chain.ErrLogs]). If that is not possible, the events come with a [chain.ErrUnprovable].
 //
-// tokens are those that the market was paid in before; the events of these blocks may name more of them.
-func (c *Client) ProvenEvents(ctx context.Context, headers []chain.Header, tokens []common.Address) ([]Event, error) {
-	return c.proven(ctx, headers, tokens, nil)
+// before are the contracts that were named before; the events of these blocks may name more of them.
+func (c *Client) ProvenEvents(ctx context.Context, headers []chain.Header, before Named) ([]Event, error) {
+	return c.proven(ctx, headers, before, c.accountQueries)
 }
 
-// ProvenHistory is [Client.ProvenEvents] with what is needed to count votes in addition: all movements and delegations of
-// FLT, and what the DAO's contracts did. It is the same where there is no DAO.
+// ProvenHistory is what an audit is about: [Client.ProvenEvents] without what provider accounts did, and with what is needed
+// to count votes: all movements and delegations of FLT, and what the DAO's contracts did, if there is one.
 func (c *Client) ProvenHistory(ctx context.Context, headers []chain.Header, tokens []common.Address) ([]Event, error) {
-	return c.proven(ctx, headers, tokens, c.votingQueries())
+	return c.proven(ctx, headers, Named{Tokens: tokens}, func([]common.Address) []chain.LogQuery { return c.votingQueries() })
 }
 
 // TokenHistory is what is needed to count votes of FLT that was there before the deployment: its movements and delegations
@@ -72,20 +92,21 @@ func (c *Client) TokenHistory(ctx context.Context, to uint64, progress chain.Pro
 	return c.decodeEach(logs)
 }
 
-func (c *Client) proven(ctx context.Context, headers []chain.Header, tokens []common.Address, more []chain.LogQuery) ([]Event, error) {
+// proven reads, beside the deployment's events and tokens, what more asks for, given the provider accounts that there are.
+func (c *Client) proven(ctx context.Context, headers []chain.Header, known Named, more func(accounts []common.Address) []chain.LogQuery) ([]Event, error) {
 	first, last := headers[0], headers[len(headers)-1]
 	var events []Event
 	for {
-		queries := slices.Concat(c.transferQueries(tokens), []chain.LogQuery{c.eventQuery()}, more)
+		queries := slices.Concat(c.transferQueries(known.Tokens), []chain.LogQuery{c.eventQuery()}, more(known.Accounts))
 		logs, err := c.Logs(ctx, queries, first.Number, last.Number, nil)
 		if err != nil {
 			return nil, err
 		}
-		if events, err = c.decodeAll(logs); err != nil {
+		if events, err = c.decodeAll(logs, known.Accounts); err != nil {
 			return nil, err
 		}
-		if known := PaymentTokens(tokens, events); len(known) > len(tokens) {
-			tokens = known
+		if all := known.And(events); all.count() > known.count() {
+			known = all
 			continue
 		}
 		unprovable := c.ProveLogs(ctx, headers, queries, logs)
@@ -94,6 +115,17 @@ func (c *Client) proven(ctx context.Context, headers []chain.Header, tokens []co
 		}
 		return events, unprovable
 	}
+}
+
+// mostContracts is how many contracts one query names: nodes limit them, geth to 1,000.
+const mostContracts = 500
+
+// accountQueries ask for what provider accounts did, and for new ones.
+func (c *Client) accountQueries(accounts []common.Address) (queries []chain.LogQuery) {
+	for some := range slices.Chunk(append([]common.Address{c.Deployment.Accounts}, accounts...), mostContracts) {
+		queries = append(queries, chain.LogQuery{Contracts: some})
+	}
+	return queries
 }
 
 // votingQueries ask for what [Client.ProvenHistory] has in addition.
@@ -110,14 +142,16 @@ func (c *Client) votingQueries() (queries []chain.LogQuery) {
 	return queries
 }
 
-// decodeAll reads the logs of contracts and tokens.
-func (c *Client) decodeAll(logs []types.Log) ([]Event, error) {
+// decodeAll reads the logs of contracts, some provider accounts and tokens.
+func (c *Client) decodeAll(logs []types.Log, accounts []common.Address) ([]Event, error) {
 	events := make([]Event, 0, len(logs))
 	for i := range logs {
 		var event Event
 		var err error
 		if _, votes := c.voting[logs[i].Address]; votes || c.isOurs(&logs[i]) {
 			event, err = c.decode(&logs[i])
+		} else if logs[i].Address == c.Deployment.Accounts || slices.Contains(accounts, logs[i].Address) {
+			event, err = decodeBy(c.parts, &logs[i])
 		} else if event, err = c.decodeTransfer(&logs[i]); err != nil && logs[i].Address != c.Deployment.Token {
 			continue // whoever wrote that token cannot keep others from reading the rest
 		}

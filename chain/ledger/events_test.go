@@ -325,7 +325,7 @@ func TestProvenEvents(t *testing.T) {
 	t.Parallel()
 	w, p, client, last := startEventfulWorld(t)
 	headers := testchain.Must(client.Headers(t.Context(), w.Deployment.Block, last))(t)
-	events := testchain.Must(client.ProvenEvents(t.Context(), headers, nil))(t)
+	events := testchain.Must(client.ProvenEvents(t.Context(), headers, ledger.Named{}))(t)
 	want := len(testchain.Must(client.Events(t.Context(), w.Deployment.Block, last, nil))(t)) +
 		len(testchain.Must(client.Transfers(t.Context(), w.Deployment.Block, last, nil))(t))
 	if len(events) != want || want == 0 {
@@ -344,11 +344,11 @@ func TestProvenEvents(t *testing.T) {
 		}
 		return testchain.Must(json.Marshal(answers))(t)
 	}})))
-	if _, err := client.ProvenEvents(t.Context(), headers, nil); !errors.Is(err, chain.ErrLogs) {
+	if _, err := client.ProvenEvents(t.Context(), headers, ledger.Named{}); !errors.Is(err, chain.ErrLogs) {
 		t.Errorf("a node without events: %v", err)
 	}
 	p.Set(testchain.On("eth_getBlockReceipts", testchain.Always(testchain.Fault{Edit: testchain.AnswerError(-32601, "the method does not exist")})))
-	if got, err := client.ProvenEvents(t.Context(), headers, nil); !errors.Is(err, chain.ErrUnprovable) || len(got) != want {
+	if got, err := client.ProvenEvents(t.Context(), headers, ledger.Named{}); !errors.Is(err, chain.ErrUnprovable) || len(got) != want {
 		t.Errorf("a node without receipts: %d events, %v", len(got), err)
 	}
 }

@@ -54,6 +54,11 @@ func (s Selector) String() string { return fmt.Sprintf("%#x", s[:]) }
 // MarshalText writes the digits.
 func (s Selector) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 
+// UnmarshalText reads them.
+func (s *Selector) UnmarshalText(text []byte) error {
+	return hexutil.UnmarshalFixedText("Selector", text, s[:])
+}
+
 // ParseSelector reads a selector, or a function as "ping(uint256)", of which it is the selector.
 func ParseSelector(text string) (Selector, error) {
 	if data, err := hexutil.Decode(text); err == nil && len(data) == len(Selector{}) {

@@ -24,6 +24,17 @@ func into[T any](to *T, contract common.Address, call []byte, unpack func([]byte
 	}}
 }
 
+// adding reads a view's amount and adds it to others.
+func adding(to *big.Int, contract common.Address, call []byte, unpack func([]byte) (*big.Int, error)) reading {
+	return reading{chain.Query{Contract: contract, Data: call}, func(answer []byte) error {
+		amount, err := unpack(answer)
+		if err == nil {
+			to.Add(to, amount)
+		}
+		return err
+	}}
+}
+
 // readTogether is [View] for several views.
 func (c *Client) readTogether(ctx context.Context, what string, all []reading) error {
 	if len(all) == 0 {
@@ -107,6 +118,18 @@ func (c *Client) Holdings(ctx context.Context, account common.Address, progress 
 		}
 		return nil
 	})
+}
+
+// RewardsIn is what an account can claim of some commitments together, and what is settled of them but not released.
+func (c *Client) RewardsIn(ctx context.Context, commitments []uint64, account common.Address) (claimable, unreleased *big.Int, err error) {
+	claimable, unreleased = new(big.Int), new(big.Int)
+	var readings []reading
+	for _, id := range commitments {
+		readings = append(readings,
+			adding(claimable, c.Deployment.Staking, c.staking.PackClaimable(bigUint(id), account), c.staking.UnpackClaimable),
+			adding(unreleased, c.Deployment.Staking, c.staking.PackUnreleasedOf(bigUint(id), account), c.staking.UnpackUnreleasedOf))
+	}
+	return claimable, unreleased, c.readTogether(ctx, fmt.Sprintf("the rewards of %s in %d commitments", account, len(commitments)), readings)
 }
 
 func (c *Client) unpackTermsOf(data []byte) (Terms, error) {

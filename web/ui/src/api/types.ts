@@ -51,6 +51,13 @@ export interface AccountDetail {
   provides: number
 }
 
+export interface AccountParts {
+  /** The provider account's address */
+  address: string
+  /** What the address that was asked for is in it: owner, pending owner (may become the owner), payee, operator or lien holder */
+  parts: string[]
+}
+
 export interface AccountVotes {
   /** The account's address, in lower case */
   address: string
@@ -692,6 +699,15 @@ export interface ListOffer {
   next?: string
 }
 
+export interface ListProviderAccountDetail {
+  /** What the page is of */
+  asOf: AsOf
+  /** The things, in the list's order */
+  items: ProviderAccountDetail[]
+  /** The cursor of the next page; missing: this is the last one */
+  next?: string
+}
+
 export interface ListQueuedRequest {
   /** What the page is of */
   asOf: AsOf
@@ -1303,6 +1319,21 @@ export interface LiveProposedCall {
   what: string
 }
 
+export interface LiveProviderAccount {
+  /** Who is what in it, as the contract says */
+  account: ProviderAccount
+  /** What is in it, and in no bond, in wei of FLT */
+  balance: string
+  /** Rewards that it can claim now, in wei of FLT */
+  claimable: string
+  /** What the market owes it, by token */
+  income: LiveOwed[]
+  /** Fees and bounties that the staking contract owes it, in wei of FLT */
+  owed: string
+  /** Rewards that are settled and not released, in wei of FLT */
+  unreleased: string
+}
+
 export interface LiveQuality {
   /** The commitment's number */
   commitment: number
@@ -1653,6 +1684,13 @@ export interface ProofWords {
   points: string[]
 }
 
+export interface ProvidedCommitment {
+  /** Its number */
+  id: number
+  /** open, active, failed or closed */
+  state: string
+}
+
 export interface ProviderAccount {
   /** Its address */
   account: string
@@ -1670,6 +1708,19 @@ export interface ProviderAccount {
   payee: string
   /** Who may become its owner, by address; missing: nobody */
   pendingOwner?: string
+}
+
+export interface ProviderAccountDetail {
+  /** Which it is, and what the address is in it */
+  account: AccountParts
+  /** The commitments that it made, 64 at most */
+  commitments: ProvidedCommitment[]
+  /** Who is what in it, and the money that waits, of those commitments and in four tokens at most; null: see missing */
+  live: LiveProviderAccount | null
+  /** Why something could not be read; null: nothing is missing */
+  missing: Missing | null
+  /** Those of them whose rewards count for what it can borrow, while credit holds a lien */
+  pledges: number[]
 }
 
 export interface QueuedRequest {
@@ -2106,6 +2157,20 @@ export interface Paths {
       cursor?: string
     }
     answer: ListGrantDetail
+  }
+  /** Provider accounts that it owns, operates or has another part in: at most 20 on a page */
+  "/api/v1/accounts/{address}/provider-accounts": {
+    path: {
+      /** The account's address */
+      address: string
+    }
+    query: {
+      /** How many items at the most; there may be fewer, and yet a next page */
+      limit?: number
+      /** The next of an earlier page of the same list; empty: the first page */
+      cursor?: string
+    }
+    answer: ListProviderAccountDetail
   }
   /** The accounts that its leases are paid from: at most 20 on a page */
   "/api/v1/accounts/{address}/renting": {

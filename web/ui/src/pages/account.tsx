@@ -11,6 +11,7 @@ import { AskAddress } from "../parts/ask";
 import { Events } from "../parts/events";
 import { isAddress } from "../parts/fields";
 import { MissingNote } from "../parts/missing";
+import { ProviderAccounts } from "../parts/provideraccounts";
 import { Show } from "../parts/show";
 import { DelegationActions } from "../parts/stake";
 import { stateName } from "../parts/states";
@@ -140,6 +141,7 @@ function AccountOf({ address }: { address: `0x${string}` }) {
             <MissingNote of={d.missing} />
             <Take of={d} />
             <Stakes of={d} />
+            <ProviderAccounts of={address} />
             <Others of={d} />
           </>
         )}

@@ -2,14 +2,19 @@
 import { useApi } from "../api/client";
 import type { Governance as Answer, LiveDAO, LiveMember, LiveScheduled, Rules } from "../api/types";
 import { texts } from "../language";
-import { amount, count, exactly, moment, percent, relative, span } from "../numbers";
+import { amount, count, moment, percent, relative, span } from "../numbers";
+import { CancelScheduled } from "../parts/cancels";
 import { CouncilPart } from "../parts/council";
+import { Does } from "../parts/does";
 import { MissingNote } from "../parts/missing";
 import { Proposals } from "../parts/proposals";
+import { roleName } from "../parts/roles";
+import { isRule, ruleName, rules, ruleValue } from "../parts/rules";
 import { Show } from "../parts/show";
 import { Table } from "../parts/table";
 import { Account, Command, Fact, Facts, Hash, Section } from "../parts/values";
 import { useVotes, YourVotes } from "../parts/votes";
+import { Wallet } from "../parts/wallet";
 
 const t = texts(
   {
@@ -53,23 +58,6 @@ const t = texts(
     rules: "Rules of money, this epoch",
     unknown: "What cannot be known from this node",
     altered: "What an admin has changed about the authority itself",
-    collateralPerUnit: "Stake behind a unit of class 10",
-    rewardPool: "Reward pool of an epoch",
-    rewardCap: "Most for a proven unit-challenge",
-    openingFee: "Fee for opening a challenge",
-    settleFee: "Fee for settling an epoch",
-    minBondBps: "Least bond, of the collateral",
-    toleranceBps: "May be missed of an epoch",
-    downtimeBps: "A miss beyond that costs, of a unit's collateral",
-    falseClaimBps: "A false claim costs, of a unit's collateral",
-    bountyBps: "Bounty for settling a slash",
-    burnBps: "Burned of the rest",
-    maxFailures: "Failing epochs that are tolerated",
-    failureEpochs: "Of the last epochs",
-    maxStakeMultiple: "Most stake, in collaterals",
-    vestingEpochs: "Epochs until a reward is released",
-    thawingEpochs: "Epochs that stake thaws",
-    holdEpochs: "Epochs that a slash is held",
   },
   {
     title: "Quản trị",
@@ -112,49 +100,8 @@ const t = texts(
     rules: "Quy tắc về tiền của kỷ nguyên này",
     unknown: "Những gì nút này không cho biết được",
     altered: "Những gì quản trị viên đã đổi ở chính cơ chế phân quyền",
-    collateralPerUnit: "Tiền cọc cho một đơn vị hạng 10",
-    rewardPool: "Quỹ thưởng của một kỷ nguyên",
-    rewardCap: "Tối đa cho một lượt đã chứng minh",
-    openingFee: "Phí mở thử thách",
-    settleFee: "Phí quyết toán kỷ nguyên",
-    minBondBps: "Tiền bảo chứng tối thiểu, trên tiền cọc",
-    toleranceBps: "Được phép bỏ lỡ trong kỷ nguyên",
-    downtimeBps: "Mỗi lần bỏ lỡ vượt mức mất, trên tiền cọc một đơn vị",
-    falseClaimBps: "Khai sai mất, trên tiền cọc một đơn vị",
-    bountyBps: "Tiền thưởng khi quyết toán khoản phạt",
-    burnBps: "Phần còn lại bị đốt",
-    maxFailures: "Số kỷ nguyên thất bại được dung thứ",
-    failureEpochs: "Trong số kỷ nguyên gần nhất",
-    maxStakeMultiple: "Tiền cọc tối đa, theo lần tiền cọc yêu cầu",
-    vestingEpochs: "Số kỷ nguyên đến khi thưởng được giải ngân",
-    thawingEpochs: "Số kỷ nguyên rã đông",
-    holdEpochs: "Số kỷ nguyên giữ khoản phạt",
   },
 );
-
-type Rule = Exclude<keyof Rules, "fromEpoch">;
-
-const kinds: Record<Rule, (value: string | number) => string> = {
-  collateralPerUnit: (v) => exactly(String(v)),
-  rewardPool: (v) => exactly(String(v)),
-  rewardCap: (v) => exactly(String(v)),
-  openingFee: (v) => exactly(String(v)),
-  settleFee: (v) => exactly(String(v)),
-  minBondBps: (v) => percent(Number(v)),
-  toleranceBps: (v) => percent(Number(v)),
-  downtimeBps: (v) => percent(Number(v)),
-  falseClaimBps: (v) => percent(Number(v)),
-  bountyBps: (v) => percent(Number(v)),
-  burnBps: (v) => percent(Number(v)),
-  maxFailures: count,
-  failureEpochs: count,
-  maxStakeMultiple: count,
-  vestingEpochs: count,
-  thawingEpochs: count,
-  holdEpochs: count,
-};
-
-const isRule = (name: string): name is Rule => Object.hasOwn(kinds, name);
 
 export default function Governance() {
   const governance = useApi<Answer>("/governance");
@@ -175,7 +122,7 @@ export default function Governance() {
               <>
                 <Section title={t().proposals}>
                   <Votes of={g.dao} />
-                  <Proposals of={g.dao.proposals} />
+                  <Proposals of={g.dao.proposals} rules={g.next} />
                   <Command>muster dao show --deployment deployment.json</Command>
                 </Section>
                 <YourVotes of={votes} />
@@ -185,7 +132,9 @@ export default function Governance() {
             {g.live && (
               <>
                 <Section title={t().scheduled}>
-                  <Scheduled of={g.live.scheduled} />
+                  <Scheduled of={g.live.scheduled} rules={g.next} />
+                  {!g.dao && g.live.scheduled.length > 0 && <Wallet />}
+                  <CancelScheduled of={g.live} rules={g.next} />
                 </Section>
                 <Section title={t().roles}>
                   <Roles of={g.live.members} timelock={g.dao?.timelock} />
@@ -197,9 +146,9 @@ export default function Governance() {
             {g.rules && (
               <Section title={t().rules}>
                 <Facts>
-                  {Object.entries(kinds).map(([name, show]) => (
-                    <Fact key={name} name={t()[name as Rule]}>
-                      {show(g.rules![name as Rule])}
+                  {rules.map((name) => (
+                    <Fact key={name} name={ruleName(name)}>
+                      {ruleValue(name, g.rules![name])}
                     </Fact>
                   ))}
                 </Facts>
@@ -235,14 +184,14 @@ function First({ of: g }: { of: Answer }) {
 
 function Changes({ of: g }: { of: Answer }) {
   const value = (name: string, from: Rules | null, text: string) =>
-    isRule(name) && from ? kinds[name](from[name]) : text;
+    isRule(name) && from ? ruleValue(name, from[name]) : text;
   return (
     <Table
       caption={t().planned}
       empty={t().noChanges}
       rows={g.changes}
       columns={[
-        { title: t().rule, cell: (c) => (isRule(c.name) ? t()[c.name] : c.name) },
+        { title: t().rule, cell: (c) => ruleName(c.name) },
         { title: t().from, cell: (c) => value(c.name, g.rules, c.from) },
         { title: t().to, cell: (c) => value(c.name, g.next, c.to) },
       ]}
@@ -250,14 +199,14 @@ function Changes({ of: g }: { of: Answer }) {
   );
 }
 
-function Scheduled({ of }: { of: LiveScheduled[] }) {
+function Scheduled({ of, rules }: { of: LiveScheduled[]; rules: Rules | null }) {
   return (
     <Table
       caption={t().scheduled}
       empty={t().noScheduled}
       rows={of}
       columns={[
-        { title: t().what, cell: (s) => s.what },
+        { title: t().what, cell: (s) => <Does call={s} rules={rules} /> },
         { title: t().by, cell: (s) => <Account address={s.by} /> },
         { title: t().ready, cell: (s) => <span title={relative(s.ready)}>{moment(s.ready)}</span> },
         { title: t().lapses, cell: (s) => moment(s.lapses) },
@@ -289,7 +238,7 @@ function Roles({ of, timelock }: { of: LiveMember[]; timelock: string | undefine
       empty={t().noRoles}
       rows={of}
       columns={[
-        { title: t().role, cell: (m) => m.role },
+        { title: t().role, cell: (m) => roleName(m.role) },
         { title: t().account, cell: (m) => <Account address={m.account} /> },
         { title: t().delay, cell: delay },
         { title: t().since, cell: (m) => (m.since > 0 ? moment(m.since) : "–") },

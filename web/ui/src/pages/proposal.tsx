@@ -2,11 +2,13 @@
 import { useSignal } from "@preact/signals";
 
 import { useApi } from "../api/client";
-import type { Governance, LiveProposal, LiveProposalVotes } from "../api/types";
+import type { Governance, LiveCouncil, LiveProposal, LiveProposalVotes, Rules } from "../api/types";
 import { texts } from "../language";
 import { count, decimal, exactly, moment, parseAmount } from "../numbers";
 import type { Parts } from "../pages";
 import { Action, tellsOf } from "../parts/action";
+import { CancelQueued } from "../parts/cancels";
+import { Does } from "../parts/does";
 import { AmountField } from "../parts/fields";
 import { MissingNote } from "../parts/missing";
 import { proposalNumber, proposalState, proposalText } from "../parts/proposals";
@@ -122,7 +124,11 @@ export default function ProposalPage({ parts }: { parts: Parts }) {
           return (
             <>
               <MissingNote of={g.missing} />
-              {proposal ? <Proposal of={proposal} /> : g.missing === null && <p class="empty">{t().none}</p>}
+              {proposal ? (
+                <Proposal of={proposal} rules={g.next} council={g.council} />
+              ) : (
+                g.missing === null && <p class="empty">{t().none}</p>
+              )}
             </>
           );
         }}
@@ -131,14 +137,15 @@ export default function ProposalPage({ parts }: { parts: Parts }) {
   );
 }
 
-function Proposal({ of: p }: { of: LiveProposal }) {
+function Proposal(props: { of: LiveProposal; rules: Rules | null; council: LiveCouncil | null }) {
+  const { of: p, rules, council } = props;
   const reached = BigInt(p.for) + BigInt(p.abstain) >= BigInt(p.quorum);
   return (
     <>
       <Section title={t().does}>
         {p.calls.map((c, k) => (
           <p key={k}>
-            {c.what}
+            <Does call={c} rules={rules} />
             <br />
             <span class="quiet">{t().calls}</span> <Account address={c.to} />
           </p>
@@ -174,6 +181,7 @@ function Proposal({ of: p }: { of: LiveProposal }) {
       </Section>
       <Section title={t().yours}>
         <ToDo of={p} />
+        {council && <CancelQueued of={p} council={council} />}
         <Command>{`muster dao show ${proposalNumber(p)} --deployment deployment.json`}</Command>
       </Section>
     </>

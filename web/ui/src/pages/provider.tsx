@@ -23,6 +23,7 @@ import { Chart } from "../parts/chart";
 import { AmountField, CountField, isAddress, parseCount } from "../parts/fields";
 import { EpochsOf } from "../parts/lists";
 import { MissingNote } from "../parts/missing";
+import { ProviderAccounts } from "../parts/provideraccounts";
 import { Returns } from "../parts/returns";
 import { Show } from "../parts/show";
 import { told } from "../parts/progress";
@@ -255,6 +256,7 @@ function Of({ address }: { address: `0x${string}` }) {
           )
         }
       </Show>
+      <ProviderAccounts of={address} />
     </>
   );
 }

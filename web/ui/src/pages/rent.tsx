@@ -32,7 +32,9 @@ import { cost, day, lasts, month } from "../rent/price";
 import { problemText } from "../rent/problem";
 import { hasKeys } from "../rent/signature";
 import { hashOf, newSalt } from "../rent/spec";
-import { call } from "../wallet/call";
+import { SponsorPart } from "../rent/sponsor";
+import { sponsoredOf, suggestedNumber, useSponsorships } from "../rent/sponsorship";
+import { call, type Call } from "../wallet/call";
 import { connection } from "../wallet/connection";
 
 const t = texts(
@@ -58,8 +60,7 @@ const t = texts(
     orderTitle: "Order the machine",
     amount: "Pay into the account",
     inAccount: (amount: string) => `${amount} are in the account already.`,
-    granted:
-      "A sponsor's grant pays a part of what is ordered with this account. The account needs money for the rest.",
+    sponsored: (part: string) => `of it ${part} by a sponsor's grant`,
     tooLittle: (least: string) => `Pay in at least ${least}: the least term and an hour.`,
     orderHow: "Fill in what the machine has to be.",
     explain: (units: string, price: string, deposit: string) =>
@@ -116,7 +117,7 @@ const t = texts(
     orderTitle: "Đặt máy",
     amount: "Nạp vào tài khoản",
     inAccount: (amount: string) => `Trong tài khoản đã có ${amount}.`,
-    granted: "Khoản tài trợ trả một phần những gì đặt bằng tài khoản này. Tài khoản cần tiền cho phần còn lại.",
+    sponsored: (part: string) => `trong đó khoản tài trợ trả ${part}`,
     tooLittle: (least: string) => `Hãy nạp ít nhất ${least}: đủ thời hạn tối thiểu và một giờ.`,
     orderHow: "Hãy điền máy phải thế nào.",
     explain: (units: string, price: string, deposit: string) =>
@@ -203,6 +204,8 @@ function Order({ detail: { offer }, live }: { detail: OfferDetail; live: LiveOff
     firstBoot: { choice: useSignal(""), set: useSignal({}), data: useSignal({ text: "" }) },
   };
   const typed = useSignal<string | undefined>(undefined); // undefined: what is suggested
+  const chosen = useSignal<string | undefined>(undefined); // likewise: the number of the account that pays
+  const use = useSignal(true); // the grant that a programme has to permit
   const able = useSignal<boolean | undefined>(undefined);
   const salt = useRef(newSalt());
   const hash = useSignal<{ of: string; data: Filled["data"]; is: `0x${string}` } | undefined>(undefined);
@@ -212,19 +215,26 @@ function Order({ detail: { offer }, live }: { detail: OfferDetail; live: LiveOff
   const { token } = live;
   const units = unitsOf(fields, live.units);
   const rate = BigInt(live.price.rate) * BigInt(units ?? 1);
-  const deposit = cost(rate, BigInt(live.minTermSeconds));
   const at = connection.value;
-  const account = accountOf(useAccounts(at?.account), token.address, "0");
+  const accounts = useAccounts(at?.account);
+  const sponsorships = useSponsorships(at?.account, accounts, offer, live);
+  const number = chosen.value ?? suggestedNumber(sponsorships ?? [], rate, live.minTermSeconds);
+  const sponsorship = sponsorships?.find((s) => s.number === number);
+  const programme = use.value ? sponsorship?.programme : undefined;
+  const counts = sponsorship && (programme || !sponsorship.programme);
+  const sponsored = counts ? sponsoredOf(sponsorship, rate, live.minTermSeconds) : 0n;
+  const own = rate - sponsored;
+  const deposit = cost(own, BigInt(live.minTermSeconds));
+  const account = accountOf(accounts, token.address, number);
   const funds = BigInt(account?.live?.funds ?? "0");
-  const running = BigInt(account?.live?.price.rate ?? "0");
-  const need = deposit + cost(rate, 3600n) + 1n; // as muster vm create has it
-  const usual = cost(rate, month) > need ? cost(rate, month) : need;
-  const granted = Boolean(account?.live?.grant); // as muster vm create has it: a sponsor pays a part
-  const suggested = granted || funds >= need ? "" : decimal(usual - funds, token.decimals);
+  const running = BigInt(account?.live?.price.rate ?? "0") - BigInt(account?.live?.sponsored.rate ?? "0");
+  const need = cost(own, BigInt(live.minTermSeconds) + 3600n); // as muster vm create has it
+  const usual = cost(own, month) > need ? cost(own, month) : need;
+  const suggested = funds >= need ? "" : decimal(usual - funds, token.decimals);
   const amountText = typed.value ?? suggested;
   const amount = amountText === "" ? 0n : parseAmount(amountText, token.decimals);
-  const enough = amount !== undefined && (granted || funds + amount >= need);
-  const seconds = amount === undefined ? undefined : lasts(funds + amount, running + rate);
+  const enough = amount !== undefined && funds + amount >= need;
+  const seconds = amount === undefined ? undefined : lasts(funds + amount, running + own);
 
   const filled = filledOf(fields, live.units, salt.current);
   const spec = filled?.spec;
@@ -252,31 +262,36 @@ function Order({ detail: { offer }, live }: { detail: OfferDetail; live: LiveOff
   }, [document, data]);
 
   const hashed = hash.value !== undefined && hash.value.of === document && hash.value.data === data;
-  const ready = units !== undefined && enough && kept.value && able.value && hashed;
+  const ready = units !== undefined && sponsorships && enough && kept.value && able.value && hashed;
   const take =
     ready &&
     at &&
-    call("market", "take", [
-      BigInt(offer.id),
-      BigInt(live.version),
-      BigInt(units),
-      0n,
-      BigInt(live.price.rate),
-      hash.value!.is,
-    ]);
+    takeOf(
+      [BigInt(offer.id), BigInt(live.version), BigInt(units), BigInt(number), BigInt(live.price.rate), hash.value!.is],
+      sponsored,
+    );
+  const qualify =
+    programme && sponsored > 0n
+      ? [call("programme", "qualify", [BigInt(sponsorship!.grant), BigInt(offer.id)], { on: programme })]
+      : [];
   const pays = amount
     ? { token: token.address as Address, amount, symbol: nameOf(token), decimals: token.decimals }
     : undefined;
   const payIn =
-    take && pays && call("market", "deposit", [at.account, token.address as Address, 0n, pays.amount], { pays });
+    pays && at
+      ? [call("market", "deposit", [at.account, token.address as Address, BigInt(number), pays.amount], { pays })]
+      : [];
   const price = exactly(cost(rate, month), nameOf(token), token.decimals);
   const command =
     `muster vm create --offer ${offer.id} --cores ${units ?? 1} --image ${spec ? `${spec.image.name}:${spec.image.sha256}` : "debian-12"} ` +
-    `--disk ${spec?.diskGiB ?? 10} --name ${spec?.hostname ?? "web"}${firstBootFlags(fields.firstBoot)}${amount ? ` --deposit ${decimal(amount, token.decimals)}` : ""} ${sender}`;
+    `--disk ${spec?.diskGiB ?? 10} --name ${spec?.hostname ?? "web"}${firstBootFlags(fields.firstBoot)}${amount ? ` --deposit ${decimal(amount, token.decimals)}` : ""}${number === "0" ? "" : ` --number ${number}`} ${sender}`;
   return (
     <>
       <Facts>
-        <Fact name={t().month}>
+        <Fact
+          name={t().month}
+          note={sponsored > 0n && t().sponsored(exactly(cost(sponsored, month), nameOf(token), token.decimals))}
+        >
           <Money of={cost(rate, month)} token={token} />
         </Fact>
         <Fact name={t().day}>
@@ -333,9 +348,20 @@ function Order({ detail: { offer }, live }: { detail: OfferDetail; live: LiveOff
               </>
             }
             command={command}
-            call={take ? (payIn ? [payIn, take] : take) : undefined}
+            call={take ? [...qualify, ...payIn, take] : undefined}
             done={(done) => <Next of={done} />}
           >
+            {at && (
+              <SponsorPart
+                all={sponsorships}
+                number={number}
+                choose={(n) => (chosen.value = n)}
+                use={use}
+                rate={rate}
+                sponsored={sponsored}
+                token={token}
+              />
+            )}
             <AmountField
               label={t().amount}
               token={token}
@@ -348,13 +374,20 @@ function Order({ detail: { offer }, live }: { detail: OfferDetail; live: LiveOff
                 },
               }}
             />
-            {granted && <p class="quiet">{t().granted}</p>}
             {funds > 0n && <p class="quiet">{t().inAccount(exactly(funds, nameOf(token), token.decimals))}</p>}
           </Action>
         )}
       </Step>
     </>
   );
+}
+
+type Take = Parameters<typeof call<"market", "take">>[2];
+
+/** An order; of one who counts on a grant, it is refused if that pays nothing. */
+function takeOf(order: Take, sponsored: bigint): Call {
+  if (sponsored === 0n) return call("market", "take", order);
+  return call("market", "takeDemanding", [...order, { certificate: `0x${"0".repeat(64)}`, leastSponsored: 1n }]);
 }
 
 /** Goes on to the next step with the lease that was ordered. */

@@ -6,7 +6,7 @@ import { useEffect, useId, useRef } from "preact/hooks";
 
 import { head } from "../api/client";
 import { askNode } from "../api/node";
-import { texts } from "../language";
+import { language, texts } from "../language";
 import { exactly } from "../numbers";
 import { path } from "../place";
 import type { Call, Pays } from "../wallet/call";
@@ -128,7 +128,7 @@ export function Action({ title, explain, command, call, done, children }: Action
       clearTimeout(timer);
     };
   }, [asked, able?.account, able?.wallet, tries.value]);
-  // What is refused now may be allowed in a later block.
+  // What is refused now may be allowed in a later block, and is told in the language that is spoken.
   useEffect(() => {
     if (!calls || !able || phase.peek().is !== "refused") return;
     let gone = false;
@@ -136,7 +136,7 @@ export function Action({ title, explain, command, call, done, children }: Action
       if (!gone && phase.value.is === "refused") phase.value = found;
     });
     return () => void (gone = true);
-  }, [head.value?.hash]);
+  }, [head.value?.hash, language.value]);
 
   const now = phase.value;
   const waiting = sent !== undefined && !isOver(sent.state);

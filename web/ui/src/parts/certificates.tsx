@@ -2,6 +2,7 @@
 import type { LiveCertificate } from "../api/types";
 import { texts } from "../language";
 import { moment, relative } from "../numbers";
+import { kindName } from "./kinds";
 import { Words } from "./strangers";
 import { Table } from "./table";
 import { Account, Hash } from "./values";
@@ -15,10 +16,6 @@ const t = texts(
     certifier: "Certifier",
     expires: "Expires",
     document: "Hash of the document",
-    soc2: "SOC 2",
-    iso27001: "ISO 27001",
-    location: "location",
-    hardware: "hardware",
   },
   {
     title: "Chứng nhận của địa điểm",
@@ -28,20 +25,8 @@ const t = texts(
     certifier: "Bên chứng nhận",
     expires: "Hết hạn",
     document: "Mã băm của tài liệu",
-    soc2: "SOC 2",
-    iso27001: "ISO 27001",
-    location: "vị trí",
-    hardware: "phần cứng",
   },
 );
-
-const kinds = ["soc2", "iso27001", "location", "hardware"] as const;
-
-/** A kind of certificates, as people read it. */
-export function kindName(kind: string): string {
-  const known = kinds.find((one) => one === kind);
-  return known ? t()[known] : kind;
-}
 
 const kindOf = (c: LiveCertificate): string => kindName(c.kind);
 

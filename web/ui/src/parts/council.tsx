@@ -9,6 +9,8 @@ import type {
 } from "../api/types";
 import { texts } from "../language";
 import { count } from "../numbers";
+import { Approvals } from "./approvals";
+import { Does } from "./does";
 import { ElectionActions } from "./election";
 import { phaseName } from "./states";
 import { Table } from "./table";
@@ -130,11 +132,12 @@ export function CouncilPart({ of: c, votes }: { of: LiveCouncil; votes: LiveElec
       {c.election && <Election of={c.election} />}
       <ElectionActions of={c} votes={votes} />
       <h3>{t().actions}</h3>
-      <Actions caption={t().actions} of={open} needed={c.needed} />
+      <Actions caption={t().actions} of={open} needed={c.needed} council={c.council} />
+      <Approvals of={c} />
       {done.length > 0 && (
         <>
           <h3>{t().done}</h3>
-          <Actions caption={t().done} of={done} needed={c.needed} />
+          <Actions caption={t().done} of={done} needed={c.needed} council={c.council} />
         </>
       )}
       <Command>muster council show --deployment deployment.json</Command>
@@ -204,14 +207,15 @@ function Nominees({ of }: { of: LiveNominee[] }) {
   );
 }
 
-function Actions({ caption, of, needed }: { caption: string; of: LiveCouncilAction[]; needed: number }) {
+function Actions(props: { caption: string; of: LiveCouncilAction[]; needed: number; council: string }) {
+  const { caption, of, needed, council } = props;
   return (
     <Table
       caption={caption}
       empty={t().noActions}
       rows={of}
       columns={[
-        { title: t().does, cell: (a) => a.what },
+        { title: t().does, cell: (a) => <Does call={callOf(a, council)} rules={null} /> },
         { title: t().approved, cell: (a) => t().approvedOf(count(a.approvers.length), count(needed)) },
         { title: t().by, cell: (a) => a.approvers.flatMap((who) => [<Account key={who} address={who} />, " "]) },
         { title: t().expires, cell: (a) => t().untilBlock(count(a.expiry)) },
@@ -220,3 +224,5 @@ function Actions({ caption, of, needed }: { caption: string; of: LiveCouncilActi
     />
   );
 }
+
+const callOf = (a: LiveCouncilAction, council: string) => ({ to: council, data: a.call, what: a.what });

@@ -1,7 +1,8 @@
 // What was proposed, and what has become of it.
-import type { LiveProposal } from "../api/types";
+import type { LiveProposal, Rules } from "../api/types";
 import { texts } from "../language";
 import { amount, count, moment } from "../numbers";
+import { Does } from "./does";
 import { plain } from "./plain";
 import { proposalStateName } from "./states";
 import { Table } from "./table";
@@ -56,7 +57,7 @@ export const proposalText = (p: LiveProposal, length?: number): string =>
 export const proposalNumber = (p: LiveProposal): string => p.id.slice(0, 10);
 
 /** What calls do is told by their data; the text is a stranger's, and stands beside it as such. */
-export function Proposals({ of }: { of: LiveProposal[] }) {
+export function Proposals({ of, rules }: { of: LiveProposal[]; rules: Rules | null }) {
   return (
     <Table
       caption={t().proposals}
@@ -71,7 +72,15 @@ export function Proposals({ of }: { of: LiveProposal[] }) {
             </a>
           ),
         },
-        { title: t().does, cell: (p) => p.calls.map((c, k) => <div key={k}>{c.what}</div>) },
+        {
+          title: t().does,
+          cell: (p) =>
+            p.calls.map((c, k) => (
+              <div key={k}>
+                <Does call={c} rules={rules} />
+              </div>
+            )),
+        },
         { title: t().state, cell: proposalState },
         { title: t().votes, cell: (p) => [p.for, p.against, p.abstain].map((v) => amount(v)).join(" / ") },
         { title: t().quorum, cell: (p) => amount(p.quorum) },

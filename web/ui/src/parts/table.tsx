@@ -66,6 +66,18 @@ export function Table<T>({
   );
 }
 
+/** The ways to a list's first and next page, whose place is in the page's address. */
+export function Pages({ of, next, place }: { of: string; next: string | undefined; place: string }) {
+  const cursor = state(place);
+  if (!cursor && !next) return null;
+  return (
+    <nav class="pages" aria-label={t().pages + ": " + of}>
+      {cursor && <a href={withState({ [place]: "" })}>{t().first}</a>}
+      {next && <a href={withState({ [place]: next })}>{t().next}</a>}
+    </nav>
+  );
+}
+
 /** A list of the API, a page of it at a time. Several on one page need a name each for their place in the address. */
 export function ApiTable<T>(props: {
   what: string;
@@ -84,12 +96,7 @@ export function ApiTable<T>(props: {
       {(data) => (
         <>
           <Table caption={props.caption} columns={props.columns} rows={data.items} empty={props.empty} />
-          {(cursor || data.next) && (
-            <nav class="pages" aria-label={t().pages + ": " + props.caption}>
-              {cursor && <a href={withState({ [place]: "" })}>{t().first}</a>}
-              {data.next && <a href={withState({ [place]: data.next })}>{t().next}</a>}
-            </nav>
-          )}
+          <Pages of={props.caption} next={data.next} place={place} />
         </>
       )}
     </Show>

@@ -3,7 +3,7 @@ import { useApi } from "../api/client";
 import type { Grant, GrantDetail, LiveProgramme } from "../api/types";
 import { texts } from "../language";
 import { count, exactly, moment, percent } from "../numbers";
-import { kindName } from "../parts/certificates";
+import { kindName } from "../parts/kinds";
 import { MissingNote } from "../parts/missing";
 import { plain } from "../parts/plain";
 import { ApiTable, type List } from "../parts/table";

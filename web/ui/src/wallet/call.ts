@@ -1,5 +1,5 @@
 // What a page asks the contracts for.
-import type { Contracts, creditPoolAbi, providerAccountAbi } from "@muster-network/contracts";
+import type { Contracts, creditPoolAbi, programmeAbi, providerAccountAbi } from "@muster-network/contracts";
 import type { Address, ContractFunctionArgs, ContractFunctionName } from "viem";
 
 /** What amounts are of. */
@@ -16,7 +16,11 @@ export interface Pays extends Unit {
 }
 
 /** Contracts of which a deployment has many. */
-type Located = { providerAccount: typeof providerAccountAbi; creditPool: typeof creditPoolAbi };
+type Located = {
+  providerAccount: typeof providerAccountAbi;
+  creditPool: typeof creditPoolAbi;
+  programme: typeof programmeAbi;
+};
 
 export type ContractName = keyof Contracts | keyof Located;
 

@@ -4,6 +4,7 @@ import {
   contractsOf,
   creditPoolAbi,
   fltAbi,
+  programmeAbi,
   providerAccountAbi,
   stakingAbi,
   type Contracts,
@@ -53,7 +54,7 @@ async function contracts(): Promise<Contracts> {
 }
 
 /** The ABIs of contracts of which a deployment has many: a call says where its contract is. */
-const located = { providerAccount: providerAccountAbi, creditPool: creditPoolAbi };
+const located = { providerAccount: providerAccountAbi, creditPool: creditPoolAbi, programme: programmeAbi };
 const isLocated = (name: ContractName): name is keyof typeof located => Object.hasOwn(located, name);
 
 /** Calls that follow one another on a contract: one transaction. */

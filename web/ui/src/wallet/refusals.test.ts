@@ -16,6 +16,7 @@ function sample(name: string): Hex {
   const values: Record<string, unknown> = {
     address: "0x" + "11".repeat(20),
     string: "rate",
+    bytes2: "0x1111",
     bytes4: "0x11111111",
     bytes32: "0x" + "11".repeat(32),
     bool: true,

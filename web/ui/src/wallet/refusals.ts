@@ -1,15 +1,25 @@
 // What the contracts' refusals mean, for people: what chain/ledger/reverts.go says to those at a terminal.
 import { errorsAbi } from "@muster-network/contracts";
-import { decodeErrorResult, type Hex } from "viem";
+import { decodeErrorResult, hexToString, type Hex } from "viem";
 
 import { texts } from "../language";
 import { count, exactly, moment } from "../numbers";
+import { kindName } from "../parts/kinds";
+import { plain } from "../parts/plain";
 import { phaseName, proposalStateName, stateName } from "../parts/states";
+import { cost, month } from "../rent/price";
 import type { Unit } from "./call";
 
 // A token does not say in its refusals which one it is: it is the one that is paid with, or asked for.
 let inWhat: Unit | undefined;
 const paid = (units: unknown) => exactly(units as bigint, inWhat?.symbol, inWhat?.decimals);
+
+/** What a rate, in grains a second, comes to in a month. */
+const monthly = (rate: unknown) => paid(cost(rate as bigint, month));
+
+/** A word that a contract has in some bytes, such as a region or a kind of certificates. */
+const word = (bytes: unknown) => plain(hexToString(bytes as Hex).replace(/\0+$/, ""));
+const certificate = (kind: unknown) => kindName(word(kind));
 
 const flt = (wei: unknown) => exactly(wei as bigint);
 const n = (number: unknown) => count(number as bigint);
@@ -62,6 +72,8 @@ const english = {
     "The guardian has stopped new commitments and claims of rewards for a while. Try again when the pause is over.",
   AccessManagedUnauthorized: (who) =>
     `${who} may not do this: it is for another role. The page Governance lists who has which role.`,
+  AccessManagerUnauthorizedCancel: (who) =>
+    `${who} may not cancel this: the guardian cancels what the governor has scheduled, an admin what anybody has.`,
   NoSuchCommitment: (id) => `There is no commitment ${n(id)}. Check the number.`,
   WrongState: (id, s) => `Commitment ${n(id)} does not allow this now: it is ${state(s)}.`,
   InvalidUnits: (units, most) =>
@@ -125,6 +137,20 @@ const english = {
   GrantIsLive: (id) => `The account has grant ${n(id)}, which is not over. Wait until it is, or end it.`,
   GrantNotLive: (id) => `There is no grant ${n(id)}, or it is over.`,
   NotParty: (id) => `Only who gave grant ${n(id)}, or whose account it is for, may do this.`,
+  SponsoredTooLittle: () =>
+    "The account's grant would pay nothing of this lease: its permission was used or is over. Look at it again.",
+  NotCertified: (id, kind) => `The site of commitment ${n(id)} has no valid certificate: ${certificate(kind)}.`,
+  NotGrantee: (id) => `The programme gave grant ${n(id)} to another renter, or to none.`,
+  ProgrammeOver: (at) => `The sponsor's programme is over since ${time(at)}.`,
+  WrongToken: () => "The offer is paid in another token than the sponsor's programme.",
+  WrongRegion: (region) => `The sponsor's programme does not sponsor leases in ${word(region)}.`,
+  NotVouchedFor: (who) => `The sponsor's programme sponsors leases of providers in its list, and ${who} is not.`,
+  AboveHighestRate: (rate, most) =>
+    `For a unit of class 10 it would pay ${monthly(rate)} a month, and it pays ${monthly(most)} at most where nobody vouches for the provider. A cheaper offer may fit.`,
+  NotFirstLease: (lease) =>
+    `The sponsor's programme sponsors one lease of each renter, and yours was lease ${n(lease)}.`,
+  OtherGrantPermitted: (grant, until) =>
+    `The sponsor's programme sponsors one lease of each renter, and grant ${n(grant)} may be used for it until ${time(until)}.`,
   NotAnAccount: (who) =>
     `${who} is no provider account of this deployment. Only provider accounts borrow: muster provider create makes one.`,
   NotOwner: (account) => `Only the owner of provider account ${account} may do this. Connect the owner's wallet.`,
@@ -187,6 +213,8 @@ const vietnamese: typeof english = {
   EnforcedPause: () => "Người giám hộ đã tạm ngưng các cam kết mới và việc nhận thưởng. Hãy thử lại khi hết tạm ngưng.",
   AccessManagedUnauthorized: (who) =>
     `${who} không được làm việc này: việc này dành cho vai trò khác. Trang Quản trị cho biết ai giữ vai trò nào.`,
+  AccessManagerUnauthorizedCancel: (who) =>
+    `${who} không được hủy việc này: người giám hộ hủy việc người điều hành đã lên lịch, quản trị viên hủy mọi việc.`,
   NoSuchCommitment: (id) => `Không có cam kết ${n(id)}. Hãy kiểm tra lại số.`,
   WrongState: (id, s) => `Cam kết ${n(id)} hiện không cho phép việc này: cam kết ${state(s)}.`,
   InvalidUnits: (units, most) => `Cam kết không thể có ${n(units)} đơn vị: ít nhất là 1 và nhiều nhất là ${n(most)}.`,
@@ -251,6 +279,20 @@ const vietnamese: typeof english = {
   GrantIsLive: (id) => `Tài khoản có khoản tài trợ ${n(id)} chưa kết thúc. Hãy chờ đến khi hết, hoặc kết thúc nó.`,
   GrantNotLive: (id) => `Không có khoản tài trợ ${n(id)}, hoặc nó đã kết thúc.`,
   NotParty: (id) => `Chỉ người tài trợ của khoản ${n(id)}, hoặc chủ tài khoản được tài trợ, mới được làm việc này.`,
+  SponsoredTooLittle: () =>
+    "Khoản tài trợ của tài khoản sẽ không trả gì cho hợp đồng này: giấy phép đã được dùng hoặc đã hết hạn. Hãy xem lại.",
+  NotCertified: (id, kind) => `Địa điểm của cam kết ${n(id)} không có chứng nhận còn hiệu lực: ${certificate(kind)}.`,
+  NotGrantee: (id) => `Chương trình đã trao khoản tài trợ ${n(id)} cho người thuê khác, hoặc không trao cho ai.`,
+  ProgrammeOver: (at) => `Chương trình của nhà tài trợ đã kết thúc ${time(at)}.`,
+  WrongToken: () => "Chào thuê được trả bằng token khác với chương trình của nhà tài trợ.",
+  WrongRegion: (region) => `Chương trình của nhà tài trợ không tài trợ hợp đồng thuê ở ${word(region)}.`,
+  NotVouchedFor: (who) =>
+    `Chương trình chỉ tài trợ hợp đồng thuê của nhà cung cấp trong danh sách, mà ${who} thì không.`,
+  AboveHighestRate: (rate, most) =>
+    `Cho một đơn vị hạng 10 nó sẽ phải trả ${monthly(rate)} mỗi tháng, trong khi chỉ trả nhiều nhất ${monthly(most)} nếu không ai bảo đảm cho nhà cung cấp. Chào thuê rẻ hơn có thể phù hợp.`,
+  NotFirstLease: (lease) => `Chương trình tài trợ một hợp đồng cho mỗi người thuê, và của bạn là hợp đồng ${n(lease)}.`,
+  OtherGrantPermitted: (grant, until) =>
+    `Chương trình tài trợ một hợp đồng cho mỗi người thuê, và khoản tài trợ ${n(grant)} được dùng cho hợp đồng đó đến ${time(until)}.`,
   NotAnAccount: (who) =>
     `${who} không phải tài khoản nhà cung cấp của hệ thống này. Chỉ tài khoản nhà cung cấp mới vay được: tạo bằng muster provider create.`,
   NotOwner: (account) =>

@@ -1,0 +1,143 @@
+package web_test
+
+import (
+	"fmt"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/muster-network/muster/chain/govern"
+	"github.com/muster-network/muster/chain/ledger"
+	"github.com/muster-network/muster/internal/testchain"
+	"github.com/muster-network/muster/web/webtest"
+)
+
+// A member of the council approves what others have begun, and the last approval does it. Nobody else is offered that.
+func TestMemberApproves(t *testing.T) {
+	t.Parallel()
+	s := setUp(t, governed(t))
+	ctx := t.Context()
+	council := testchain.Must(govern.CouncilOf(s.world.Client))(t)
+	approve := func(seat int) {
+		t.Helper()
+		call := testchain.Must(council.ApproveOperation(ctx, council.GiveBackPower(s.id, 7)))(t)
+		testchain.Must(govern.Perform(ctx, s.world.Sender(t, fmt.Sprint("member ", seat)), call))(t)
+	}
+	stop := func(seat int) {
+		t.Helper()
+		call := testchain.Must(council.ApproveOperation(ctx, council.StopPower()))(t)
+		testchain.Must(govern.Perform(ctx, s.world.Sender(t, fmt.Sprint("member ", seat)), call))(t)
+	}
+	approve(1)
+	for seat := 1; seat <= 2; seat++ {
+		stop(seat)
+	}
+	s.visit("/governance") // as a holder
+	s.Sees("stop challenges")
+	s.Until(`!document.body.innerText.includes("Approve action")`)
+
+	s.Tab.Go("about:blank") // one person looks at one page at a time: the site has little time for each visitor
+	s.wallet = webtest.NewWallet(t, "Sitting", s.world.Keys["member 0"], s.world.URL())
+	s.Tab = webtest.Open(t)
+	s.visit("/governance")
+	actions := testchain.Must(council.Read(ctx, nil))(t).Actions
+	press := map[bool]string{}
+	for _, a := range actions {
+		press[len(a.Approvers) > 1] = "Approve action " + a.ID.Hex()[:8] + "…" + a.ID.Hex()[62:]
+	}
+	s.Sees("After yours it needs 1 more, and is done with the last one.")
+	s.Sees("After yours it needs 2 more, and is done with the last one.")
+	s.Sees("give back slash 7 of commitment 1")
+	stop(3)
+	s.Sees("Yours is the last approval that is needed: it is done at once.")
+	s.picture("council-approvals")
+	s.Press(press[true])
+	s.Sees("You have approved it.")
+	s.Sees("Done lately")
+	s.Press(press[false])
+	s.Until(`(document.body.innerText.match(/You have approved it\./g) ?? []).length === 2`)
+	for _, a := range testchain.Must(council.Read(ctx, nil))(t).Actions {
+		if want := len(a.Approvers) == 4; a.Done != want || len(a.Approvers) != 2 && !want {
+			t.Errorf("%+v", a)
+		}
+	}
+}
+
+// What has passed and waits is cancelled by the council: a member begins that from the page of the proposal, or joins in.
+func TestMembersCancelAProposal(t *testing.T) {
+	t.Parallel()
+	s := setUp(t, governed(t))
+	ctx, deployer := t.Context(), s.world.Sender(t, "deployer")
+	s.holder()
+	testchain.Must(deployer.DelegateVotes(ctx, deployer.Address()))(t)
+	s.nextEpoch()
+	dao, council := testchain.Must(govern.DAOOf(s.world.Client))(t), testchain.Must(govern.CouncilOf(s.world.Client))(t)
+	proposing := s.propose("Pay settlers more")
+	now := func() govern.Proposal {
+		t.Helper()
+		return testchain.Must(dao.Proposal(ctx, proposing.ID, govern.Reading{}))(t)
+	}
+	p := now()
+	s.world.MineTo(t, p.Snapshot+1)
+	testchain.Must(govern.Perform(ctx, deployer, testchain.Must(dao.VoteOperation(p.ID, govern.For, "", nil))(t)))(t)
+	s.world.MineTo(t, now().Deadline+1)
+	p = now()
+	testchain.Must(govern.Perform(ctx, deployer, dao.QueueOperation(&p)))(t)
+
+	s.wallet = webtest.NewWallet(t, "Sitting", s.world.Keys["member 0"], s.world.URL())
+	s.visit("/governance/" + common.BigToHash(p.ID).Hex())
+	s.Sees("After yours it needs 3 more, and is done with the last one.")
+	s.Press("Approve that the council cancels it")
+	s.Sees("You have approved it.")
+	cancel := council.CancelPower(dao.TimelockID(&p.Plan))
+	for seat := 1; seat <= 2; seat++ { // who join what was begun
+		call := testchain.Must(council.ApproveOperation(ctx, cancel))(t)
+		testchain.Must(govern.Perform(ctx, s.world.Sender(t, fmt.Sprint("member ", seat)), call))(t)
+	}
+	s.picture("proposal-cancelling")
+
+	s.Tab.Go("about:blank") // one person looks at one page at a time: the site has little time for each visitor
+	s.wallet = webtest.NewWallet(t, "Joining", s.world.Keys["member 3"], s.world.URL())
+	s.Tab = webtest.Open(t)
+	s.visit("/governance/" + common.BigToHash(p.ID).Hex())
+	s.Sees("Yours is the last approval that is needed: it is done at once.")
+	s.Press("Approve that the council cancels it")
+	s.Sees("You have approved it.")
+	s.Fact("State", "canceled")
+	if actions := testchain.Must(council.Read(ctx, nil))(t).Actions; len(actions) != 1 || !actions[0].Done || now().State != ledger.ProposalCanceled {
+		t.Errorf("%+v", actions)
+	}
+}
+
+// Where no DAO governs, the guardian cancels from the page what the governor has scheduled.
+func TestGuardianCancels(t *testing.T) {
+	t.Parallel()
+	s := setUp(t, func(w *testchain.World) {
+		w.Params.Governance = ledger.GovernanceConfig{Guardian: w.Keys["keeper"].Address, Delay: 3600}
+	})
+	ctx, authority := t.Context(), govern.Of(s.world.Client)
+	rules := s.world.Params.Staking.StakingParameters
+	rules.BountyBps = 700
+	change := testchain.Must(authority.ParametersOperation(rules))(t)
+	testchain.Must(govern.Perform(ctx, s.world.Sender(t, "deployer"), authority.ScheduleOperation(change)))(t)
+
+	s.visit("/governance") // as somebody
+	s.Sees("change the rules of money: Bounty for settling a slash 5% → 7%")
+	s.Until(`!document.body.innerText.includes("Cancel operation")`)
+	scheduled := testchain.Must(authority.Read(ctx, govern.Reading{}))(t).Scheduled
+	if len(scheduled) != 1 {
+		t.Fatalf("%+v", scheduled)
+	}
+	s.Tab.Go("about:blank") // one person looks at one page at a time: the site has little time for each visitor
+	s.wallet = webtest.NewWallet(t, "Guarding", s.world.Keys["keeper"], s.world.URL())
+	s.Tab = webtest.Open(t)
+	s.visit("/governance")
+	id := scheduled[0].ID.Hex()
+	s.Sees("It is taken off the schedule and not performed:")
+	s.picture("guardian-cancels")
+	s.Press("Cancel operation " + id[:8] + "…" + id[62:])
+	s.Sees("Nothing is announced.")
+	if scheduled := testchain.Must(authority.Read(ctx, govern.Reading{}))(t).Scheduled; len(scheduled) != 0 {
+		t.Errorf("%+v", scheduled)
+	}
+}

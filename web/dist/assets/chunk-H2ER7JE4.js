@@ -1,0 +1,1 @@
+import{d as t}from"./chunk-34R7IWVA.js";var s=t({soc2:"SOC 2",iso27001:"ISO 27001",location:"location",hardware:"hardware"},{soc2:"SOC 2",iso27001:"ISO 27001",location:"v\u1ECB tr\xED",hardware:"ph\u1EA7n c\u1EE9ng"}),a=["soc2","iso27001","location","hardware"];function i(o){let n=a.find(r=>r===o);return n?s()[n]:o}export{i as a};

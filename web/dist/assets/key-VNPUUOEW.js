@@ -1,1 +1,0 @@
-import{h as a,i as b,j as c,k as d}from"./chunk-6NAX3EZC.js";import"./chunk-EUCO3TQO.js";import"./chunk-7H6ZK2BL.js";import"./chunk-XBB3AHBB.js";import"./chunk-2HMZUUYX.js";export{d as heldBy,a as inputs,b as readKey,c as writeKey};

@@ -1,0 +1,1 @@
+import{h as a,i as b,j as c,k as d}from"./chunk-WK4UKJXJ.js";import"./chunk-TGDXOP2N.js";import"./chunk-7H6ZK2BL.js";import"./chunk-YSAGG76V.js";import"./chunk-2HMZUUYX.js";export{d as heldBy,a as inputs,b as readKey,c as writeKey};

@@ -1,1 +1,0 @@
-import{f as a}from"./chunk-BUDLFZK5.js";import"./chunk-EUCO3TQO.js";import"./chunk-7H6ZK2BL.js";import"./chunk-XBB3AHBB.js";import"./chunk-2HMZUUYX.js";import"./chunk-3SKMDAIA.js";import"./chunk-U5CE3HFO.js";import"./chunk-KFPAMKOY.js";import"./chunk-4722BXPR.js";export{a as read};

@@ -1,0 +1,1 @@
+import{a}from"./chunk-NBX5ZJG4.js";import"./chunk-74YOUFS5.js";import"./chunk-O42ZWP33.js";import"./chunk-TGDXOP2N.js";import"./chunk-7H6ZK2BL.js";import"./chunk-YSAGG76V.js";import"./chunk-2HMZUUYX.js";import"./chunk-3SKMDAIA.js";import"./chunk-U5CE3HFO.js";import"./chunk-KFPAMKOY.js";import"./chunk-4722BXPR.js";export{a as read};

@@ -1,0 +1,1 @@
+import{a,b}from"./chunk-XR2252AC.js";import"./chunk-URD7GXWO.js";import"./chunk-H2ER7JE4.js";import"./chunk-TGDXOP2N.js";import"./chunk-7H6ZK2BL.js";import"./chunk-YSAGG76V.js";import"./chunk-2HMZUUYX.js";import"./chunk-LREUPC7X.js";import"./chunk-POWHHL6D.js";import"./chunk-3TERNMLP.js";import"./chunk-34R7IWVA.js";import"./chunk-4722BXPR.js";export{b as known,a as refusalText};

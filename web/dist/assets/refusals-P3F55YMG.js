@@ -1,1 +1,0 @@
-import{a,b}from"./chunk-LZA3JFP5.js";import"./chunk-EUCO3TQO.js";import"./chunk-7H6ZK2BL.js";import"./chunk-XBB3AHBB.js";import"./chunk-2HMZUUYX.js";import"./chunk-POWHHL6D.js";import"./chunk-3TERNMLP.js";import"./chunk-34R7IWVA.js";import"./chunk-4722BXPR.js";export{b as known,a as refusalText};
