@@ -955,6 +955,7 @@ export interface LiveCreditPool {
   newLoans: string
   /** How long a request to leave waits at least */
   noticeSeconds: number
+  /** Rules that hold next; missing: none are planned */
   planned?: LivePlannedRules | null
   /** What the shares in the queue are worth now, in the token's smallest unit */
   queued: string
@@ -1224,6 +1225,7 @@ export interface LivePending {
 }
 
 export interface LivePlannedRules {
+  /** When they are due; they hold from the pool's first movement after that */
   from: number
   rules: CreditPoolParameters
 }
