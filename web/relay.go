@@ -22,7 +22,7 @@ const (
 	mostAnswer    = 16 << 20
 	mostTogether  = 64 // requests
 	relayTime     = 15 * time.Second
-	relayAtOnce   = 4 // HTTP requests of one visitor
+	relayAtOnce   = 16 // HTTP requests of one visitor: a tab has 4 under way, and asks the next before the last is counted out
 	relayAtOnceOf = 64
 	requestEvery  = 10 * time.Millisecond // of one visitor
 	requestBurst  = 2000

@@ -6,7 +6,9 @@ import (
 	"io"
 	"net/http"
 	"net/http/httptest"
+	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/muster-network/muster/chain"
@@ -15,19 +17,30 @@ import (
 // relayTo is a relay to a node that replies with a function, and counts what reaches it.
 func relayTo(t *testing.T, reply func(method string) string) (site *httptest.Server, asked func() []string) {
 	t.Helper()
-	var methods []string
+	var (
+		mu      sync.Mutex
+		methods []string
+	)
+	count := func(method string) (first bool) {
+		mu.Lock()
+		defer mu.Unlock()
+		if first = methods == nil && method == "eth_chainId"; first { // as connecting asks
+			methods = []string{}
+		} else {
+			methods = append(methods, method)
+		}
+		return first
+	}
 	node := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		var q rpcRequest
 		if err := json.NewDecoder(r.Body).Decode(&q); err != nil {
 			t.Error(err)
 		}
 		w.Header().Set("Content-Type", "application/json")
-		if q.Method == "eth_chainId" && methods == nil { // as connecting asks
-			methods = []string{}
+		if count(q.Method) {
 			fmt.Fprintf(w, `{"jsonrpc":"2.0","id":%s,"result":"0x7"}`, q.ID)
 			return
 		}
-		methods = append(methods, q.Method)
 		fmt.Fprintf(w, `{"jsonrpc":"2.0","id":%s,%s}`, q.ID, reply(q.Method))
 	}))
 	t.Cleanup(node.Close)
@@ -38,7 +51,11 @@ func relayTo(t *testing.T, reply func(method string) string) (site *httptest.Ser
 	t.Cleanup(n.Close)
 	site = httptest.NewServer(newRelay(n))
 	t.Cleanup(site.Close)
-	return site, func() []string { return methods }
+	return site, func() []string {
+		mu.Lock()
+		defer mu.Unlock()
+		return slices.Clone(methods)
+	}
 }
 
 func post(t *testing.T, site *httptest.Server, body string) (status int, answer string) {
@@ -105,6 +122,38 @@ func TestRelayRefuses(t *testing.T) {
 	if r.StatusCode != http.StatusUnsupportedMediaType {
 		t.Errorf("%d for what another site's form could send", r.StatusCode)
 	}
+}
+
+// A visitor with two tabs is not refused, each of which asks four things at a time, and the next four when the answers to
+// those have come, while the relay still has them for under way.
+func TestRelayHasRoomForTabs(t *testing.T) {
+	t.Parallel()
+	const requests = 2 * 2 * 4
+	came, answer := make(chan struct{}, requests), make(chan struct{})
+	site, _ := relayTo(t, func(string) string {
+		came <- struct{}{}
+		<-answer
+		return `"result":"0x1"`
+	})
+	statuses := make(chan int, requests)
+	var asking sync.WaitGroup
+	for range requests {
+		asking.Go(func() {
+			status, _ := post(t, site, `{"id":1,"method":"eth_chainId"}`)
+			statuses <- status
+		})
+	}
+	for n := range requests {
+		select {
+		case <-came:
+			continue
+		case status := <-statuses:
+			t.Errorf("with %d others under way, a request has %d", n, status)
+		}
+		break
+	}
+	close(answer)
+	asking.Wait()
 }
 
 // One visitor's requests do not use up the node.
