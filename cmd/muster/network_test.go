@@ -151,11 +151,14 @@ func runLeasing(t *testing.T, folder string, accounts ...string) {
 		t.Fatal(err)
 	}
 	t.Cleanup(network.Stop)
+	client := testchain.Must(ledger.Dial(t.Context(), network.URL(), network.Deployment))(t)
+	t.Cleanup(client.Close)
+	t.Cleanup((&testchain.World{Devnet: network.Devnet}).Automine())
 	host := startDocumentHost(t)
 	testscript.Run(t, testscript.Params{
 		Dir: folder,
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"eventually": repeat, "later": later(network), "serve": host.add,
+			"eventually": repeat, "later": later(network), "serve": host.add, "stand": stand(network, client), "pace": pace(network),
 		},
 		Setup: func(env *testscript.Env) error {
 			env.Setenv("HOST", host.endpoint.URL)

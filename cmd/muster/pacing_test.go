@@ -48,6 +48,25 @@ func (p *pacing) until(ts *testscript.TestScript, _ bool, args []string) {
 	}
 }
 
+// stand is the script command that makes blocks until an epoch has just begun, and then none but for transactions, until the
+// pace is set: what has to come before the next epoch does, however busy the machine.
+func stand(network *demo.Network, client *ledger.Client) func(*testscript.TestScript, bool, []string) {
+	return func(*testscript.TestScript, bool, []string) {
+		network.SetInterval(standstill)
+		head := network.Chain().CurrentBlock().Number.Uint64()
+		network.Mine(int(client.Clock.EpochStart(client.Clock.Epoch(head)+1) - head))
+	}
+}
+
+// pace is the script command that sets the time between blocks, each of which is a second of the chain's.
+func pace(network *demo.Network) func(*testscript.TestScript, bool, []string) {
+	return func(ts *testscript.TestScript, _ bool, args []string) {
+		interval, err := time.ParseDuration(args[0])
+		ts.Check(err)
+		network.SetInterval(interval)
+	}
+}
+
 // quiet is the script command that makes blocks until all that the prover has claimed is proven, and no challenge is open;
 // and then none but for transactions, until the pace is set again.
 func (p *pacing) quiet(ts *testscript.TestScript, _ bool, _ []string) {

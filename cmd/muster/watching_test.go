@@ -49,11 +49,14 @@ func TestWatchingScripts(t *testing.T) {
 		t.Fatal(err)
 	}
 	t.Cleanup(network.Stop)
+	client := testchain.Must(ledger.Dial(t.Context(), network.URL(), network.Deployment))(t)
+	t.Cleanup(client.Close)
+	t.Cleanup((&testchain.World{Devnet: network.Devnet}).Automine())
 	w := &watching{network, ledger.WatchConfig{DaySeconds: rules.Watch.DaySeconds}, testchain.StartProxy(t, network.URL())}
 	testscript.Run(t, testscript.Params{
 		Dir: "testdata/watching",
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"eventually": repeat, "pace": w.pace, "today": w.today, "later": later(network), "after": w.after, "mute": w.mute, "probed": w.probed,
+			"eventually": repeat, "stand": stand(network, client), "pace": pace(network), "today": w.today, "later": later(network), "after": w.after, "mute": w.mute, "probed": w.probed,
 		},
 		Setup: func(env *testscript.Env) error {
 			env.Setenv("RPC", network.URL())
@@ -75,13 +78,6 @@ func TestWatchingScripts(t *testing.T) {
 			return nil
 		},
 	})
-}
-
-// pace sets the time between blocks, each of which is a second of the chain's.
-func (w *watching) pace(ts *testscript.TestScript, _ bool, args []string) {
-	interval, err := time.ParseDuration(args[0])
-	ts.Check(err)
-	w.SetInterval(interval)
 }
 
 func (w *watching) now() uint64 { return w.Chain().CurrentBlock().Time }

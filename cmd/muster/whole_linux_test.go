@@ -53,7 +53,7 @@ func TestWholeScript(t *testing.T) {
 		Dir:         "testdata/whole",
 		WorkdirRoot: guesttest.Dir(t),
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"eventually": repeat, "let": let, "holds": holds, "later": later(network), "pace": w.pace,
+			"eventually": repeat, "let": let, "holds": holds, "later": later(network), "stand": stand(network, client), "pace": pace(network),
 			"today": w.today, "after": w.after, "probed": w.probed, "killmachine": killMachines, "until": p.until, "quiet": p.quiet,
 			"pays": func(ts *testscript.TestScript, _ bool, args []string) { pays(ts, t, processor, args[0]) },
 		},

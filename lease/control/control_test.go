@@ -2,6 +2,7 @@ package control
 
 import (
 	"bytes"
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -281,6 +282,10 @@ func TestErrorsAreTold(t *testing.T) {
 	}
 	if err := <-b.failures; !errors.Is(err, secret) {
 		t.Errorf("the provider is told %v", err)
+	}
+	b.host.fails(fmt.Errorf("read lease 9: %w", context.Canceled)) // whoever asked has gone: start checks that this is no failure
+	if p := b.problem(c.Act(t.Context(), Start)); p.Status != 503 {
+		t.Errorf("nobody waits for the answer: %+v", p)
 	}
 }
 

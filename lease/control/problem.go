@@ -2,6 +2,7 @@ package control
 
 import (
 	"cmp"
+	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -160,10 +161,13 @@ func (s *Server) problemOf(err error) *Problem {
 	return s.failure(err)
 }
 
-// failure tells a renter no more than a number, by which the provider finds the error.
+// failure tells a renter no more than a number, by which the provider finds the error. That a renter has gone before the
+// answer came is none.
 func (s *Server) failure(err error) *Problem {
 	id := uuid.NewString()
-	s.config.Failed(id, err)
+	if !errors.Is(err, context.Canceled) {
+		s.config.Failed(id, err)
+	}
 	p := newProblem(problemFailed, http.StatusServiceUnavailable, "the host has failed")
 	p.Instance, p.retryAfter = "urn:uuid:"+id, 10*time.Second
 	p.Hints = []string{"try again later, and tell the provider the number if it stays so"}
