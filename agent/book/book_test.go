@@ -155,15 +155,20 @@ func refusesNewer(t *testing.T, kind, place string) {
 	}
 }
 
-// With the connection to a server its lock is lost, so that nothing is booked any more until the books are opened again.
-func TestALostConnection(t *testing.T) {
-	place := startPostgres(t)
-	if place == "" {
+// openPostgres opens books on a server, and a connection of somebody else's to it.
+func openPostgres(t *testing.T) (b *book.Book, db *sql.DB, place string) {
+	t.Helper()
+	if place = startPostgres(t); place == "" {
 		t.Skip("there is no PostgreSQL on this machine")
 	}
-	b := open(t, place)
-	db := testchain.Must(sql.Open("pgx", place))(t)
-	defer db.Close()
+	b, db = open(t, place), testchain.Must(sql.Open("pgx", place))(t)
+	t.Cleanup(func() { db.Close() })
+	return b, db, place
+}
+
+// With the connection to a server its lock is lost, so that nothing is booked any more until the books are opened again.
+func TestALostConnection(t *testing.T) {
+	b, db, place := openPostgres(t)
 	err := b.Change(t.Context(), func(tx *book.Tx) error { // in the middle of a change: none of it is made
 		_, err := tx.AddCustomer("Example", "it@example.com", 0)
 		testchain.Must(db.Exec(`SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND backend_type = 'client backend'`))(t)
@@ -190,13 +195,7 @@ func TestALostConnection(t *testing.T) {
 
 // Whoever asks for something and goes away in the middle of it costs the agent neither its connection nor its lock.
 func TestWhoGoesAwayBreaksNothing(t *testing.T) {
-	place := startPostgres(t)
-	if place == "" {
-		t.Skip("there is no PostgreSQL on this machine")
-	}
-	b := open(t, place)
-	db := testchain.Must(sql.Open("pgx", place))(t)
-	defer db.Close()
+	b, db, _ := openPostgres(t)
 	holds := testchain.Must(db.BeginTx(t.Context(), nil))(t)
 	testchain.Must(holds.Exec(`LOCK TABLE customer IN ACCESS EXCLUSIVE MODE`))(t)
 	ctx, goAway := context.WithCancel(t.Context())

@@ -151,9 +151,7 @@ func runLeasing(t *testing.T, folder string, accounts ...string) {
 		t.Fatal(err)
 	}
 	t.Cleanup(network.Stop)
-	client := testchain.Must(ledger.Dial(t.Context(), network.URL(), network.Deployment))(t)
-	t.Cleanup(client.Close)
-	t.Cleanup((&testchain.World{Devnet: network.Devnet}).Automine())
+	client := followTransactions(t, network)
 	host := startDocumentHost(t)
 	testscript.Run(t, testscript.Params{
 		Dir: folder,

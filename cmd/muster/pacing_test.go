@@ -48,6 +48,15 @@ func (p *pacing) until(ts *testscript.TestScript, _ bool, args []string) {
 	}
 }
 
+// followTransactions makes a block for each transaction from now on, whatever the pace, and returns a client of the network.
+func followTransactions(t *testing.T, network *demo.Network) *ledger.Client {
+	t.Helper()
+	client := testchain.Must(ledger.Dial(t.Context(), network.URL(), network.Deployment))(t)
+	t.Cleanup(client.Close)
+	t.Cleanup((&testchain.World{Devnet: network.Devnet}).Automine())
+	return client
+}
+
 // stand is the script command that makes blocks until an epoch has just begun, and then none but for transactions, until the
 // pace is set: what has to come before the next epoch does, however busy the machine.
 func stand(network *demo.Network, client *ledger.Client) func(*testscript.TestScript, bool, []string) {

@@ -49,9 +49,7 @@ func TestWatchingScripts(t *testing.T) {
 		t.Fatal(err)
 	}
 	t.Cleanup(network.Stop)
-	client := testchain.Must(ledger.Dial(t.Context(), network.URL(), network.Deployment))(t)
-	t.Cleanup(client.Close)
-	t.Cleanup((&testchain.World{Devnet: network.Devnet}).Automine())
+	client := followTransactions(t, network)
 	w := &watching{network, ledger.WatchConfig{DaySeconds: rules.Watch.DaySeconds}, testchain.StartProxy(t, network.URL())}
 	testscript.Run(t, testscript.Params{
 		Dir: "testdata/watching",

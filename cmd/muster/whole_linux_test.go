@@ -42,9 +42,7 @@ func TestWholeScript(t *testing.T) {
 		t.Fatal(err)
 	}
 	t.Cleanup(network.Stop)
-	client := testchain.Must(ledger.Dial(t.Context(), network.URL(), network.Deployment))(t)
-	t.Cleanup(client.Close)
-	t.Cleanup((&testchain.World{Devnet: network.Devnet}).Automine())
+	client := followTransactions(t, network)
 	w := &watching{Network: network, rules: ledger.WatchConfig{DaySeconds: rules.Watch.DaySeconds}}
 	p := &pacing{t: t, network: network, client: client}
 	processor := agenttest.StartProcessor(t)
