@@ -59,16 +59,16 @@ func (t *transaction) actOnLedger(e ledger.Event) ([]ledger.Event, error) {
 	case ledger.SealBegun:
 		return m.BeginSeal(t.byProvider(e.ID), e.ID)
 	case ledger.SealDrawn:
+		call := t.byAnyone()
 		if s, begun := m.seals[period{e.ID, m.rules.Clock.PeriodAt(e.Block)}]; begun {
-			m.believe(t.byAnyone(), s.begun+seedDelay)
+			call = call.seeing(s.begun + seedDelay)
 		}
-		return m.DrawSeal(t.byAnyone(), e.ID)
+		return m.DrawSeal(call, e.ID)
 	case ledger.Sealed:
 		made := m.Seal(e.ID, m.rules.Clock.PeriodAt(e.Block)).Ctx
 		return m.PostSeal(t.byProvider(e.ID), e.ID, made, e.SealRoot)
 	case ledger.ChallengeOpened:
-		m.believe(t.byAnyone(), e.Challenge)
-		return m.Open(t.by(e.Opener), e.Challenge)
+		return m.Open(t.by(e.Opener).seeing(e.Challenge), e.Challenge)
 	case ledger.ChallengesStopped:
 		return m.StopChallenges(t.byAnyone())
 	case ledger.ChallengesResumed:
@@ -79,10 +79,12 @@ func (t *transaction) actOnLedger(e ledger.Event) ([]ledger.Event, error) {
 			ID: e.ID, Challenge: e.Challenge, Beacon: beacon, Units: e.Claimed, ChainRoot: e.ChainRoot,
 		})
 	case ledger.AuditDrawn:
-		return m.Draw(t.byAnyone(), e.Challenge)
+		return m.Draw(t.byAnyone().seeing(m.rules.Clock.DrawBlock(e.Challenge)), e.Challenge)
 	case ledger.AuditProven:
 		// Without an AuditDrawn before it, the value was shown to the beacon by other means.
-		m.believe(t.byAnyone(), m.rules.Clock.DrawBlock(e.Challenge))
+		if drawing := m.rules.Clock.DrawBlock(e.Challenge); drawing < e.Block {
+			m.keep(drawing)
+		}
 		return m.Prove(t.byAnyone(), e.ID, e.Challenge, m.ChainRoot(e.ID, e.Challenge), e.Proof)
 	}
 	return nil, errNoAction

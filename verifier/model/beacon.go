@@ -25,7 +25,7 @@ func (m *Model) learn(call Call, block uint64) (ledger.Value, error) {
 	case m.kept[block]:
 	case block >= call.Block:
 		return nil, refuse(ledger.ErrBlockNotThereYet, "block %d is not before block %d", block, call.Block)
-	case m.lost(call, block):
+	case call.sees != block && m.lost(call, block):
 		return nil, refuse(ledger.ErrBlockOutOfReach, "block %d, in block %d", block, call.Block)
 	}
 	return m.values(block), nil
@@ -36,10 +36,9 @@ func (m *Model) lost(call Call, block uint64) bool {
 	return block+m.rules.Clock.HashReach < call.Block && !m.kept[block]
 }
 
-// believe notes that the value of a past block is known although it may be out of reach: somebody can have
-// shown it to the beacon in time, of which neither contract tells.
-func (m *Model) believe(call Call, block uint64) {
-	if block < call.Block {
-		m.keep(block)
-	}
+// seeing is a call that learned the value of a block although it may be out of reach: the chain may keep more hashes
+// than the rules count on, or somebody has shown the value to the beacon in time. Neither contract tells.
+func (c Call) seeing(block uint64) Call {
+	c.sees = block
+	return c
 }

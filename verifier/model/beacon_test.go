@@ -35,8 +35,7 @@ func TestSeedsThatAreKept(t *testing.T) {
 	if _, err := w.m.DrawSeal(Call{Block: late}, 1); !errors.Is(err, ledger.ErrBlockOutOfReach) {
 		t.Fatalf("a seed out of reach is drawn: %v", err)
 	}
-	w.m.believe(Call{Block: late}, begun+seedDelay)
-	drawn := act(w.m, late, func(c Call) ([]ledger.Event, error) { return w.m.DrawSeal(c, 1) })
+	drawn := act(w.m, late, func(c Call) ([]ledger.Event, error) { return w.m.DrawSeal(c.seeing(begun+seedDelay), 1) })
 	if d := replayAll(w.m.rules, [][]ledger.Event{made, began, drawn}); len(d) != 0 {
 		t.Errorf("the replay finds %v", d)
 	}

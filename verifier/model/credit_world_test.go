@@ -79,7 +79,7 @@ func newCreditTwin(t *testing.T, seed uint64, busy bool) *twin {
 		marketWorld: k, box: box, owned: w.accounts[:ownedAccounts], offered: map[common.Address]bool{}, owner: owner, payee: payee, busy: busy,
 	}
 	x := &twin{
-		w: w, next: c.next, time: blockTime, m: w.m, box: box, replay: NewReplay(rules, blockValue),
+		w: w, next: c.next, time: blockTime, m: w.m, box: box, replay: shortsighted(rules),
 		touched: map[uint64]bool{}, done: map[string]int{}, refused: map[string]int{}, market: k, credit: c,
 	}
 	x.beginCredit(t, d)

@@ -126,10 +126,11 @@ func (t *transaction) actOnWatch(e ledger.Event) ([]ledger.Event, error) {
 	case ledger.SeedNamed:
 		return m.NameSeed(t.byAnyone())
 	case ledger.SeedStored:
+		call := t.byAnyone()
 		if d, ok := m.watch.Days[e.Day]; ok {
-			m.believe(t.byAnyone(), d.Named)
+			call = call.seeing(d.Named)
 		}
-		return m.StoreSeed(t.byAnyone(), e.Day)
+		return m.StoreSeed(call, e.Day)
 	case ledger.DayReported:
 		return m.ReportDay(t.by(e.Watcher), e.Day, e.Root)
 	case ledger.WordDemanded:

@@ -62,7 +62,7 @@ func newMarketTwin(t *testing.T, seed uint64, change func(*Rules)) *twin {
 		signing: signing{pack: box.Pack, permits: map[common.Address]uint64{}},
 	}
 	return &twin{
-		w: w, next: k.next, time: blockTime, m: w.m, box: box, replay: NewReplay(rules, blockValue),
+		w: w, next: k.next, time: blockTime, m: w.m, box: box, replay: shortsighted(rules),
 		touched: map[uint64]bool{}, done: map[string]int{}, refused: map[string]int{}, market: k,
 	}
 }

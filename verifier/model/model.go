@@ -34,6 +34,7 @@ type Call struct {
 	Block  uint64
 	Sender common.Address
 	Time   uint64
+	sees   uint64 // a block whose value was learned, however far back it is: an event says so
 }
 
 // A Model is the state of the contracts. It is not safe for concurrent use. A refused action

@@ -45,7 +45,7 @@ func TestReplayInPartsIsTheSame(t *testing.T) {
 	for seed := range uint64(4) {
 		t.Run(fmt.Sprint("seed ", seed), func(t *testing.T) {
 			x, chance := newTwin(t, seed, nil), seeded(seed+1000)
-			whole, parts := x.replay, NewReplay(x.m.rules, blockValue)
+			whole, parts := x.replay, shortsighted(x.m.rules)
 			cuts := 0
 			for done := 0; done < 600; {
 				a := x.w.next()
