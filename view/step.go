@@ -133,6 +133,19 @@ func Cancel(ctx context.Context, c *ledger.Client, id common.Hash, how govern.Re
 	return Step{Operation: govern.Of(c).CancelOperation(s)}, nil
 }
 
+// CouncilCancel is the power by which the council cancels an operation: one that an account has scheduled with the
+// authority, or else one of the timelock.
+func CouncilCancel(ctx context.Context, council govern.Council, id common.Hash, how govern.Reading) (govern.CouncilPower, error) {
+	s, err := findScheduled(ctx, council.Client, id, how)
+	switch {
+	case err == nil:
+		return council.CancelScheduledPower(s), nil
+	case errors.Is(err, ErrNoOperation):
+		return council.CancelPower(id), nil
+	}
+	return nil, err
+}
+
 func findScheduled(ctx context.Context, c *ledger.Client, id common.Hash, how govern.Reading) (govern.Scheduled, error) {
 	now, err := govern.Of(c).Read(ctx, how)
 	if err != nil {

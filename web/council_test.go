@@ -3,6 +3,7 @@ package web_test
 import (
 	"fmt"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -106,6 +107,60 @@ func TestMembersCancelAProposal(t *testing.T) {
 	s.Fact("State", "canceled")
 	if actions := testchain.Must(council.Read(ctx, nil))(t).Actions; len(actions) != 1 || !actions[0].Done || now().State != ledger.ProposalCanceled {
 		t.Errorf("%+v", actions)
+	}
+}
+
+// What somebody has scheduled whom a vote made a governor is cancelled by the council, too.
+func TestMembersCancelWhatIsScheduled(t *testing.T) {
+	t.Parallel()
+	s := setUp(t, governed(t))
+	ctx, deployer, authority := t.Context(), s.world.Sender(t, "deployer"), govern.Of(s.world.Client)
+	s.holder()
+	testchain.Must(deployer.DelegateVotes(ctx, deployer.Address()))(t)
+	s.nextEpoch()
+	dao, council := testchain.Must(govern.DAOOf(s.world.Client))(t), testchain.Must(govern.CouncilOf(s.world.Client))(t)
+	do := func(o govern.Operation, err error) {
+		t.Helper()
+		testchain.Must(0, err)(t)
+		testchain.Must(govern.Perform(ctx, deployer, o))(t)
+	}
+	plan := govern.PlanOf([]govern.Operation{
+		testchain.Must(authority.GrantOperation(govern.RoleGovernor, deployer.Address(), time.Hour))(t),
+	}, "Name a governor", deployer.Address())
+	do(dao.ProposeOperation(plan, nil))
+	id := testchain.Must(dao.IDOf(ctx, plan))(t)
+	now := func() *govern.Proposal {
+		t.Helper()
+		p := testchain.Must(dao.Proposal(ctx, id.String(), govern.Reading{}))(t)
+		return &p
+	}
+	s.world.MineTo(t, now().Snapshot+1)
+	do(dao.VoteOperation(id, govern.For, "", nil))
+	s.world.MineTo(t, now().Deadline+1)
+	do(dao.QueueOperation(now()), nil)
+	s.world.Later(t, time.Duration(s.world.Params.Governance.DAO.TimelockDelay+1)*time.Second)
+	do(dao.ExecuteOperation(now()), nil)
+	rules := s.world.Params.Staking.StakingParameters
+	rules.BountyBps = 700
+	do(authority.ScheduleOperation(testchain.Must(authority.ParametersOperation(rules))(t)), nil)
+	scheduled := testchain.Must(authority.Read(ctx, govern.Reading{}))(t).Scheduled
+	if len(scheduled) != 1 {
+		t.Fatalf("%+v", scheduled)
+	}
+	for seat := range 3 {
+		call := testchain.Must(council.ApproveOperation(ctx, council.CancelScheduledPower(scheduled[0])))(t)
+		testchain.Must(govern.Perform(ctx, s.world.Sender(t, fmt.Sprint("member ", seat)), call))(t)
+	}
+
+	s.wallet = webtest.NewWallet(t, "Joining", s.world.Keys["member 3"], s.world.URL())
+	s.visit("/governance")
+	s.Sees("Yours is the last approval that is needed: it is done at once.")
+	s.picture("council-cancels")
+	number := scheduled[0].ID.Hex()
+	s.Press("Approve that the council cancels operation " + number[:8] + "…" + number[62:])
+	s.Sees("Nothing is announced.")
+	if scheduled := testchain.Must(authority.Read(ctx, govern.Reading{}))(t).Scheduled; len(scheduled) != 0 {
+		t.Errorf("%+v", scheduled)
 	}
 }
 

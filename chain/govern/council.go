@@ -311,6 +311,11 @@ func (c Council) CancelPower(operation common.Hash) CouncilPower {
 	return func(nonce, expiry *big.Int) []byte { return c.contract.PackCancelOperation(operation, nonce, expiry) }
 }
 
+// CancelScheduledPower cancels what an account has scheduled with the authority.
+func (c Council) CancelScheduledPower(s Scheduled) CouncilPower {
+	return func(nonce, expiry *big.Int) []byte { return c.contract.PackCancelCall(s.By, s.To, s.Data, nonce, expiry) }
+}
+
 // ApproveOperation approves a use of a power: the one that other members have approved, if there is one, or a new one. It
 // is a member's.
 func (c Council) ApproveOperation(ctx context.Context, power CouncilPower) (Operation, error) {

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -11,6 +12,7 @@ import (
 	"github.com/muster-network/muster/chain/ledger"
 	"github.com/muster-network/muster/contracts/bindings"
 	"github.com/muster-network/muster/internal/testchain"
+	"github.com/muster-network/muster/view"
 )
 
 // A chamber is a world with a DAO and an elected council. The delegator has 2·10^7 FLT to vote with.
@@ -162,26 +164,66 @@ func TestCouncilActs(t *testing.T) {
 	}
 
 	// The DAO would remove a member; the council cancels that in the timelock, as it can all else.
-	dao := testchain.Must(govern.DAOOf(c.Client))(t)
-	remove := c.council.RemoveOperation(c.members[0].Address())
-	plan := govern.PlanOf([]govern.Operation{remove}, "Remove a member", c.voter.Address())
-	c.Mine(1)
-	o, err = dao.ProposeOperation(plan, nil)
-	c.do(t, c.voter, o, err)
-	id := testchain.Must(dao.IDOf(t.Context(), plan))(t)
-	proposal := testchain.Must(dao.Proposal(t.Context(), id.String(), govern.Reading{}))(t)
+	dao, proposal := c.queue(t, c.council.RemoveOperation(c.members[0].Address()))
 	if want := "council.remove(" + c.members[0].Address().Hex() + ")"; proposal.Calls[0].What != want {
 		t.Errorf("the proposal says that it would %s, not %s", proposal.Calls[0].What, want)
 	}
+	c.cancel(t, dao.TimelockID(&proposal.Plan), 2, 3, 4, 5)
+	if proposal = testchain.Must(dao.Proposal(t.Context(), proposal.ID.String(), govern.Reading{}))(t); proposal.State != ledger.ProposalCanceled {
+		t.Errorf("the proposal is %v", proposal.State)
+	}
+}
+
+// TestCouncilCancelsWhatIsScheduled has the DAO name a governor, who would change the rules an hour later. The council
+// cancels that.
+func TestCouncilCancelsWhatIsScheduled(t *testing.T) {
+	t.Parallel()
+	c := startChamber(t)
+	authority := govern.Of(c.Client)
+	o, err := authority.GrantOperation(govern.RoleGovernor, c.voter.Address(), time.Hour)
+	if err != nil {
+		t.Fatal(err)
+	}
+	dao, proposal := c.queue(t, o)
+	c.Later(t, time.Hour+time.Second)
+	c.do(t, c.voter, dao.ExecuteOperation(&proposal), nil)
+
+	rules := c.Params.Staking.StakingParameters
+	rules.BountyBps = 700
+	o, err = authority.ParametersOperation(rules)
+	c.do(t, c.voter, authority.ScheduleOperation(o), err)
+	scheduled := testchain.Must(authority.Read(t.Context(), govern.Reading{}))(t).Scheduled
+	if len(scheduled) != 1 {
+		t.Fatalf("scheduled: %+v", scheduled)
+	}
+	c.cancel(t, scheduled[0].ID, 0, 1, 2, 6)
+	if left := testchain.Must(authority.Read(t.Context(), govern.Reading{}))(t).Scheduled; len(left) != 0 {
+		t.Errorf("still scheduled: %+v", left)
+	}
+}
+
+// queue has a proposal of an operation pass, and wait in the timelock.
+func (c *chamber) queue(t *testing.T, o govern.Operation) (govern.DAO, govern.Proposal) {
+	t.Helper()
+	dao := testchain.Must(govern.DAOOf(c.Client))(t)
+	plan := govern.PlanOf([]govern.Operation{o}, "Do it", c.voter.Address())
+	c.Mine(1)
+	o, err := dao.ProposeOperation(plan, nil)
+	c.do(t, c.voter, o, err)
+	id := testchain.Must(dao.IDOf(t.Context(), plan))(t)
+	proposal := testchain.Must(dao.Proposal(t.Context(), id.String(), govern.Reading{}))(t)
 	c.MineTo(t, proposal.Snapshot)
 	o, err = dao.VoteOperation(id, govern.For, "", nil)
 	c.do(t, c.voter, o, err)
 	c.MineTo(t, proposal.Deadline+1)
 	c.do(t, c.voter, dao.QueueOperation(&proposal), nil)
-	c.approve(t, c.council.CancelPower(dao.TimelockID(&proposal.Plan)), 2, 3, 4, 5)
-	if proposal = testchain.Must(dao.Proposal(t.Context(), id.String(), govern.Reading{}))(t); proposal.State != ledger.ProposalCanceled {
-		t.Errorf("the proposal is %v", proposal.State)
-	}
+	return dao, proposal
+}
+
+// cancel has some members approve that an operation is cancelled.
+func (c *chamber) cancel(t *testing.T, operation common.Hash, seats ...int) {
+	t.Helper()
+	c.approve(t, testchain.Must(view.CouncilCancel(t.Context(), c.council, operation, govern.Reading{}))(t), seats...)
 }
 
 // TestCouncilGovernance says that nothing was altered about the authority of a deployment with a council.

@@ -195,31 +195,44 @@ The last approval that is needed does it.`,
 	}
 	f.register(cmd)
 	cmd.AddCommand(
-		powerCommand("pause", "Pause new commitments and claims of rewards", "", govern.Council.PausePower),
-		powerCommand("unpause", "End the council's pause early", "", govern.Council.UnpausePower),
-		powerCommand("stop-challenges", "Stop challenges", "", govern.Council.StopPower),
-		powerCommand("resume-challenges", "Resume challenges", "", govern.Council.ResumePower),
+		powerCommand("pause", "Pause new commitments and claims of rewards", "", plainly(govern.Council.PausePower)),
+		powerCommand("unpause", "End the council's pause early", "", plainly(govern.Council.UnpausePower)),
+		powerCommand("stop-challenges", "Stop challenges", "", plainly(govern.Council.StopPower)),
+		powerCommand("resume-challenges", "Resume challenges", "", plainly(govern.Council.ResumePower)),
 		newApproveGiveBack(), newApproveCancel())
 	return cmd
 }
 
+// powerFinder finds out which power a command means.
+type powerFinder func(*cobra.Command, govern.Council) (govern.CouncilPower, error)
+
+// plainly finds a power that needs no looking for.
+func plainly(power func(govern.Council) govern.CouncilPower) powerFinder {
+	return func(_ *cobra.Command, c govern.Council) (govern.CouncilPower, error) { return power(c), nil }
+}
+
 // powerCommand is a command that approves the use of a power.
-func powerCommand(use, short, example string, power func(govern.Council) govern.CouncilPower) *cobra.Command {
+func powerCommand(use, short, example string, find powerFinder) *cobra.Command {
 	var f callerFlags
-	call := councilCall(func(ctx context.Context, client *ledger.Client, _ *ledger.Sender) (govern.Operation, error) {
-		council, err := govern.CouncilOf(client)
-		if err != nil {
-			return govern.Operation{}, err
-		}
-		return council.ApproveOperation(ctx, power(council))
-	})
 	if example != "" {
 		example = " " + example
 	}
 	cmd := &cobra.Command{
 		Use: use, Short: short, Args: cobra.NoArgs,
 		Example: "  muster council approve " + use + example + exampleSender("member"),
-		RunE:    func(cmd *cobra.Command, _ []string) error { return call.run(cmd, &f) },
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			return councilCall(func(ctx context.Context, client *ledger.Client, _ *ledger.Sender) (govern.Operation, error) {
+				council, err := govern.CouncilOf(client)
+				if err != nil {
+					return govern.Operation{}, err
+				}
+				power, err := find(cmd, council)
+				if err != nil {
+					return govern.Operation{}, err
+				}
+				return council.ApproveOperation(ctx, power)
+			}).run(cmd, &f)
+		},
 	}
 	f.register(cmd)
 	return cmd
@@ -228,7 +241,7 @@ func powerCommand(use, short, example string, power func(govern.Council) govern.
 func newApproveGiveBack() *cobra.Command {
 	var id, slash uint64
 	cmd := powerCommand("give-back", "Give a slash back", "--commitment 3 --slash 0",
-		func(c govern.Council) govern.CouncilPower { return c.GiveBackPower(id, slash) })
+		plainly(func(c govern.Council) govern.CouncilPower { return c.GiveBackPower(id, slash) }))
 	registerCommitment(cmd, &id)
 	cmd.Flags().Uint64Var(&slash, "slash", 0, "number of the slash")
 	require(cmd.Flags(), "slash")
@@ -237,8 +250,15 @@ func newApproveGiveBack() *cobra.Command {
 
 func newApproveCancel() *cobra.Command {
 	var id operationFlag
-	cmd := powerCommand("cancel", "Cancel an operation of the timelock", "\\\n    --operation "+exampleOperation,
-		func(c govern.Council) govern.CouncilPower { return c.CancelPower(id.Hash) })
-	id.register(cmd)
+	cmd := powerCommand("cancel", "Cancel a queued proposal or a scheduled operation", "\\\n    --operation "+exampleOperation,
+		func(cmd *cobra.Command, c govern.Council) (govern.CouncilPower, error) {
+			how, done := readingRoles(cmd)
+			defer done()
+			return view.CouncilCancel(cmd.Context(), c, id.Hash, how)
+		})
+	cmd.Long = `Cancel what waits in the timelock, or what an account has scheduled with the
+authority. What an admin has scheduled the council cannot cancel.`
+	cmd.Flags().Var(&id, "operation", "number of the operation, as muster dao show --json and muster governance\nshow print it")
+	require(cmd.Flags(), "operation")
 	return cmd
 }

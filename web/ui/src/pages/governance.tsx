@@ -3,7 +3,7 @@ import { useApi } from "../api/client";
 import type { Governance as Answer, LiveDAO, LiveMember, LiveScheduled, Rules } from "../api/types";
 import { texts } from "../language";
 import { amount, count, moment, percent, relative, span } from "../numbers";
-import { CancelScheduled } from "../parts/cancels";
+import { ApproveCancels, CancelScheduled } from "../parts/cancels";
 import { CouncilPart } from "../parts/council";
 import { Does } from "../parts/does";
 import { MissingNote } from "../parts/missing";
@@ -128,13 +128,14 @@ export default function Governance() {
                 <YourVotes of={votes} />
               </>
             )}
-            {g.council && <CouncilPart of={g.council} votes={votes.data?.live?.election ?? undefined} />}
+            {g.council && <CouncilPart of={g.council} votes={votes.data?.live?.election ?? undefined} rules={g.next} />}
             {g.live && (
               <>
                 <Section title={t().scheduled}>
                   <Scheduled of={g.live.scheduled} rules={g.next} />
                   {!g.dao && g.live.scheduled.length > 0 && <Wallet />}
                   <CancelScheduled of={g.live} rules={g.next} />
+                  {g.council && <ApproveCancels of={g.live} council={g.council} rules={g.next} />}
                 </Section>
                 <Section title={t().roles}>
                   <Roles of={g.live.members} timelock={g.dao?.timelock} />

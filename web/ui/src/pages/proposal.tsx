@@ -11,7 +11,7 @@ import { CancelQueued } from "../parts/cancels";
 import { Does } from "../parts/does";
 import { AmountField } from "../parts/fields";
 import { MissingNote } from "../parts/missing";
-import { proposalNumber, proposalState, proposalText } from "../parts/proposals";
+import { proposalNumber, proposalState, proposalText, rulesBefore } from "../parts/proposals";
 import { quote } from "../parts/quote";
 import { Show } from "../parts/show";
 import { told } from "../parts/progress";
@@ -145,7 +145,7 @@ function Proposal(props: { of: LiveProposal; rules: Rules | null; council: LiveC
       <Section title={t().does}>
         {p.calls.map((c, k) => (
           <p key={k}>
-            <Does call={c} rules={rules} />
+            <Does call={c} rules={rulesBefore(p, rules)} />
             <br />
             <span class="quiet">{t().calls}</span> <Account address={c.to} />
           </p>

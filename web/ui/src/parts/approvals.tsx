@@ -1,5 +1,5 @@
 // What a member of the council can approve of what other members have begun.
-import type { LiveCouncil, LiveCouncilAction } from "../api/types";
+import type { LiveCouncil, LiveCouncilAction, Rules } from "../api/types";
 import { texts } from "../language";
 import { count } from "../numbers";
 import { connection } from "../wallet/connection";
@@ -37,7 +37,7 @@ export function steps(c: LiveCouncil, action: LiveCouncilAction | undefined): st
 }
 
 /** Nothing, unless a member is connected. */
-export function Approvals({ of: c }: { of: LiveCouncil }) {
+export function Approvals({ of: c, rules }: { of: LiveCouncil; rules: Rules | null }) {
   const decode = useDecoder();
   const you = sits(c);
   if (!you || !decode) return null;
@@ -59,7 +59,7 @@ export function Approvals({ of: c }: { of: LiveCouncil }) {
                     <p>
                       {t().does}{" "}
                       <strong>
-                        <Does call={{ to: c.council, data: a.call, what: a.what }} rules={null} />
+                        <Does call={{ to: c.council, data: a.call, what: a.what }} rules={rules} />
                       </strong>
                     </p>
                     <p>{steps(c, a)}</p>

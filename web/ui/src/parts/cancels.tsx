@@ -1,5 +1,6 @@
 // What can be cancelled before it is done: a queued proposal by the council, and a scheduled operation by whoever has
-// scheduled it, by an admin, and by the guardian.
+// scheduled it, by an admin, by the guardian, and by a council that is guardian.
+import type { ComponentChildren } from "preact";
 import { useRef } from "preact/hooks";
 
 import { useLive } from "../api/client";
@@ -18,6 +19,7 @@ const t = texts(
     councilExplain:
       "The council can take what has passed off the timelock's queue, if enough of its members approve that.",
     approved: "You have approved it.",
+    councilOperation: (id: string) => `Approve that the council cancels operation ${id}`,
     operation: (id: string) => `Cancel operation ${id}`,
     operationExplain: "It is taken off the schedule and not performed:",
     cancelled: "It is cancelled.",
@@ -27,14 +29,28 @@ const t = texts(
     councilExplain:
       "Hội đồng có thể gỡ điều đã thông qua khỏi hàng chờ của khóa thời gian, nếu đủ thành viên phê duyệt.",
     approved: "Bạn đã phê duyệt.",
+    councilOperation: (id: string) => `Phê duyệt để hội đồng hủy thao tác ${id}`,
     operation: (id: string) => `Hủy thao tác ${id}`,
     operationExplain: "Nó bị gỡ khỏi lịch và không được thực hiện:",
     cancelled: "Đã hủy.",
   },
 );
 
-/** Nothing, unless the proposal is queued and a member of the council is connected. */
-export function CancelQueued({ of: p, council: c }: { of: LiveProposal; council: LiveCouncil }) {
+interface CancelProps {
+  council: LiveCouncil;
+  title: string;
+  /** What is cancelled, if it still can be. */
+  of: ComponentChildren;
+  waits: boolean;
+  /** The number of what is cancelled. */
+  operation: string;
+  /** The call's function of the council, and its arguments but for nonce and expiry. */
+  by: "cancelOperation" | "cancelCall";
+  args: readonly unknown[];
+}
+
+/** Nothing, unless a member of the council is connected. */
+function ApproveCancel({ council: c, title, of, waits, operation, by, args }: CancelProps) {
   const decode = useDecoder();
   const begun = useRef(c.block); // what is signed stays the same while blocks come
   const member = sits(c);
@@ -42,40 +58,85 @@ export function CancelQueued({ of: p, council: c }: { of: LiveProposal; council:
     const { read } = await import("../wallet/read");
     return read("council", "config", []);
   }).data;
-  const queued = p.state === "queued";
-  if (!member || !decode || !config || !(queued || tellsOf(t().council))) return null;
+  if (!member || !decode || !config || !(waits || tellsOf(title))) return null;
   // Members approve one action: what another one has begun is joined.
+  const same = (arg: unknown, i: number) => String(arg).toLowerCase() === String(args[i]).toLowerCase();
   const open = c.actions.find((a) => {
     const is = decode(c.council, a.call);
-    return !a.done && is?.function === "cancelOperation" && is.args[0] === p.operation;
+    return !a.done && is?.function === by && is.args.slice(0, args.length).every(same);
   });
   const joined = open && decode(c.council, open.call);
   const calls = (): Call | undefined => {
-    if (!queued || open?.approvers.some((who) => who.toLowerCase() === member)) return undefined;
+    if (!waits || open?.approvers.some((who) => who.toLowerCase() === member)) return undefined;
     if (joined) return { contract: "council", functionName: joined.function, args: joined.args };
     const nonce = BigInt(begun.current);
-    return call("council", "cancelOperation", [
-      p.operation as `0x${string}`,
-      nonce,
-      nonce + BigInt(config.actionBlocks),
-    ]);
+    return { contract: "council", functionName: by, args: [...args, nonce, nonce + BigInt(config.actionBlocks)] };
   };
   const made = calls();
-  if (!made && !tellsOf(t().council)) return <p class="quiet">{t().approved}</p>;
+  if (!made && !tellsOf(title)) return <p class="quiet">{t().approved}</p>;
   return (
     <Action
-      title={t().council}
+      title={title}
       explain={
         made && (
           <p>
-            {t().councilExplain} {steps(c, open)}
+            {of} {steps(c, open)}
           </p>
         )
       }
-      command={`muster council approve cancel --operation ${p.operation} --deployment deployment.json --keystore member.json`}
+      command={`muster council approve cancel --operation ${operation} --deployment deployment.json --keystore member.json`}
       call={made}
       done={() => <p>{t().approved}</p>}
     />
+  );
+}
+
+/** Nothing, unless the proposal is queued and a member of the council is connected. */
+export function CancelQueued({ of: p, council }: { of: LiveProposal; council: LiveCouncil }) {
+  return (
+    <ApproveCancel
+      council={council}
+      title={t().council}
+      of={t().councilExplain}
+      waits={p.state === "queued"}
+      operation={String(p.operation)}
+      by="cancelOperation"
+      args={[p.operation]}
+    />
+  );
+}
+
+interface ApproveCancelsProps {
+  of: LiveGovernance;
+  council: LiveCouncil;
+  rules: Rules | null;
+}
+
+/** Nothing, unless a member of the council is connected. */
+export function ApproveCancels({ of: g, council, rules }: ApproveCancelsProps) {
+  return (
+    <>
+      {g.scheduled.map((s) => (
+        <ApproveCancel
+          key={s.operation}
+          council={council}
+          title={t().councilOperation(short(s.operation))}
+          of={
+            <>
+              {t().operationExplain}{" "}
+              <strong>
+                <Does call={s} rules={rules} />
+              </strong>
+              .
+            </>
+          }
+          waits={true}
+          operation={s.operation}
+          by="cancelCall"
+          args={[s.by, s.to, s.data]}
+        />
+      ))}
+    </>
   );
 }
 

@@ -6,6 +6,7 @@ import type {
   LiveElectionVotes,
   LiveNominee,
   LiveSeat,
+  Rules,
 } from "../api/types";
 import { texts } from "../language";
 import { count } from "../numbers";
@@ -111,7 +112,13 @@ const t = texts(
   },
 );
 
-export function CouncilPart({ of: c, votes }: { of: LiveCouncil; votes: LiveElectionVotes | undefined }) {
+interface CouncilProps {
+  of: LiveCouncil;
+  votes: LiveElectionVotes | undefined;
+  rules: Rules | null;
+}
+
+export function CouncilPart({ of: c, votes, rules }: CouncilProps) {
   const open = c.actions.filter((a) => !a.done);
   const done = c.actions.filter((a) => a.done);
   return (
@@ -132,12 +139,12 @@ export function CouncilPart({ of: c, votes }: { of: LiveCouncil; votes: LiveElec
       {c.election && <Election of={c.election} />}
       <ElectionActions of={c} votes={votes} />
       <h3>{t().actions}</h3>
-      <Actions caption={t().actions} of={open} needed={c.needed} council={c.council} />
-      <Approvals of={c} />
+      <Actions caption={t().actions} of={open} needed={c.needed} council={c.council} rules={rules} />
+      <Approvals of={c} rules={rules} />
       {done.length > 0 && (
         <>
           <h3>{t().done}</h3>
-          <Actions caption={t().done} of={done} needed={c.needed} council={c.council} />
+          <Actions caption={t().done} of={done} needed={c.needed} council={c.council} rules={null} />
         </>
       )}
       <Command>muster council show --deployment deployment.json</Command>
@@ -207,15 +214,22 @@ function Nominees({ of }: { of: LiveNominee[] }) {
   );
 }
 
-function Actions(props: { caption: string; of: LiveCouncilAction[]; needed: number; council: string }) {
-  const { caption, of, needed, council } = props;
+interface ActionsProps {
+  caption: string;
+  of: LiveCouncilAction[];
+  needed: number;
+  council: string;
+  rules: Rules | null;
+}
+
+function Actions({ caption, of, needed, council, rules }: ActionsProps) {
   return (
     <Table
       caption={caption}
       empty={t().noActions}
       rows={of}
       columns={[
-        { title: t().does, cell: (a) => <Does call={callOf(a, council)} rules={null} /> },
+        { title: t().does, cell: (a) => <Does call={callOf(a, council)} rules={rules} /> },
         { title: t().approved, cell: (a) => t().approvedOf(count(a.approvers.length), count(needed)) },
         { title: t().by, cell: (a) => a.approvers.flatMap((who) => [<Account key={who} address={who} />, " "]) },
         { title: t().expires, cell: (a) => t().untilBlock(count(a.expiry)) },

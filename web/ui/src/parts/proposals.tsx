@@ -56,6 +56,9 @@ export const proposalText = (p: LiveProposal, length?: number): string =>
 /** The digits of a proposal's number that commands take. */
 export const proposalNumber = (p: LiveProposal): string => p.id.slice(0, 10);
 
+/** The rules that a proposal would change, if they are known: of one that was executed today's are those that it made. */
+export const rulesBefore = (p: LiveProposal, planned: Rules | null) => (p.state === "executed" ? null : planned);
+
 /** What calls do is told by their data; the text is a stranger's, and stands beside it as such. */
 export function Proposals({ of, rules }: { of: LiveProposal[]; rules: Rules | null }) {
   return (
@@ -77,7 +80,7 @@ export function Proposals({ of, rules }: { of: LiveProposal[]; rules: Rules | nu
           cell: (p) =>
             p.calls.map((c, k) => (
               <div key={k}>
-                <Does call={c} rules={rules} />
+                <Does call={c} rules={rulesBefore(p, rules)} />
               </div>
             )),
         },
