@@ -40,12 +40,22 @@ type Config struct {
 	Accounts []string      // names of accounts to make, each funded with a million ether
 
 	Fund []common.Address // accounts to fund as well, whose keys are the caller's
+
+	// Past is what the chain begins with, nil for nothing: it has its chain id and funded accounts then.
+	Past *Past
+}
+
+// A Past is the blocks of a chain, from which other devnets can go on.
+type Past struct {
+	genesis *core.Genesis
+	blocks  types.Blocks
 }
 
 // A Devnet is an EVM chain inside this process, for demonstrations and tests. It speaks JSON-RPC
 // over HTTP and WebSocket like any other node. Its state is in memory only.
 type Devnet struct {
 	stack    *node.Node
+	genesis  *core.Genesis
 	eth      *eth.Ethereum
 	accounts map[string]Account
 	ticker   *time.Ticker // says when to make a block; nil: only when asked
@@ -100,7 +110,12 @@ func Start(ctx context.Context, cfg Config) (*Devnet, error) {
 }
 
 func (d *Devnet) start(cfg Config) (err error) {
-	if d.eth, err = eth.New(d.stack, devConfig(cfg, d.accounts)); err != nil {
+	config := devConfig(cfg, d.accounts)
+	if cfg.Past != nil {
+		config.Genesis = cfg.Past.genesis
+	}
+	d.genesis = config.Genesis
+	if d.eth, err = eth.New(d.stack, config); err != nil {
 		return err
 	}
 	d.stack.RegisterAPIs([]rpc.API{{
@@ -110,8 +125,28 @@ func (d *Devnet) start(cfg Config) (err error) {
 	if err := d.stack.Start(); err != nil {
 		return err
 	}
+	if cfg.Past != nil {
+		if _, err := d.eth.BlockChain().InsertChain(cfg.Past.blocks); err != nil {
+			return fmt.Errorf("go on from the blocks of another chain: %w", err)
+		}
+		d.eth.BlockChain().SetFinalized(d.eth.BlockChain().Genesis().Header())
+		if err := d.eth.TxPool().Sync(); err != nil { // it learns of the accounts' transactions
+			return err
+		}
+	}
 	d.beacon, err = catalyst.NewSimulatedBeacon(0, common.Address{}, d.eth)
 	return err
+}
+
+// Past is what the chain has been so far.
+func (d *Devnet) Past() *Past {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	p := &Past{genesis: d.genesis}
+	for n := uint64(1); n <= d.eth.BlockChain().CurrentBlock().Number.Uint64(); n++ {
+		p.blocks = append(p.blocks, d.eth.BlockChain().GetBlockByNumber(n))
+	}
+	return p
 }
 
 // devConfig keeps a node small: everything in memory, no history indexes. The genesis block

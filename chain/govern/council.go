@@ -313,7 +313,9 @@ func (c Council) CancelPower(operation common.Hash) CouncilPower {
 
 // CancelScheduledPower cancels what an account has scheduled with the authority.
 func (c Council) CancelScheduledPower(s Scheduled) CouncilPower {
-	return func(nonce, expiry *big.Int) []byte { return c.contract.PackCancelCall(s.By, s.To, s.Data, nonce, expiry) }
+	return func(nonce, expiry *big.Int) []byte {
+		return c.contract.PackCancelCall(s.By, s.To, s.Data, nonce, expiry)
+	}
 }
 
 // ApproveOperation approves a use of a power: the one that other members have approved, if there is one, or a new one. It

@@ -1,6 +1,7 @@
 package testchain
 
 import (
+	"maps"
 	"sync"
 	"testing"
 	"time"
@@ -52,17 +53,44 @@ func FastDAO() ledger.DAOConfig {
 
 var testAccounts = []string{"deployer", "provider", "delegator", "keeper"}
 
+// pace is the time between blocks of a world whose blocks come by themselves.
+const pace = 20 * time.Millisecond
+
 // Start makes a world whose blocks come by themselves.
 func Start(t testing.TB) *World {
 	t.Helper()
-	return StartWith(t, 20*time.Millisecond)
+	w := StartStill(t)
+	w.SetInterval(pace)
+	return w
 }
 
-// StartStill makes a world that makes no block unless it is asked to.
+// StartStill makes a world that makes no block unless it is asked to. All such worlds of a test program have the same
+// accounts, and the same blocks up to their deployment.
 func StartStill(t testing.TB) *World {
 	t.Helper()
-	return StartWith(t, 0)
+	first.Lock()
+	defer first.Unlock()
+	if first.past == nil {
+		w := StartWith(t, 0)
+		first.past, first.world = w.Past(), *w
+		return w
+	}
+	w := first.world // a copy
+	w.Keys = maps.Clone(w.Keys)
+	w.Devnet = StartDevnet(t, devnet.Config{Interval: standstill, Past: first.past})
+	w.dial(t)
+	return &w
 }
+
+// first is the world that those of StartStill go on from.
+var first struct {
+	sync.Mutex
+	past  *devnet.Past
+	world World
+}
+
+// standstill is until when a chain makes blocks for transactions only: it forgets old states.
+const standstill = time.Hour
 
 // StartWith makes a world whose accounts, rules and contracts change may alter before it is deployed.
 func StartWith(t testing.TB, interval time.Duration, change ...func(*World)) *World {
@@ -73,10 +101,7 @@ func StartWith(t testing.TB, interval time.Duration, change ...func(*World)) *Wo
 	for _, f := range change {
 		f(w)
 	}
-	cfg := devnet.Config{}
-	if interval > 0 { // until it is deployed blocks come for transactions only: the chain forgets old states
-		cfg.Interval = time.Hour
-	}
+	cfg := devnet.Config{Interval: standstill}
 	for _, key := range w.Keys {
 		cfg.Fund = append(cfg.Fund, key.Address)
 	}
@@ -88,21 +113,28 @@ func StartWith(t testing.TB, interval time.Duration, change ...func(*World)) *Wo
 			w.SetInterval(interval)
 		}
 	}()
-	node := DialNode(t, w.URL(), chain.WithPoll(20*time.Millisecond))
 	var err error
-	w.Deployment, err = deploy.Deploy(t.Context(), node, w.Config(t, "deployer"), deploy.Config{
+	w.Deployment, err = deploy.Deploy(t.Context(), w.node(t), w.Config(t, "deployer"), deploy.Config{
 		Profile: "dev", Circuit: w.Circuit, Parameters: w.Params, Treasury: w.Treasury,
 		Verifier: w.Verifier,
 	})
 	if err != nil {
 		t.Fatal(err)
 	}
-	w.Client, err = ledger.New(t.Context(), node, w.Deployment)
-	if err != nil {
-		t.Fatal(err)
-	}
-	w.Ready = Must(w.Client.HeadNumber(t.Context()))(t)
+	w.dial(t)
 	return w
+}
+
+func (w *World) node(t testing.TB) *chain.Node {
+	t.Helper()
+	return DialNode(t, w.URL(), chain.WithPoll(20*time.Millisecond))
+}
+
+// dial gives a world that is deployed its client.
+func (w *World) dial(t testing.TB) {
+	t.Helper()
+	w.Client = Must(ledger.New(t.Context(), w.node(t), w.Deployment))(t)
+	w.Ready = Must(w.Client.HeadNumber(t.Context()))(t)
 }
 
 // AddAccounts makes keys for accounts that have none. Those of a world that has not begun get ether.
