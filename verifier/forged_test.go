@@ -192,11 +192,11 @@ func (w *world) liveUntil(t *testing.T, enough func(proven, lost []uint64) bool)
 }
 
 // challenges are those that the provider of [world.liveUntil] has proven, and the slots that had none, which
-// began up to a block.
+// began before a block.
 func (w *world) challenges(t *testing.T, end uint64) (proven, lost []uint64) {
 	t.Helper()
 	clock := w.Client.Clock
-	for slot := uint64(0); clock.SlotStart(slot) <= end; slot++ {
+	for slot := uint64(0); clock.SlotStart(slot) < end; slot++ {
 		n := clock.SlotStart(slot)
 		value, err := w.Client.Value(t.Context(), must(w.Client.Header(t.Context(), n))(t))
 		if err != nil {
