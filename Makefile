@@ -15,7 +15,8 @@ RACE  := -race
 # What has goroutines of its own. The demonstration, which runs all of them
 # together, and the long tests of prover and verifier take too long with the race
 # detector for every commit: test-full has them.
-RACED := ./chain/wallet ./chain ./lease/... ./chain/devnet ./chain/drand/... ./internal/...
+RACED := ./chain/wallet ./chain ./lease/... ./chain/devnet ./chain/drand/... \
+	$(addprefix ./internal/,backup health limit loop loopback store testchain trace)
 
 # These take longest, and begin first.
 LONG := ./cmd/muster ./web ./verifier ./prover

@@ -76,10 +76,12 @@ func devKeys(t *testing.T) string {
 	return dir
 }
 
-// The script in testdata/proving is a session on a devnet beside daemons that run. $OTHER is an address that has nothing.
+// The script in testdata/proving is a session on a devnet beside daemons that run. Its claims wait for epochs to be over, so
+// that blocks come as fast as the daemons follow. $OTHER is an address that has nothing.
 func TestProvingScripts(t *testing.T) {
 	other := testchain.Must(wallet.NewKey())(t)
-	runBesideDaemons(t, "testdata/proving", func(_ *demo.Network, env *testscript.Env) error {
+	runBesideDaemons(t, "testdata/proving", func(network *demo.Network, env *testscript.Env) error {
+		network.SetInterval(usualPace)
 		env.Setenv("OTHER", other.Address.Hex())
 		return nil
 	})
@@ -111,13 +113,16 @@ func runBesideDaemons(t *testing.T, folder string, setup func(*demo.Network, *te
 		t.Fatal(err)
 	}
 	t.Cleanup(network.Stop)
+	p := &pacing{t: t, network: network, client: followTransactions(t, network)}
 	testscript.Run(t, testscript.Params{
 		Dir:  folder,
-		Cmds: map[string]func(*testscript.TestScript, bool, []string){"eventually": repeat},
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){"eventually": repeat, "until": p.until},
 		Setup: func(env *testscript.Env) error {
 			env.Setenv("RPC", network.URL())
 			env.Setenv("NET", strings.TrimSuffix(network.DeploymentFile, "/deployment.json"))
 			env.Setenv("MUSTER_KEYS", keys)
+			env.Setenv("PROVERMETRICS", p.follow())
+			env.Setenv("KEEPERMETRICS", p.follow())
 			env.Setenv("XDG_CACHE_HOME", env.WorkDir+"/cache")
 			return setup(network, env)
 		},
@@ -202,12 +207,18 @@ func mining(network *demo.Network) func(*testscript.TestScript, bool, []string) 
 	}
 }
 
+// repeatAfter pauses as long as the program took, at least: what it waits for needs the machine, too.
 func repeatAfter(ts *testscript.TestScript, args []string, failure func()) {
-	for start := time.Now(); ts.Exec(args[0], args[1:]...) != nil; time.Sleep(200 * time.Millisecond) {
-		failure()
-		if time.Since(start) > 20*time.Minute {
-			ts.Fatalf("%v failed for twenty minutes", args)
+	for deadline := time.Now().Add(patience); ; {
+		began := time.Now()
+		if ts.Exec(args[0], args[1:]...) == nil {
+			return
 		}
+		failure()
+		if time.Now().After(deadline) {
+			ts.Fatalf("%v failed for %v", args, patience)
+		}
+		time.Sleep(max(200*time.Millisecond, time.Since(began)))
 	}
 }
 

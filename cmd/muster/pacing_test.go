@@ -19,7 +19,7 @@ import (
 const (
 	usualPace  = time.Second // between blocks
 	standstill = time.Hour
-	lookPause  = 20 * time.Millisecond
+	lookPause  = 100 * time.Millisecond
 	patience   = 20 * time.Minute
 )
 
