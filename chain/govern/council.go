@@ -204,7 +204,10 @@ func (c Council) actions(ctx context.Context, s CouncilState, progress chain.Pro
 		if crypto.Keccak256Hash(e.Call) != id || slices.ContainsFunc(all, func(a Action) bool { return a.ID == id }) {
 			continue
 		}
-		a := Action{ID: id, Call: e.Call, What: c.What(e.Call)}
+		a := Action{ID: id, Call: e.Call}
+		if a.What, err = c.what(ctx, e.Call); err != nil {
+			return nil, err
+		}
 		_, expiry, ok := c.terms(e.Call)
 		if !ok || !expiry.IsUint64() {
 			return nil, fmt.Errorf("%w: %s is approved, and no call of the council", ledger.ErrNotMuster, id)
@@ -250,38 +253,43 @@ func (c Council) terms(call []byte) (nonce, expiry *big.Int, ok bool) {
 	return nonce, expiry, isNonce && isExpiry
 }
 
-// What says what an action would do, whoever began it.
-func (c Council) What(call []byte) string {
+// what says what an action would do, whoever began it.
+func (c Council) what(ctx context.Context, call []byte) (string, error) {
 	parsed := c.contract.GetABI()
 	method, err := parsed.MethodById(call)
 	if err != nil {
-		return fmt.Sprintf("call %#x", call)
+		return fmt.Sprintf("call %#x", call), nil
 	}
 	args, err := method.Inputs.Unpack(call[4:])
 	if err != nil {
-		return fmt.Sprintf("call %#x", call)
+		return fmt.Sprintf("call %#x", call), nil
 	}
 	switch method.Name {
 	case "pause":
-		return "pause new commitments and claims"
+		return "pause new commitments and claims", nil
 	case "unpause":
-		return "end the council's pause"
+		return "end the council's pause", nil
 	case "stopChallenges":
-		return "stop challenges"
+		return "stop challenges", nil
 	case "resumeChallenges":
-		return "resume challenges"
+		return "resume challenges", nil
 	case "giveBack":
-		return fmt.Sprintf("give back slash %v of commitment %v", args[1], args[0])
+		return fmt.Sprintf("give back slash %v of commitment %v", args[1], args[0]), nil
 	case "cancelOperation":
-		return fmt.Sprintf("cancel operation %#x of the timelock", args[0])
+		return fmt.Sprintf("cancel operation %#x of the timelock", args[0]), nil
 	case "cancelCall":
+		authority := Of(c.Client)
+		rules, err := authority.PlannedRules(ctx)
+		if err != nil {
+			return "", err
+		}
 		o := Operation{To: args[1].(common.Address), Data: args[2].([]byte)}
-		return fmt.Sprintf("cancel what %v has scheduled: call %s with %#x", args[0], o.To, o.Data)
+		return fmt.Sprintf("cancel what %v has scheduled: %s", args[0], authority.describe(o, rules)), nil
 	}
 	for i, arg := range args {
 		args[i] = readable(arg, ledger.CouncilName)
 	}
-	return fmt.Sprintf("%s(%s)", method.Name, join(args))
+	return fmt.Sprintf("%s(%s)", method.Name, join(args)), nil
 }
 
 // A CouncilPower is something that the council can do, as a call with a nonce and an expiry.
@@ -336,7 +344,8 @@ func (c Council) ApproveOperation(ctx context.Context, power CouncilPower) (Oper
 	// Members who begin the same at the same time begin one action.
 	head := new(big.Int).SetUint64(s.Block)
 	call := power(head, new(big.Int).SetUint64(s.Block+s.actionBlocks))
-	return c.operation("approve: "+c.What(call), call), nil
+	what, err := c.what(ctx, call)
+	return c.operation("approve: "+what, call), err
 }
 
 // ErrNoAction says that no action that can be approved has an id.

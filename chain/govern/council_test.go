@@ -197,6 +197,10 @@ func TestCouncilCancelsWhatIsScheduled(t *testing.T) {
 		t.Fatalf("scheduled: %+v", scheduled)
 	}
 	c.cancel(t, scheduled[0].ID, 0, 1, 2, 6)
+	want := "cancel what " + c.voter.Address().Hex() + " has scheduled: change the rules of money: bountyBps 500 → 700"
+	if actions := c.read(t).Actions; len(actions) != 1 || !actions[0].Done || actions[0].What != want {
+		t.Errorf("%+v, not to %s", actions, want)
+	}
 	if left := testchain.Must(authority.Read(t.Context(), govern.Reading{}))(t).Scheduled; len(left) != 0 {
 		t.Errorf("still scheduled: %+v", left)
 	}
