@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"net/http"
 	"net/http/httptest"
 	"os"
@@ -38,27 +39,26 @@ func TestDebugBundleHasNoSecrets(t *testing.T) {
 	t.Cleanup(network.Stop)
 
 	const marker = "marker-"
-	var all strings.Builder
+	var texts []string
 	var flat []string // what can be an argument or part of a URL
 	for _, s := range redacttest.Secrets {
-		for _, text := range redacttest.Texts(s) {
-			fmt.Fprintln(&all, text)
-		}
+		texts = slices.AppendSeq(texts, maps.Values(redacttest.Texts(s)))
 		if !strings.ContainsAny(s.Value, " \n\"{,;/!") {
 			flat = append(flat, s.Value)
 		}
 	}
+	all := strings.Join(texts, "\n") + "\n"
 	write := func(name, text string, mode os.FileMode) string {
 		path := filepath.Join(dir, name)
 		testchain.Must(0, errors.Join(os.MkdirAll(filepath.Dir(path), 0o700), os.WriteFile(path, []byte(text), mode)))(t)
 		return path
 	}
-	log := write("prover.log", all.String()+marker+"log", 0o600)
-	write("journal.txt", all.String()+marker+"journal", 0o600)
+	log := write("prover.log", all+"\n"+marker+"log", 0o600)
+	write("journal.txt", all+"\n"+marker+"journal", 0o600)
 	write("bin/journalctl", "#!/bin/sh\ncat "+filepath.Join(dir, "journal.txt")+"\n", 0o700)
-	config := write("muster.toml", "# "+strings.ReplaceAll(all.String(), "\n", "\n# ")+"\nlog-level = \"debug\" # "+marker+"config\n", 0o600)
-	plantDatabase(t, filepath.Join(data, "commitment-7", "prover.db"), prover.JournalSchema, marker+"journal", all.String())
-	plantDatabase(t, filepath.Join(data, "sender-1337-00112233-"+strings.Repeat("ab", 20)+".db"), wallet.JournalSchema, marker+"sender", all.String())
+	config := write("muster.toml", "# "+strings.ReplaceAll(all, "\n", "\n# ")+"\n\nlog-level = \"debug\" # "+marker+"config\n", 0o600)
+	plantDatabase(t, filepath.Join(data, "commitment-7", "prover.db"), prover.JournalSchema, marker+"journal", texts)
+	plantDatabase(t, filepath.Join(data, "sender-1337-00112233-"+strings.Repeat("ab", 20)+".db"), wallet.JournalSchema, marker+"sender", texts)
 
 	// A node that says some of it when it fails. What is longer is cut short, wherever that is.
 	short := fmt.Sprintf("%snode %s https://user:%s@a.example/%s", marker, redacttest.Secrets[0].Value, flat[0], flat[1])
@@ -112,21 +112,22 @@ func TestDebugBundleHasNoSecrets(t *testing.T) {
 	}
 }
 
-// plantDatabase makes a database with a text in values of several forms.
-func plantDatabase(t *testing.T, path string, schema store.Schema, marker, text string) {
+// plantDatabase makes a database with texts in values of several forms.
+func plantDatabase(t *testing.T, path string, schema store.Schema, marker string, texts []string) {
 	t.Helper()
+	all := strings.Join(texts, "\n")
 	testchain.Must(0, os.MkdirAll(filepath.Dir(path), 0o700))(t)
 	for _, bucket := range []string{"txs", "about"} {
 		db := testchain.Must(store.Open(path, store.Options{Buckets: []string{bucket}, Schema: schema}))(t)
 		err := db.Update(func(tx *store.Tx) error {
 			b := tx.Bucket(bucket)
 			var errs []error
-			for i, line := range slices.Concat(strings.Split(text, "\n"), []string{text}) {
-				if i%37 == 0 || line == text { // the last of each bucket are shown
-					errs = append(errs, b.PutJSON(store.Key(uint64(i)), map[string]any{"what": line, "raw": line, "userData": line}))
+			for i, text := range slices.Concat(texts, []string{all}) {
+				if i%37 == 0 || text == all { // the last of each bucket are shown
+					errs = append(errs, b.PutJSON(store.Key(uint64(i)), map[string]any{"what": text, "raw": text, "userData": text}))
 				}
 			}
-			return errors.Join(append(errs, b.Put([]byte("secret"), []byte(text)), b.PutJSON([]byte("z"), marker))...)
+			return errors.Join(append(errs, b.Put([]byte("secret"), []byte(all)), b.PutJSON([]byte("z"), marker))...)
 		})
 		testchain.Must(0, errors.Join(err, db.Close()))(t)
 	}

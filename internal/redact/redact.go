@@ -12,6 +12,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"unicode"
 )
 
 // Gone stands where something was taken out.
@@ -70,8 +71,10 @@ var secretWords = []string{
 	"userdata",
 }
 
-var namedValue = regexp.MustCompile(`(?i)(\\?["']?)((?:[\w.-]*(?:` + strings.Join(secretWords, "|") + `)[\w.-]*)|\b(?:mac|salt|raw)\b)(\\?["']?)` +
-	`(\s*[:=]\s*|\s+)("(?:[^"\\]|\\.)*"|'[^'\n]*'|\\"[^"]*"|[^\s,;}\]]+)`)
+// secretName is the name of something secret and what stands between it and its value, in JSON, in JSON in JSON and so on:
+// there, quotes have backslashes before them, and an angle bracket may be escaped.
+var secretName = regexp.MustCompile(`(?i)\\*["']?((?:[\w.-]*(?:` + strings.Join(secretWords, "|") + `)[\w.-]*)|\b(?:mac|salt|raw)\b)\\*["']?` +
+	`(\s*(?:[=-]?(?:>|\\+u003e)|:=|[:=])\s*|\s+)`)
 
 // fileName ends the name of a setting that says where a secret is, and is none itself.
 var fileName = regexp.MustCompile(`(?i)[_-](file|path|dir)$`)
@@ -79,15 +82,16 @@ var fileName = regexp.MustCompile(`(?i)[_-](file|path|dir)$`)
 // address is an account or a contract: a deployment's token is one.
 var address = regexp.MustCompile(`^["']?0x[0-9a-fA-F]{40}["']?$`)
 
-// named takes out the values of names. It looks only at lines that have such a name, and at those that follow,
-// where the value may be: looking closely takes long.
+// named takes out the values of names. It looks only at lines that have such a name, and at those that follow, where the
+// value may be, up to the end of a list: looking closely takes long.
 func named(text string) string {
 	var out, close strings.Builder
-	follows := false
+	follows, open := false, 0
 	for line := range strings.Lines(text) {
 		has := hasSecretWord(line)
-		if has || follows {
+		if has || follows || open > 0 {
 			close.WriteString(line)
+			open = max(0, open+strings.Count(line, "[")+strings.Count(line, "{")-strings.Count(line, "]")-strings.Count(line, "}"))
 		} else {
 			out.WriteString(namedIn(close.String()))
 			close.Reset()
@@ -108,24 +112,111 @@ func hasSecretWord(line string) bool {
 
 // namedIn takes out the values of names in some lines.
 func namedIn(text string) string {
-	return namedValue.ReplaceAllStringFunc(text, func(all string) string {
-		m := namedValue.FindStringSubmatch(all)
-		name, between, value := m[2], m[4], m[5]
-		isFlag := strings.HasPrefix(name, "--") || strings.HasPrefix(name, "-")
+	var out strings.Builder
+	for {
+		at := secretName.FindStringSubmatchIndex(text)
+		if at == nil {
+			out.WriteString(text)
+			return out.String()
+		}
+		name, between := text[at[2]:at[3]], text[at[4]:at[5]]
+		begin := at[1]
+		end := begin + valueLength(text[begin:])
+		value := text[begin:end]
+		quote := opening(value)
+		out.WriteString(text[:begin])
+		text = text[begin:]
 		switch {
-		case fileName.MatchString(name), address.MatchString(value), strings.Trim(value, `"'\`) == Gone:
-			return all
-		case strings.TrimSpace(between) == "" && !isFlag: // a word in a sentence
-			return all
+		case value == "", fileName.MatchString(name), address.MatchString(value), strings.Trim(value, `"'\`) == Gone:
+		case strings.TrimSpace(between) == "" && !strings.HasPrefix(name, "-"): // a word in a sentence
+		default:
+			out.WriteString(quote + Gone + quote)
+			text = text[len(value):]
 		}
-		quote := ""
-		if q := value[0]; q == '"' || q == '\'' {
-			quote = string(q)
-		} else if strings.HasPrefix(value, `\"`) {
-			quote = `\"`
+	}
+}
+
+// opening is the quote with which a value begins, three of them in TOML over lines, with all backslashes; empty if it has
+// none.
+func opening(value string) string {
+	escapes := len(value) - len(strings.TrimLeft(value, `\`))
+	if escapes == len(value) || value[escapes] != '"' && value[escapes] != '\'' {
+		return ""
+	}
+	one := value[:escapes+1]
+	if three := strings.Repeat(one, 3); strings.HasPrefix(value, three) {
+		return three
+	}
+	return one
+}
+
+// valueLength is how long the value is with which a text begins. One whose end is missing takes the rest of the line.
+func valueLength(text string) int {
+	if quote := opening(text); quote != "" {
+		return closing(text, quote)
+	}
+	list := 0
+	if text != "" && strings.ContainsRune("[{", rune(text[0])) {
+		list = closingBracket(text)
+	}
+	rest := strings.TrimLeftFunc(text[list:], func(r rune) bool { return !unicode.IsSpace(r) && !strings.ContainsRune(",;}]", r) })
+	return len(text) - len(rest)
+}
+
+// closing is where a value ends that begins with a quote. In JSON in JSON a quote within the value has more backslashes
+// before it than those at its ends, which a backslash within the value may precede.
+func closing(text, quote string) int {
+	mark, escapes := quote[len(quote)-1], strings.IndexFunc(quote, func(r rune) bool { return r != '\\' })
+	if len(quote) > escapes+1 {
+		if end := strings.Index(text[len(quote):], quote); end >= 0 {
+			return len(quote) + end + len(quote)
 		}
-		return m[1] + name + m[3] + between + quote + Gone + quote
-	})
+		return lineLength(text)
+	}
+	before, lines := 0, 1 // backslashes before; lines that the value has
+	for i := len(quote); i < len(text); i++ {
+		switch {
+		case text[i] == '\\':
+			before++
+			continue
+		case text[i] == '\n':
+			// Where the next line is empty, or names something secret, the end is missing.
+			next := text[i+1 : i+1+lineLength(text[i+1:])]
+			if mark == '\'' || escapes > 0 || strings.TrimSpace(next) == "" || hasSecretWord(next) {
+				return i
+			}
+			lines++
+		case text[i] == mark && before >= escapes && (before-escapes)%(2*(escapes+1)) == 0:
+			if lines > 1 { // the end may be missing, and this be the beginning of another value
+				return i + lineLength(text[i:])
+			}
+			return i + 1
+		}
+		before = 0
+	}
+	return lineLength(text)
+}
+
+func closingBracket(text string) int {
+	depth := 0
+	for i := range len(text) {
+		switch text[i] {
+		case '[', '{':
+			depth++
+		case ']', '}':
+			if depth--; depth == 0 {
+				return i + 1
+			}
+		}
+	}
+	return lineLength(text)
+}
+
+func lineLength(text string) int {
+	if end := strings.IndexByte(text, '\n'); end >= 0 {
+		return end
+	}
+	return len(text)
 }
 
 var digits = regexp.MustCompile(`(?i)0x[0-9a-f]{9,}|[0-9a-f]{16,}`)

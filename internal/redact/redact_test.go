@@ -1,20 +1,29 @@
 package redact
 
 import (
+	"encoding/json"
 	"strings"
 	"testing"
 
 	"github.com/muster-network/muster/internal/redact/redacttest"
 )
 
-// Each secret is gone in each way in which a text can have it.
+// Each secret is gone in each way in which a text can have it, and in texts within texts.
 func TestSecretsAreGone(t *testing.T) {
 	for _, s := range redacttest.Secrets {
 		for name, text := range redacttest.Texts(s) {
-			for got := range strings.SplitSeq(Text(text), "\x00") {
-				if part := s.In(got); part != "" {
-					t.Errorf("%s, %s: %q leaves %q in %q", s.Name, name, text, part, got)
+			for within := range 4 {
+				if got := Text(text); s.In(got) != "" {
+					t.Errorf("%s, %s, within %d texts: %q leaves %q in %q", s.Name, name, within, text, s.In(got), got)
 				}
+				if got := Text(text + "\n" + text + "\nunits = 3\n"); s.In(got) != "" {
+					t.Errorf("%s, %s, within %d texts, twice: %q leaves %q in %q", s.Name, name, within, text, s.In(got), got)
+				}
+				inner, err := json.Marshal(text)
+				if err != nil {
+					t.Fatal(err)
+				}
+				text = `{"n":1,"what":` + string(inner) + `}`
 			}
 		}
 	}

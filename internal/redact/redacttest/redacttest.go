@@ -74,11 +74,19 @@ func Texts(s Secret) map[string]string {
 	}
 	texts["password in JSON"] = fmt.Sprintf(`{"password": %s, "n": 1}`, quoted)
 	texts["secret in JSON in JSON"] = fmt.Sprintf("msg=%q", fmt.Sprintf(`{"clientSecret":%s}`, quoted))
+	texts["list"] = fmt.Sprintf(`{"passwords": ["first",%s, %s],"n":1}`, quoted, quoted)
+	texts["list over lines"] = fmt.Sprintf("{\n  \"passwords\": [\n    \"first\",\n    %s,\n    %s\n  ]\n}", quoted, quoted)
+	texts["object"] = fmt.Sprintf(`{"credentials": {"user":"a","is":%s},"n":1}`, quoted)
+	texts["TOML over lines"] = fmt.Sprintf("password = \"\"\"%s\"\"\"\nunits = 3", s.Value)
 	texts["TOML"] = fmt.Sprintf("api-key = %s\nunits = 3", quoted)
 	if flat {
 		texts["flag"] = "muster prover run --password " + s.Value + " --units 3"
 		texts["flag with ="] = "muster prover run --node-token=" + s.Value + " --units 3"
 		texts["environment"] = "AWS_SECRET_ACCESS_KEY=" + s.Value + "\nHOME=/root"
+		texts["after a name in a sentence"] = "a token password=" + s.Value + " units=3"
+		texts["arrow"] = "secret => " + s.Value + " units=3"
+		texts["cut off"] = `{"password":"` + s.Value
+		texts["XML"] = "<password>" + s.Value + "</password>"
 		texts["header"] = "Authorization: Bearer " + s.Value
 		texts["userinfo"] = "dial https://user:" + s.Value + "@node.example: refused"
 		texts["user"] = `Post "https://` + s.Value + `@node.example/": EOF`
@@ -87,7 +95,7 @@ func Texts(s Secret) map[string]string {
 			texts["path"] = `Post "https://node.example/v3/` + s.Value + `": EOF`
 			texts["short path"] = "rpc=wss://node.example/" + s.Value + " n=1"
 			texts["query"] = "GET https://node.example?apikey=" + s.Value + "&n=1"
-			texts["list"] = "rpc = \"https://a.example/" + s.Value + ",https://b.example/" + s.Value + "\""
+			texts["list of URLs"] = "rpc = \"https://a.example/" + s.Value + ",https://b.example/" + s.Value + "\""
 		}
 	}
 	return texts
