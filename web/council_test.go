@@ -78,12 +78,7 @@ func TestMembersCancelAProposal(t *testing.T) {
 		t.Helper()
 		return testchain.Must(dao.Proposal(ctx, proposing.ID, govern.Reading{}))(t)
 	}
-	p := now()
-	s.world.MineTo(t, p.Snapshot+1)
-	testchain.Must(govern.Perform(ctx, deployer, testchain.Must(dao.VoteOperation(p.ID, govern.For, "", nil))(t)))(t)
-	s.world.MineTo(t, now().Deadline+1)
-	p = now()
-	testchain.Must(govern.Perform(ctx, deployer, dao.QueueOperation(&p)))(t)
+	p := s.queue(dao, now().ID)
 
 	s.wallet = webtest.NewWallet(t, "Sitting", s.world.Keys["member 0"], s.world.URL())
 	s.visit("/governance/" + common.BigToHash(p.ID).Hex())
@@ -128,18 +123,9 @@ func TestMembersCancelWhatIsScheduled(t *testing.T) {
 		testchain.Must(authority.GrantOperation(govern.RoleGovernor, deployer.Address(), time.Hour))(t),
 	}, "Name a governor", deployer.Address())
 	do(dao.ProposeOperation(plan, nil))
-	id := testchain.Must(dao.IDOf(ctx, plan))(t)
-	now := func() *govern.Proposal {
-		t.Helper()
-		p := testchain.Must(dao.Proposal(ctx, id.String(), govern.Reading{}))(t)
-		return &p
-	}
-	s.world.MineTo(t, now().Snapshot+1)
-	do(dao.VoteOperation(id, govern.For, "", nil))
-	s.world.MineTo(t, now().Deadline+1)
-	do(dao.QueueOperation(now()), nil)
+	p := s.queue(dao, testchain.Must(dao.IDOf(ctx, plan))(t))
 	s.world.Later(t, time.Duration(s.world.Params.Governance.DAO.TimelockDelay+1)*time.Second)
-	do(dao.ExecuteOperation(now()), nil)
+	do(dao.ExecuteOperation(&p), nil)
 	rules := s.world.Params.Staking.StakingParameters
 	rules.BountyBps = 700
 	do(authority.ScheduleOperation(testchain.Must(authority.ParametersOperation(rules))(t)), nil)

@@ -98,6 +98,19 @@ func (s *stage) propose(text string) view.Proposing {
 	return p
 }
 
+// queue has a proposal pass with the deployer's votes, and wait in the timelock.
+func (s *stage) queue(dao govern.DAO, id *big.Int) govern.Proposal {
+	s.t.Helper()
+	ctx, deployer := s.t.Context(), s.world.Sender(s.t, "deployer")
+	p := testchain.Must(dao.Proposal(ctx, id.String(), govern.Reading{}))(s.t)
+	s.world.MineTo(s.t, p.Snapshot+1)
+	testchain.Must(govern.Perform(ctx, deployer, testchain.Must(dao.VoteOperation(id, govern.For, "", nil))(s.t)))(s.t)
+	p = testchain.Must(dao.Proposal(ctx, id.String(), govern.Reading{}))(s.t) // late votes make the vote longer
+	s.world.MineTo(s.t, p.Deadline+1)
+	testchain.Must(govern.Perform(ctx, deployer, dao.QueueOperation(&p)))(s.t)
+	return p
+}
+
 // A holder names itself as who votes with its tokens, votes on a proposal in parts with those and its stake, and brings it
 // through the timelock.
 func TestHolderVotes(t *testing.T) {

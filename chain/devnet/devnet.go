@@ -150,7 +150,7 @@ func (d *Devnet) Past() *Past {
 }
 
 // devConfig keeps a node small: everything in memory, no history indexes. The genesis block
-// carries a random word, so that no two devnets are the same chain.
+// carries a random word, so that no two devnets are the same chain unless they have the same past.
 func devConfig(cfg Config, accounts map[string]Account) *ethconfig.Config {
 	chainID := cfg.ChainID
 	if chainID == 0 {

@@ -205,9 +205,6 @@ func (c Council) actions(ctx context.Context, s CouncilState, progress chain.Pro
 			continue
 		}
 		a := Action{ID: id, Call: e.Call}
-		if a.What, err = c.what(ctx, e.Call); err != nil {
-			return nil, err
-		}
 		_, expiry, ok := c.terms(e.Call)
 		if !ok || !expiry.IsUint64() {
 			return nil, fmt.Errorf("%w: %s is approved, and no call of the council", ledger.ErrNotMuster, id)
@@ -219,6 +216,9 @@ func (c Council) actions(ctx context.Context, s CouncilState, progress chain.Pro
 		}
 		if a.Done = state.Executed; !a.Done && a.Expiry <= s.Block {
 			continue
+		}
+		if a.What, err = c.what(ctx, e.Call); err != nil {
+			return nil, err
 		}
 		for _, member := range s.Members {
 			if member == (common.Address{}) {

@@ -197,10 +197,17 @@ func closing(text, quote string) int {
 	return lineLength(text)
 }
 
+// mostLines is in how many lines the end of a list is looked for, so that many lists without an end take no time that grows
+// with their square.
+const mostLines = 100
+
+// closingBracket is where a value ends that begins with a bracket.
 func closingBracket(text string) int {
-	depth := 0
-	for i := range len(text) {
+	depth, lines := 0, 0
+	for i := 0; i < len(text) && lines < mostLines; i++ {
 		switch text[i] {
+		case '\n':
+			lines++
 		case '[', '{':
 			depth++
 		case ']', '}':

@@ -90,6 +90,15 @@ func FuzzRedactedTextIsLeft(f *testing.F) {
 	})
 }
 
+// BenchmarkListsWithoutEnd is of lists in a log that somebody else has written, which must not take long.
+func BenchmarkListsWithoutEnd(b *testing.B) {
+	text := strings.Repeat("token=[\n", 20_000)
+	b.SetBytes(int64(len(text)))
+	for b.Loop() {
+		Text(text)
+	}
+}
+
 func BenchmarkText(b *testing.B) {
 	line := `time=2026-11-27T13:06:41.123Z level=WARN msg="could not respond" error="the window is over" challenge=9000 node=https://node.example/v3/key` + "\n"
 	text := strings.Repeat(line, 1000)
